@@ -1,0 +1,39 @@
+"""From all records to the set that is shown, arranged."""
+
+from collections.abc import Mapping
+
+from ..records import Bank, Record
+from ..review import Standing, publishable
+from .catalogue import Catalogue, Entry
+from .listings import build_listings
+from .relations import find_related
+from .works import find_organisation_works, find_works
+
+
+def build_catalogue(bank: Bank, standings: Mapping[str, Standing], *, preview: bool = False) -> Catalogue:
+    """Arrange what is to be shown.
+
+    Args:
+        bank: All that was read.
+        standings: Where each record stands, by id.
+        preview: Show all records, not only those that `bank.yml` publishes.
+    """
+    shown = [
+        record
+        for record in sorted(bank.records.values(), key=_newest_first)
+        if record.id in standings and (preview or publishable(standings[record.id], bank.settings))
+    ]
+    entries = {record.id: Entry(record, standings[record.id]) for record in shown}
+    return Catalogue(
+        bank=bank,
+        entries=entries,
+        listings=build_listings(shown, bank),
+        related=find_related(shown),
+        works=find_works(shown),
+        organisation_works=find_organisation_works(shown),
+        preview=preview,
+    )
+
+
+def _newest_first(record: Record) -> tuple[int, str]:
+    return (-record.front.submitted.toordinal(), record.id)

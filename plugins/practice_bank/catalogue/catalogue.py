@@ -1,0 +1,35 @@
+"""The published set, arranged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..records import Bank, Record
+from ..review import Standing
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record of the published set with its standing."""
+
+    record: Record
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """What a site shows, ready to be rendered in any language."""
+
+    bank: Bank
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    """By id, newest submission first, then by id."""
+    listings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Record ids by vocabulary and term, in the order of `entries`; a term also holds its narrower terms' records.
+    Vocabularies: those of the front matter, and `kinds`, `districts`."""
+    related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Related record ids by record, nearest first, five at most."""
+    works: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Record ids by person."""
+    organisation_works: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Record ids by organisation."""
+    preview: bool = False
+    """Whether it holds all records, for those who work on them."""

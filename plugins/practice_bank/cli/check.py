@@ -1,0 +1,62 @@
+"""`practice-bank check`: all findings of a bank."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ..diagnostics import REPORTS, Diagnostic, Severity, styled_lines
+from ..i18n import messages
+from ..pipeline import Settings, check_bank
+from .fixing import mend_files
+from .language import choose_language
+from .options import format_option, language_option, root_option, today_option
+from .output import show_lines, tell
+from .site import find_shown, find_site, is_shown
+from .worded import WordedCommand, WordedOption
+
+
+@click.command("check", cls=WordedCommand)
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@format_option(*REPORTS)
+@click.option("--fix", is_flag=True, cls=WordedOption, help="cli.help_fix")
+@today_option
+@language_option
+@root_option
+def check(
+    paths: tuple[str, ...], form: str, *, fix: bool, today: date, lang: str | None, root: Path | None
+) -> None:
+    """Check the bank."""
+    site = find_site(root, paths)
+    shown = find_shown(paths, site)
+    language = choose_language(lang, site)
+    findings = _check(site, today, shown)
+    if fix and _fix(site, findings, language):
+        findings = _check(site, today, shown)
+    _report(findings, form, language)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        click.get_current_context().exit(1)
+
+
+def _check(site: Path, today: date, shown: frozenset[str] | None) -> list[Diagnostic]:
+    found = check_bank(Settings(site, today)).diagnostics
+    return [finding for finding in found if is_shown(finding.place.path, shown)]
+
+
+def _fix(site: Path, findings: Sequence[Diagnostic], language: str) -> bool:
+    """Mend what is mechanical and say what was mended; whether anything was."""
+    words = messages(language)
+    mended = mend_files(site, findings)
+    for path, codes in mended.items():
+        tell(words.say("cli.mended", path=path, codes=", ".join(codes)))
+    if not mended:
+        tell(words["cli.nothing_mended"])
+    return bool(mended)
+
+
+def _report(findings: Sequence[Diagnostic], form: str, language: str) -> None:
+    if form == "text":
+        show_lines(styled_lines(findings, language))
+    elif report := REPORTS[form](findings, language):
+        click.echo(report)

@@ -1,0 +1,21 @@
+"""The command and its verbs."""
+
+import click
+
+from .check import check
+from .digest import digest
+from .explain import explain
+from .export import export
+from .new import new
+from .status import status
+from .worded import WordedGroup
+
+
+@click.group("practice-bank", cls=WordedGroup)
+@click.version_option(package_name="mkdocs-practice-bank", message="%(version)s")
+def main() -> None:
+    """Keep a bank of practices: the words for people are in the message catalogue."""
+
+
+for verb in (check, digest, explain, export, new, status):
+    main.add_command(verb)

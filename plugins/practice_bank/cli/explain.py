@@ -1,0 +1,30 @@
+"""`practice-bank explain`: what a code means, why it matters, and a right example."""
+
+from pathlib import Path
+
+import click
+
+from ..diagnostics import code, did_you_mean, registry
+from ..loading import find_root
+from .faults import Fault
+from .language import choose_language
+from .options import language_option, root_option
+from .output import show_page
+from .worded import WordedCommand
+
+
+@click.command("explain", cls=WordedCommand)
+@click.argument("code_id", required=False, metavar="[CODE]")
+@language_option
+@root_option
+def explain(code_id: str | None, lang: str | None, root: Path | None) -> None:
+    """Explain a code."""
+    language = choose_language(lang, root or find_root(Path.cwd()))
+    if code_id is None:
+        click.echo("\n".join(f"{known.id}  {known.title(language)}" for known in registry().values()))
+        return
+    wanted = code_id.upper()
+    if wanted not in registry():
+        raise Fault("cli.no_such_code", code=code_id, suggestion=dict(did_you_mean(wanted, registry())))
+    known = code(wanted)
+    show_page(f"# {known.id}: {known.title(language)}\n\n{known.page(language)}")

@@ -1,0 +1,77 @@
+"""`practice-bank new`: a record or an event to be filled in."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ..diagnostics import did_you_mean
+from ..i18n import LANGUAGES
+from ..loading import find_work_ids, load_bank
+from ..records import Bank
+from ..records.scalar import IDENTIFIER
+from ..validation import parse_bank
+from .blank import Blank, write_blank_event, write_blank_record
+from .faults import Fault
+from .language import choose_language
+from .options import language_option, root_option, today_option
+from .schemas import SCHEMAS, write_schemas
+from .site import find_site
+from .worded import WordedCommand, WordedOption
+
+EVENT = "event"
+
+
+@click.command("new", cls=WordedCommand)
+@click.argument("kind", metavar="KIND")
+@click.argument("name", metavar="ID")
+@click.option("--title", metavar="TEXT", cls=WordedOption, help="cli.help_title")
+@click.option("--author", metavar="PERSON", cls=WordedOption, help="cli.help_author")
+@today_option
+@language_option
+@root_option
+def new(
+    kind: str, name: str, title: str | None, author: str | None, today: date, lang: str | None, root: Path | None
+) -> None:
+    """Write a new text."""
+    site = find_site(root)
+    bank, _ = parse_bank(load_bank(site)[0])
+    _check_call(bank, kind, name, author, site)
+    language = _text_language(lang, site, bank)
+    folder = f"{'docs/events' if kind == EVENT else 'practices'}/{today.year}/{name}"
+    blank = Blank(bank, language, today, title, author, schema=f"{'../' * (folder.count('/') + 1)}{SCHEMAS}/{kind}.json")
+    target = site / folder / f"index.{language}.md"
+    text = write_blank_event(blank) if kind == EVENT else write_blank_record(blank, bank.kinds[kind])
+    write_schemas(site, bank)
+    _write_new(target, text)
+    click.echo(target.relative_to(site).as_posix())
+
+
+def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path) -> None:
+    kinds = [*bank.kinds, EVENT]
+    if kind not in kinds:
+        raise Fault("cli.no_such_kind", kind=kind, kinds=", ".join(kinds), suggestion=dict(did_you_mean(kind, kinds)))
+    if not re.fullmatch(IDENTIFIER, name):
+        raise Fault("cli.bad_id", id=name)
+    if taken := find_work_ids(site).get(name):
+        raise Fault("cli.id_taken", id=name, path=taken)
+    if author is not None and author not in bank.people:
+        raise Fault("cli.no_such_person", id=author, suggestion=dict(did_you_mean(author, bank.people)))
+
+
+def _text_language(chosen: str | None, site: Path, bank: Bank) -> str:
+    """The language of the text: one of the bank's and of those the command can guide in."""
+    language = choose_language(chosen, site)
+    if language in bank.settings.languages:
+        return language
+    if chosen:
+        raise Fault("cli.not_a_bank_language", language=chosen, languages=", ".join(bank.settings.languages))
+    return next((known for known in bank.settings.languages if known in LANGUAGES), LANGUAGES[0])
+
+
+def _write_new(target: Path, text: str) -> None:
+    """Write a file that is not there yet."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)

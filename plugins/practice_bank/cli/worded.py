@@ -1,0 +1,140 @@
+"""Commands whose help is in the message catalogue.
+
+An option's `help` is the key of its words, a command's help is `cli.<name>_help`: the language is known only when the
+command runs, long after click has built it.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+
+from ..i18n import Messages, messages
+from .faults import Fault, word_fault
+from .language import language_of_call
+
+
+class WordedOption(click.Option):
+    """An option whose help is a key of the catalogue."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Give the option's line of the help."""
+        record = super().get_help_record(ctx)
+        return (record[0], words_of(ctx)[self.help or "cli.help_help"]) if record else None
+
+
+class WordedCommand(click.Command):
+    """A verb whose help is in the catalogue."""
+
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002
+        """Give the verb's line in the list of verbs; click gives no context here."""
+        return messages(language_of_call(sys.argv[1:]))[f"cli.{self.name}_help"].partition("\n")[0]
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give `--help` in words of ours."""
+        return help_option(self, ctx)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write how the verb is called."""
+        write_usage(self, ctx, formatter)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the verb does."""
+        write_text(words_of(ctx)[f"cli.{self.name}_help"], formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what can be chosen."""
+        write_options(self, ctx, formatter)
+
+
+class WordedGroup(click.Group):
+    """The command itself; faults are told in the caller's language."""
+
+    command_class = WordedCommand
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give `--help` in words of ours."""
+        return help_option(self, ctx)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write how the command is called."""
+        write_usage(self, ctx, formatter)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command is for."""
+        write_text(words_of(ctx)["cli.main_help"], formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the verbs."""
+        write_options(self, ctx, formatter)
+        with formatter.section(words_of(ctx)["cli.verbs"]):
+            formatter.write_dl([(name, verb.get_short_help_str()) for name, verb in sorted(self.commands.items())])
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **options: Any) -> Any:
+        """Run a call; faults go to standard error in the caller's language, with exit code 2."""
+        if not options.get("standalone_mode", True):
+            return super().main(args, *rest, **options)
+        arguments = list(sys.argv[1:] if args is None else args)
+        write_utf_8()
+        try:
+            sys.exit(super().main(arguments, *rest, **{**options, "standalone_mode": False}) or 0)
+        except click.exceptions.NoArgsIsHelpError as asked:
+            click.echo(asked.format_message(), err=True)
+        except click.ClickException as fault:
+            click.echo(word_fault(fault, messages(language_of_call(arguments))), err=True)
+        except OSError as fault:
+            told = Fault("cli.environment", what=fault.strerror or type(fault).__name__, path=fault.filename or "")
+            click.echo(told.worded(messages(language_of_call(arguments))), err=True)
+        except click.Abort:
+            sys.exit(130)
+        sys.exit(2)
+
+
+def words_of(ctx: click.Context) -> Messages:
+    """The words for a help page."""
+    chosen = ctx.params.get("lang")
+    return messages(chosen or language_of_call(sys.argv[1:]))
+
+
+def help_option(command: click.Command, ctx: click.Context) -> click.Option | None:
+    """Make `--help`, with words of the catalogue."""
+    names = command.get_help_option_names(ctx)
+
+    def show(context: click.Context, _: click.Parameter, value: bool) -> None:
+        if value and not context.resilient_parsing:
+            click.echo(context.get_help(), color=context.color)
+            context.exit()
+
+    return WordedOption(names, is_flag=True, expose_value=False, help="cli.help_help", callback=show) if names else None
+
+
+def write_usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    """Write the line that shows how a command is called."""
+    pieces = " ".join(command.collect_usage_pieces(ctx))
+    formatter.write_usage(ctx.command_path, pieces, f"{words_of(ctx)['cli.usage']}: ")
+
+
+def write_text(text: str, formatter: click.HelpFormatter) -> None:
+    """Write what a command does."""
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text(text)
+
+
+def write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    """Write the options of a command."""
+    records = [record for option in command.get_params(ctx) if (record := option.get_help_record(ctx))]
+    with formatter.section(words_of(ctx)["cli.options"]):
+        formatter.write_dl(records)
+
+
+def write_utf_8() -> None:
+    """Write UTF-8 where a program reads the result, and never stop at a letter that a terminal lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure and not stream.isatty():
+            reconfigure(encoding="utf-8", errors="replace")
+        elif reconfigure and os.name != "nt":
+            reconfigure(errors="replace")

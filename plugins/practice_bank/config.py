@@ -1,0 +1,47 @@
+"""Plugin options, and the clock, as plain settings."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+
+from .pipeline import Settings
+
+
+class PracticeBankOptions(Config):
+    """Options of the plugin in `mkdocs.yml`."""
+
+    preview = config_options.Optional(config_options.Type(bool))
+    """Show all records, stamped with their status: the default of `serve`; a published site shows what is approved."""
+
+    today = config_options.Optional(config_options.Type(str))
+    """The day statuses are derived for, `2026-11-21`; the clock's where absent."""
+
+
+def find_today(chosen: str | None = None) -> date:
+    """Find the day statuses are derived for.
+
+    Args:
+        chosen: A day in ISO 8601, from an option; it goes before `SOURCE_DATE_EPOCH`, that before the clock.
+
+    Raises:
+        ValueError: If the chosen day is no date.
+    """
+    if chosen:
+        return date.fromisoformat(chosen)
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return date.today()
+
+
+def read_settings(options: PracticeBankOptions, config: MkDocsConfig, *, serving: bool) -> Settings:
+    """Turn the options of `mkdocs.yml` into settings."""
+    root = Path(config.config_file_path).parent if config.config_file_path else Path(config.docs_dir).parent
+    preview = serving if options.preview is None else options.preview
+    return Settings(root, find_today(options.today), preview)
+
+
+__all__ = ["PracticeBankOptions", "Settings", "find_today", "read_settings"]

@@ -1,0 +1,26 @@
+"""Findings as values, and their reports."""
+
+from .codes import Code, code, registry
+from .diagnostic import Diagnostic, Severity, diagnose
+from .place import FieldPath, Marks, Place, field_name
+from .report import REPORTS, count_findings, report_text, styled_lines
+from .suggestion import did_you_mean, nearest_word
+
+__all__ = [
+    "REPORTS",
+    "Code",
+    "Diagnostic",
+    "FieldPath",
+    "Marks",
+    "Place",
+    "Severity",
+    "code",
+    "count_findings",
+    "diagnose",
+    "did_you_mean",
+    "field_name",
+    "nearest_word",
+    "registry",
+    "report_text",
+    "styled_lines",
+]

@@ -1,0 +1,89 @@
+"""The registry of codes. A code is permanent; its texts are in `codes/<code>.yml` in kk, ru and en."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True)
+class Code:
+    """A kind of finding and the words for it."""
+
+    id: str
+    name: str
+    """Permanent name in kebab-case: `unclosed-front-matter`."""
+    severity: str
+    """`error`, `warning` or `info`."""
+    titles: Mapping[str, str]
+    messages: Mapping[str, str]
+    """What is wrong, by language, with `{placeholders}`."""
+    hints: Mapping[str, str]
+    """What to write instead, by language."""
+    pages: Mapping[str, str]
+    """Why it matters and one right example, by language; Markdown."""
+    fixable: bool = False
+    """Whether `check --fix` mends it."""
+
+    def title(self, language: str) -> str:
+        """Name the fault."""
+        return _worded(self.titles, language)
+
+    def message(self, language: str, arguments: Mapping[str, object]) -> str:
+        """Say what is wrong."""
+        return _filled(_worded(self.messages, language), language, arguments)
+
+    def hint(self, language: str, arguments: Mapping[str, object]) -> str:
+        """Say what to write instead."""
+        return _filled(_worded(self.hints, language), language, arguments)
+
+    def page(self, language: str) -> str:
+        """Explain the fault at length."""
+        return _worded(self.pages, language)
+
+
+def _worded(texts: Mapping[str, str], language: str) -> str:
+    # A bank's own labels need not have the fallback.
+    return texts.get(language) or texts.get(FALLBACK) or next(iter(texts.values()), "")
+
+
+def _filled(template: str, language: str, arguments: Mapping[str, object]) -> str:
+    words = {
+        name: _worded(value, language) if isinstance(value, Mapping) else value
+        for name, value in arguments.items()
+    }
+    return template.format_map(words).strip()
+
+
+@cache
+def registry() -> Mapping[str, Code]:
+    """All codes by id, sorted."""
+    folder = files(__package__) / "codes"
+    found = [entry for entry in folder.iterdir() if entry.name.endswith(".yml")]
+    return {
+        item.id: item
+        for item in (_parse_code(entry.read_text("utf-8")) for entry in sorted(found, key=lambda e: e.name))
+    }
+
+
+def code(code_id: str) -> Code:
+    """Look a code up; an unknown one is our own mistake."""
+    return registry()[code_id]
+
+
+def _parse_code(text: str) -> Code:
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return Code(
+        id=data["id"],
+        name=data["name"],
+        severity=data["severity"],
+        titles=data["title"],
+        messages=data["message"],
+        hints=data["hint"],
+        pages=data["page"],
+        fixable=data.get("fixable", False),
+    )

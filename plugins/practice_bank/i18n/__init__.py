@@ -1,0 +1,22 @@
+"""Languages: texts, messages, dates, sorting, scripts."""
+
+from .dates import format_date, format_number
+from .messages import LANGUAGES, Messages, messages
+from .script import find_lookalikes, kazakh_share, repair_lookalikes
+from .sorting import sort_key
+from .text import LocalizedText, localize, localized_language
+
+__all__ = [
+    "LANGUAGES",
+    "LocalizedText",
+    "Messages",
+    "find_lookalikes",
+    "format_date",
+    "format_number",
+    "kazakh_share",
+    "localize",
+    "localized_language",
+    "messages",
+    "repair_lookalikes",
+    "sort_key",
+]

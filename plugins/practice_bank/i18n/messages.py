@@ -1,0 +1,56 @@
+"""Words of the interface. One file an area in `messages/`, each key with all its languages beside each other."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from babel import Locale
+
+LANGUAGES = ("kk", "ru", "en")
+"""Languages the interface speaks; the last is the fallback."""
+
+Forms = str | Mapping[str, str]
+"""A text, or its plural forms by CLDR category: `{"one": …, "few": …, "other": …}`."""
+
+
+class Messages:
+    """The interface in one language: `messages["record.authors"]`, `messages.count("catalogue.found", 5)`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else LANGUAGES[-1]
+        self._locale = Locale.parse(self.language)
+
+    def __getitem__(self, key: str) -> str:
+        """The text of a key; an unknown key is our own mistake."""
+        form = catalogue()[key][self.language]
+        return form if isinstance(form, str) else form["other"]
+
+    def say(self, key: str, **arguments: object) -> str:
+        """The text of a key with its placeholders filled."""
+        return self[key].format_map(arguments)
+
+    def count(self, key: str, number: int, **arguments: object) -> str:
+        """The text of a key in the plural form of a number; `{n}` is the number."""
+        form = catalogue()[key][self.language]
+        text = form if isinstance(form, str) else form.get(self._locale.plural_form(number), form["other"])
+        return text.format_map({"n": number, **arguments})
+
+
+@cache
+def messages(language: str) -> Messages:
+    """The interface in a language; one the interface does not speak gets the fallback."""
+    return Messages(language)
+
+
+@cache
+def catalogue() -> Mapping[str, Mapping[str, Forms]]:
+    """All keys, `area.key`, with their forms by language."""
+    found: dict[str, Mapping[str, Forms]] = {}
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    for entry in sorted((files(__package__) / "messages").iterdir(), key=lambda e: e.name):
+        if entry.name.endswith(".yml"):
+            area: dict[str, Any] = yaml.load(entry.read_text("utf-8"), Loader=loader) or {}
+            found |= {f"{entry.name.removesuffix('.yml')}.{key}": forms for key, forms in area.items()}
+    return found

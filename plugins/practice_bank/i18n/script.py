@@ -1,0 +1,54 @@
+"""Scripts within words: Latin look-alikes inside Cyrillic words, and whether a text is Kazakh."""
+
+import re
+import unicodedata
+
+LOOKALIKES = str.maketrans(
+    {
+        "a": "а", "c": "с", "e": "е", "o": "о", "p": "р", "x": "х", "y": "у", "i": "і", "h": "һ",
+        "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "K": "К", "M": "М", "O": "О", "P": "Р",
+        "T": "Т", "X": "Х", "Y": "Ү", "I": "І",
+        "ə": "ә", "Ə": "Ә", "ï": "і",
+    }
+)  # fmt: skip
+"""Latin letters that look like Cyrillic ones, to the Cyrillic ones a Kazakh writer means."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_KAZAKH = frozenset("әғқңөұүһі")
+KAZAKH_SHARE_UNTRANSLATED = 0.03
+"""Share of Kazakh letters below which a body of 60 letters or more looks untranslated (measured)."""
+KAZAKH_SHARE_MIXED = 0.08
+"""Share below which a body looks mixed."""
+
+
+def find_lookalikes(text: str) -> list[tuple[int, str]]:
+    """Words that mix Cyrillic with Latin look-alikes: their offsets and the words as written."""
+    return [(match.start(), match.group()) for match in _WORD.finditer(text) if _is_mixed(match.group())]
+
+
+def repair_lookalikes(text: str) -> str:
+    """Write the Latin look-alikes of mixed words in Cyrillic; words of one script stay."""
+    return _WORD.sub(lambda match: repair_word(match.group()), text)
+
+
+def repair_word(word: str) -> str:
+    """Write one mixed word in Cyrillic; a word that is not mixed, or not repairable, stays."""
+    return word.translate(LOOKALIKES) if _is_mixed(word) else word
+
+
+def kazakh_share(text: str) -> tuple[float, int]:
+    """Share of Kazakh-only letters among the letters of a text, and the number of letters."""
+    letters = [letter for letter in text.lower() if letter.isalpha()]
+    found = sum(letter in _KAZAKH for letter in letters)
+    return (found / len(letters) if letters else 0.0), len(letters)
+
+
+def _is_mixed(word: str) -> bool:
+    scripts = {_script(letter) for letter in word if letter.isalpha()}
+    return scripts == {"CYRILLIC", "LATIN"} and all(
+        _script(letter) == "CYRILLIC" or ord(letter) in LOOKALIKES for letter in word if letter.isalpha()
+    )
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]

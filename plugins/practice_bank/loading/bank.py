@@ -1,0 +1,83 @@
+"""A whole bank, from its files."""
+
+import os
+from pathlib import Path, PurePosixPath
+
+from ..diagnostics import Diagnostic, Place, diagnose
+from .collection import Found, find_ids, load_events, load_records
+from .loaded import Document, LoadedBank
+from .registers import load_registers, load_settings
+
+PRACTICES = "practices"
+EVENTS = "docs/events"
+
+
+def find_root(start: Path) -> Path | None:
+    """Find the site a path lies in: the nearest folder upwards with `mkdocs.yml` or `practices/_bank`."""
+    here = Path(os.path.abspath(start))
+    for folder in (here, *here.parents):
+        if (folder / "mkdocs.yml").is_file() or (folder / PRACTICES / "_bank").is_dir():
+            return folder
+    return None
+
+
+def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
+    """Load all documents of a bank, each file once.
+
+    Args:
+        root: The folder that holds `practices/` and `docs/`.
+
+    Returns:
+        What could be read, and a finding for everything that could not.
+    """
+    if not os.path.lexists(root / PRACTICES):
+        return LoadedBank(root), [diagnose("PB150", Place(PRACTICES))]
+    if not (root / PRACTICES).is_dir():
+        return LoadedBank(root), [diagnose("PB163", Place(PRACTICES), name=PRACTICES)]
+    registers = load_registers(root)
+    records, faults = load_records(root, PRACTICES, frozenset({"_bank"}))
+    settings = registers.single.get("bank.yml")
+    events, event_faults = _load_events(root, settings)
+    loaded = LoadedBank(
+        root=root,
+        settings=settings,
+        policy=registers.single.get("review.yml"),
+        organisations=registers.single.get("organisations.yml"),
+        kinds=registers.of("kinds"),
+        rubrics=registers.of("rubrics"),
+        vocabularies=registers.of("vocabularies"),
+        people=registers.of("people"),
+        records=records,
+        events=events,
+    )
+    return loaded, [*registers.findings, *faults, *event_faults]
+
+
+def find_work_ids(root: Path) -> dict[str, str]:
+    """Find the folders of all records, then of all events, readable or not: their paths by id."""
+    settings, _ = load_settings(root)
+    events = find_ids(root, _events_path(settings), evidence=False)
+    return {**find_ids(root, PRACTICES, evidence=True), **events}
+
+
+def first_language(root: Path) -> str | None:
+    """The bank's first language; None where it cannot be read."""
+    settings, _ = load_settings(root)
+    data = settings.data if settings else None
+    languages = data.get("languages") if isinstance(data, dict) else None
+    first = languages[0] if isinstance(languages, list) and languages else None
+    return first if isinstance(first, str) else None
+
+
+def _load_events(root: Path, settings: Document | None) -> Found:
+    path = _events_path(settings)
+    return load_events(root, path) if os.path.lexists(root / path) else ((), [])
+
+
+def _events_path(settings: Document | None) -> str:
+    """The events' folder as `bank.yml` names it; validation judges the name, here only a safe one is followed."""
+    data = settings.data if settings else None
+    collections = data.get("collections") if isinstance(data, dict) else None
+    named = collections.get("events") if isinstance(collections, dict) else None
+    path = PurePosixPath(named) if isinstance(named, str) and named.strip() else PurePosixPath(EVENTS)
+    return EVENTS if path.is_absolute() or ".." in path.parts else str(path)

@@ -1,0 +1,124 @@
+"""Collections: the folders that hold records, and those that hold events."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, Place, Severity, diagnose
+from ..records.scalar import IDENTIFIER
+from .decoding import SIZE_LIMIT
+from .entries import Entry, find_entries, find_entry
+from .folder import EVIDENCE, load_folder
+from .loaded import Folder
+
+_INDEX = re.compile(r"index([._-].*)?\.(md|markdown)(\.txt)?", re.IGNORECASE)
+_YEAR = re.compile(r"[0-9]{4}")
+_WELCOME = re.compile(r"(readme|contributing|license|licence|changelog|codeowners)\b.*", re.IGNORECASE)
+_TEXTS = (".md", ".markdown", ".yml", ".yaml", ".docx", ".doc")
+_PARTS = frozenset({"adoptions", "files", "reviews"})
+
+Found = tuple[tuple[Folder, ...], list[Diagnostic]]
+
+
+def load_records(root: Path, path: str, passed_over: frozenset[str]) -> Found:
+    """Load the folders of all records.
+
+    Args:
+        root: The site's root.
+        path: The bank's folder, `practices`.
+        passed_over: Names directly in it that are not records.
+    """
+    return _load_collection(root, path, passed_over, evidence=True)
+
+
+def load_events(root: Path, path: str) -> Found:
+    """Load the folders of all events; pages of the folder itself and of its years belong to the site."""
+    return _load_collection(root, path, frozenset(), evidence=False)
+
+
+def find_ids(root: Path, path: str, *, evidence: bool) -> dict[str, str]:
+    """Find the folders of records (with evidence) or events without reading them: their paths by id."""
+    top = find_entry(root / path, path)
+    if not isinstance(top, Entry):
+        return {}
+    return {entry.name: entry.path for entry, _ in _walk(top, frozenset({"_bank"}), [], evidence=evidence)}
+
+
+def _load_collection(root: Path, path: str, passed_over: frozenset[str], *, evidence: bool) -> Found:
+    top = find_entry(root / path, path)
+    if not isinstance(top, Entry):
+        return (), top
+    found: list[Folder] = []
+    findings: list[Diagnostic] = []
+    for entry, entries in _walk(top, passed_over, findings, evidence=evidence):
+        folder, faults = load_folder(entry, entries, evidence=evidence)
+        found.append(folder)
+        findings += faults
+    found.sort(key=lambda folder: (folder.id, folder.path))
+    return tuple(found), [*findings, *check_ids(found)]
+
+
+def _walk(
+    top: Entry, passed_over: frozenset[str], findings: list[Diagnostic], *, evidence: bool
+) -> Iterator[tuple[Entry, list[Entry]]]:
+    """Find the folders that hold a text, and say what lies astray between them."""
+    waiting = [(top, 0)]
+    while waiting:
+        folder, depth = waiting.pop()
+        entries, faults = find_entries(folder.source, folder.path)
+        findings += faults
+        if depth and _holds_text(entries) and (evidence or depth > 1 or not _YEAR.fullmatch(folder.name)):
+            yield folder, entries
+            continue
+        shown = [entry for entry in entries if depth or entry.name not in passed_over]
+        if evidence:
+            findings += _check_between(folder, shown, depth)
+        waiting += [(entry, depth + 1) for entry in shown if entry.is_folder and entry.name not in _PARTS]
+
+
+def _holds_text(entries: Iterable[Entry]) -> bool:
+    return any(_INDEX.fullmatch(entry.name) for entry in entries)
+
+
+def _check_between(folder: Entry, entries: list[Entry], depth: int) -> Iterator[Diagnostic]:
+    """Report a record without a text, and texts and data that no record's folder holds."""
+    evidence = [entry for entry in entries if entry.name in (*EVIDENCE, "files")]
+    if depth and evidence:
+        yield diagnose("PB166", Place(folder.path), name=folder.name)
+        return
+    for entry in entries:
+        if not entry.is_folder and entry.name.lower().endswith(_TEXTS) and not _WELCOME.fullmatch(entry.name):
+            severity = Severity.ERROR if _has_front_matter(entry) else None
+            yield diagnose("PB161", Place(entry.path), name=entry.name, severity=severity)
+
+
+def _has_front_matter(entry: Entry) -> bool:
+    try:
+        with entry.source.open("rb") as stream:
+            return stream.read(min(SIZE_LIMIT, 8)).removeprefix(b"\xef\xbb\xbf").startswith(b"---")
+    except OSError:
+        return False
+
+
+def check_ids(folders: Iterable[Folder]) -> Iterator[Diagnostic]:
+    """Report folder names that cannot be an address, and those that two folders share."""
+    paths = defaultdict(list)
+    for folder in folders:
+        paths[folder.id].append(folder)
+    for name, same in sorted(paths.items()):
+        for folder in same:
+            if not re.fullmatch(IDENTIFIER, name):
+                yield diagnose("PB155", _place(folder), id=name, better=_better_id(name))
+            others = ", ".join(other.path for other in same if other is not folder)
+            if others:
+                yield diagnose("PB156", _place(folder), id=name, others=others)
+
+
+def _place(folder: Folder) -> Place:
+    """Where to report a folder: at its first text, which every tool can open."""
+    return Place(next((folder.texts[language].path for language in sorted(folder.texts)), folder.path))
+
+
+def _better_id(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "my-practice"

@@ -1,0 +1,67 @@
+"""What lies in a folder: files and folders, in order, never through a link."""
+
+import os
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, Place, diagnose
+from .decoding import diagnose_unreadable
+
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "ehthumbs.db"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A file or a folder."""
+
+    name: str
+    source: Path
+    path: str
+    """POSIX path relative to the site's root."""
+    is_folder: bool
+
+
+def find_entries(folder: Path, path: str) -> tuple[list[Entry], list[Diagnostic]]:
+    """List a folder by name.
+
+    Hidden files and what systems and editors leave behind are passed over; links and devices are findings.
+    """
+    found: list[Entry] = []
+    findings: list[Diagnostic] = []
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError as fault:
+        return [], [diagnose_unreadable(fault, path)]
+    for name in names:
+        if not is_litter(name):
+            entry = find_entry(folder / name, f"{path}/{legible(name)}")
+            findings += entry if isinstance(entry, list) else []
+            found += [entry] if isinstance(entry, Entry) else []
+    return found, findings
+
+
+def find_entry(source: Path, path: str) -> Entry | list[Diagnostic]:
+    """Look at one path; a link, a device or an unreachable file is a finding."""
+    try:
+        mode = source.lstat().st_mode
+    except OSError as fault:
+        return [diagnose_unreadable(fault, path)]
+    if stat.S_ISLNK(mode):
+        return [diagnose("PB152", Place(path))]
+    if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
+        return [diagnose("PB153", Place(path))]
+    return Entry(path.rpartition("/")[2], source, path, stat.S_ISDIR(mode))
+
+
+def is_litter(name: str) -> bool:
+    """Whether a name is hidden or left behind by a system or an editor."""
+    lowered = name.lower()
+    return name.startswith((".", "~$")) or lowered.endswith(("~", ".swp", ".tmp")) or lowered in _LITTER
+
+
+def legible(name: str) -> str:
+    """Write a file name so that it can be printed: composed letters, no control characters, no raw bytes."""
+    text = unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)

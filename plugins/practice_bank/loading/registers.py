@@ -1,0 +1,110 @@
+"""The folder `practices/_bank`: registers, vocabularies, rubrics, kinds and rules, completed by the package's own."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, Marks, Place, diagnose, did_you_mean
+from .documents import load_file
+from .entries import Entry, find_entries, find_entry
+from .loaded import Document
+
+BANK = "practices/_bank"
+SINGLE = ("bank.yml", "organisations.yml", "review.yml")
+MANY = ("kinds", "people", "rubrics", "vocabularies")
+_WELCOME = ("readme", "codeowners", "license")
+
+
+@cache
+def _defaults(folder: str) -> Mapping[str, Document]:
+    """The package's own documents of a folder, by file name."""
+    found = {}
+    with as_file(files(__package__) / "defaults" / folder) as source:
+        for path in sorted(source.glob("*.yml")):
+            document, findings = load_file(path, f"practice_bank/{folder}/{path.name}")
+            if findings or document is None:
+                raise AssertionError(f"the default {folder}/{path.name} cannot be read: {findings}")
+            found[path.name] = document
+    return found
+
+
+@dataclass
+class Registers:
+    """The documents of `_bank` by their names: files by name, folders' files by folder and name."""
+
+    single: dict[str, Document] = field(default_factory=dict)
+    many: dict[str, dict[str, Document]] = field(default_factory=lambda: {name: dict(_defaults(name)) for name in MANY})
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def of(self, folder: str) -> tuple[Document, ...]:
+        """The documents of one folder, by name."""
+        return tuple(document for _, document in sorted(self.many[folder].items()))
+
+
+def load_registers(root: Path) -> Registers:
+    """Load `practices/_bank`; what it lacks is the package's."""
+    registers = Registers()
+    entries: list[Entry] = []
+    if (root / BANK).is_dir() or (root / BANK).is_symlink():
+        top = find_entry(root / BANK, BANK)
+        entries, registers.findings = find_entries(top.source, BANK) if isinstance(top, Entry) else ([], top)
+    for entry in entries:
+        _load_entry(entry, registers)
+    if "bank.yml" not in {entry.name for entry in entries}:
+        registers.findings.append(diagnose("PB151", Place(f"{BANK}/bank.yml")))
+    return registers
+
+
+def load_settings(root: Path) -> tuple[Document | None, list[Diagnostic]]:
+    """Load `bank.yml` alone; None where it is not there or holds nothing."""
+    path = f"{BANK}/bank.yml"
+    return load_file(root / path, path) if (root / path).is_file() else (None, [])
+
+
+def _load_entry(entry: Entry, registers: Registers) -> None:
+    if entry.name in SINGLE:
+        if entry.is_folder:
+            registers.findings.append(diagnose("PB154", Place(entry.path), name=entry.name))
+            return
+        document, findings = load_file(entry.source, entry.path)
+        registers.findings += findings
+        if document:
+            registers.single[entry.name] = document
+        elif entry.name == "bank.yml":
+            registers.findings.append(diagnose("PB110", Place(entry.path)))
+    elif entry.name in MANY and entry.is_folder:
+        registers.many[entry.name] |= _load_many(entry, registers.findings)
+    else:
+        registers.findings += _check_unknown(entry)
+
+
+def _load_many(folder: Entry, findings: list[Diagnostic]) -> Iterator[tuple[str, Document]]:
+    entries, faults = find_entries(folder.source, folder.path)
+    findings += faults
+    for entry in entries:
+        if entry.is_folder or not entry.name.endswith(".yml"):
+            findings += _check_unknown(entry)
+            continue
+        document, faults = load_file(entry.source, entry.path)
+        findings += faults if document else [*faults, diagnose("PB110", Place(entry.path))]
+        yield entry.name, document or Document(entry.path, None, Marks(entry.path))
+
+
+def _check_unknown(entry: Entry) -> Iterator[Diagnostic]:
+    name = entry.name.lower()
+    if name.startswith(_WELCOME):
+        return
+    if name.endswith((".yaml", ".yml")) and not entry.is_folder and entry.name not in SINGLE and _is_misnamed(entry):
+        yield diagnose("PB159", Place(entry.path), name=entry.name)
+    else:
+        suggestion = did_you_mean(entry.name, (*SINGLE, *MANY))
+        yield diagnose("PB162", Place(entry.path), name=entry.name, suggestion=suggestion)
+
+
+def _is_misnamed(entry: Entry) -> bool:
+    """Whether only the ending keeps a file from being read."""
+    stem = entry.name.lower().rpartition(".")[0]
+    in_register = entry.path.count("/") > BANK.count("/") + 1
+    return not entry.name.endswith(".yml") and (in_register or f"{stem}.yml" in SINGLE)

@@ -1,0 +1,55 @@
+"""The stages in order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from .catalogue import Catalogue, build_catalogue
+from .diagnostics import Diagnostic, Severity
+from .loading import load_bank
+from .records import Bank
+from .review import Standing, review_bank
+from .validation import parse_bank
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run needs to know."""
+
+    root: Path
+    """Folder that holds `practices/` and `docs/`."""
+    today: date
+    """The day statuses are derived for."""
+    preview: bool = False
+    """Show all records with stamps, not only the published."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A bank after all checks."""
+
+    bank: Bank
+    standings: Mapping[str, Standing]
+    """By record id."""
+    diagnostics: tuple[Diagnostic, ...]
+    """All findings of all files, sorted."""
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether an error stands."""
+        return any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+def check_bank(settings: Settings) -> Checked:
+    """Load, validate and review a bank."""
+    loaded, unreadable = load_bank(settings.root)
+    bank, invalid = parse_bank(loaded)
+    standings, unsound = review_bank(bank, settings.today)
+    findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
+    return Checked(bank, standings, tuple(findings))
+
+
+def arrange(checked: Checked, settings: Settings) -> Catalogue:
+    """Arrange what is to be shown."""
+    return build_catalogue(checked.bank, checked.standings, preview=settings.preview)

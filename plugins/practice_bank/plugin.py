@@ -1,0 +1,56 @@
+"""MkDocs events, one call each."""
+
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from .config import PracticeBankOptions, read_settings
+from .rendering import prepare_theme
+from .site_build import SiteBuild
+
+log = get_plugin_logger(__name__)
+
+
+class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
+    """The bank of practices as pages and data of a MkDocs site."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Remember what the site is built for. That there is this method keeps the plugin over rebuilds."""
+        self.build = SiteBuild(log, serving=command == "serve")
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Check and arrange the bank, once for all languages; before plugins that read the theme's words."""
+        prepare_theme(config)
+        self.build.start(config, read_settings(self.config, config, serving=self.build.serving))
+        return config
+
+    @event_priority(-110)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add our pages of this language, after mkdocs-static-i18n chose the site's own."""
+        self.build.site.add_files(files, config)
+        return files
+
+    @event_priority(100)
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Give a page of ours its text."""
+        return self.build.site.content(html, page)
+
+    def on_page_context(self, context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:  # noqa: ARG002
+        """Give a page of ours its view model."""
+        self.build.site.context(context, page, config)
+        return context
+
+    @event_priority(-110)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write data, attachments and sitemap, after mkdocs-static-i18n built the last language."""
+        self.build.finish(config)
+
+    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Watch the bank, and keep the last good site while errors stand."""
+        self.build.watch(server, config, builder)
+        return server

@@ -1,0 +1,100 @@
+"""The nouns of the bank: frozen, documented, knowing nothing of files or pages."""
+
+from .adoption import Adoption, AdoptionResult
+from .assessment import Assessment, Conflict, Verdict, Waiver
+from .bank import Bank, BankSettings, TranslationPolicy
+from .body import Body, Heading, Section
+from .decision import Decision, Decisions, Outcome, Stage
+from .digest import content_digest, section_digests
+from .event import Event, EventEntry, EventTranslation
+from .front_matter import (
+    VOCABULARY_FIELDS,
+    Attachment,
+    Authorship,
+    Cost,
+    Cover,
+    Difficulty,
+    Effort,
+    Evidence,
+    Indicator,
+    Original,
+    Period,
+    TranslationFrontMatter,
+    TranslationNote,
+    TranslationState,
+)
+from .kind import FieldType, Kind, KindField, SectionRule
+from .noun import Marked, Noun
+from .organisation import Organisation, OrganisationRegister
+from .person import Expertise, Membership, Person
+from .policy import Agreement, Coefficient, ReviewPolicy, Separation, Weight
+from .record import Record, StoredFile, Translation
+from .rubric import Criterion, Rubric, Scale
+from .scalar import IDENTIFIER, Level
+from .status import Status
+from .vocabulary import Term, Vocabulary
+
+__all__ = [
+    "IDENTIFIER",
+    "VOCABULARY_FIELDS",
+    "Adoption",
+    "AdoptionResult",
+    "Agreement",
+    "Assessment",
+    "Attachment",
+    "Authorship",
+    "Bank",
+    "BankSettings",
+    "Body",
+    "Coefficient",
+    "Conflict",
+    "Cost",
+    "Cover",
+    "Criterion",
+    "Decision",
+    "Decisions",
+    "Difficulty",
+    "Effort",
+    "Event",
+    "EventEntry",
+    "EventTranslation",
+    "Evidence",
+    "Expertise",
+    "FieldType",
+    "Heading",
+    "Indicator",
+    "Kind",
+    "KindField",
+    "Level",
+    "Marked",
+    "Membership",
+    "Noun",
+    "Organisation",
+    "OrganisationRegister",
+    "Original",
+    "Outcome",
+    "Period",
+    "Person",
+    "Record",
+    "ReviewPolicy",
+    "Rubric",
+    "Scale",
+    "Section",
+    "SectionRule",
+    "Separation",
+    "Stage",
+    "Status",
+    "StoredFile",
+    "Term",
+    "Translation",
+    "TranslationFrontMatter",
+    "TranslationNote",
+    "TranslationPolicy",
+    "TranslationState",
+    "Verdict",
+    "Vocabulary",
+    "Waiver",
+    "Weight",
+    "content_digest",
+    "section_digests",
+]

@@ -1,0 +1,76 @@
+"""The whole bank: settings, registers, records, events."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pydantic import Field
+
+from .event import EventEntry
+from .kind import Kind
+from .noun import Noun
+from .organisation import Organisation
+from .person import Person
+from .policy import ReviewPolicy
+from .record import Record
+from .rubric import Rubric
+from .scalar import Identifier, Labels, Text
+from .status import Status
+from .vocabulary import Vocabulary
+
+
+class TranslationPolicy(StrEnum):
+    """Whether an approved record must exist in every language."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+class BankSettings(Noun):
+    """The file `bank.yml`."""
+
+    name: Labels
+    languages: list[Identifier] = Field(["kk", "ru"], min_length=1)
+    """Languages of the site; the first is the default."""
+    timezone: Text = "Asia/Almaty"
+    publish: list[Status] = [Status.APPROVED, Status.CHANGED, Status.EXPIRED]
+    """Statuses the public build holds, of `approved`, `changed`, `expired`."""
+    translation: TranslationPolicy = TranslationPolicy.OPTIONAL
+    licence: Text = "CC-BY-4.0"
+    """SPDX licence of records that name none."""
+    collections: dict[Identifier, Text] = {"events": "docs/events"}
+    """Folders of other things read like records, by collection."""
+    identity: dict[str, Text] = {}
+    """Facts about the centre for its pages: `url`, `repository`, …"""
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Everything that was read and is valid enough to be used."""
+
+    settings: BankSettings
+    policy: ReviewPolicy
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    """By id."""
+    rubrics: Mapping[str, Rubric] = field(default_factory=dict)
+    """By reference, `case@1`."""
+    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
+    """By id."""
+    people: Mapping[str, Person] = field(default_factory=dict)
+    organisations: Mapping[str, Organisation] = field(default_factory=dict)
+    records: Mapping[str, Record] = field(default_factory=dict)
+    """By id, sorted by id."""
+    events: Mapping[str, EventEntry] = field(default_factory=dict)
+    faulty: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Ids of what is there but has faults of its own, by register: `people`, `organisations`, `rubrics`, `records`.
+    Findings say what they are; what only follows from them is not reported again."""
+
+    def is_faulty(self, register: str, id: str) -> bool:
+        """Whether something is there but has faults of its own."""
+        return id in self.faulty.get(register, ())
+
+    def term_labels(self, vocabulary: str, term: str) -> Mapping[str, str]:
+        """Labels of a term; an unknown one labels itself."""
+        found = self.vocabularies.get(vocabulary)
+        known = found.by_id.get(term) if found else None
+        return known.labels if known else {"en": term}

@@ -1,0 +1,102 @@
+"""The content digest: what exactly experts judged and translators rendered.
+
+It covers what a reader of the original gets: the front matter, the text and the files. Noise of typing and of
+programs does not move it, so that a re-saved file does not cost a work its approval.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from pydantic import BaseModel, JsonValue, TypeAdapter
+
+from ..i18n import repair_lookalikes
+from .body import Body, Section
+
+UNJUDGED = frozenset({"draft", "status", "related", "redirect_from"})
+"""Front matter keys that say how a work is kept and not what it is."""
+FRONT, FILES, LEAD = "front", "files", "lead"
+"""Parts that are not sections; the lead is the text before the first heading."""
+
+_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad"))
+_ANY: TypeAdapter[object] = TypeAdapter(object)
+
+
+def content_digest(
+    front: BaseModel, markdown: str, files: Mapping[str, str], extra: Mapping[str, object] | None = None
+) -> str:
+    """Digest the content of an original.
+
+    Args:
+        front: Its front matter: a record's or an event's.
+        markdown: Its text.
+        files: Digests of the bytes of all its files by name, `files/plan.txt`.
+        extra: Values of the fields that only its kind has.
+
+    Returns:
+        `sha256:` and 64 hexadecimal digits.
+    """
+    return _digest({"body": normalize(markdown), "files": dict(files), "front": _judged(front, extra or {})})
+
+
+def section_digests(
+    front: BaseModel, body: Body, files: Mapping[str, str], extra: Mapping[str, object] | None = None
+) -> dict[str, str]:
+    """Digest the parts of an original, to tell later which of them changed.
+
+    Returns:
+        Digests by part: `front`, `files`, `lead` where there is one, and each section's id or anchor.
+    """
+    parts = {FRONT: _digest(_judged(front, extra or {})), FILES: _digest(dict(files))}
+    if lead := normalize(_lead(body)):
+        parts[LEAD] = _digest(lead)
+    return parts | {name: _digest(texts) for name, texts in _section_texts(body.sections).items()}
+
+
+def normalize(text: str) -> str:
+    """Write a text without the noise of typing.
+
+    Letters are composed, line ends are LF, trailing blanks and invisible signs are gone, and Latin look-alikes in
+    Cyrillic words are Cyrillic.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE)
+    repaired = repair_lookalikes(unicodedata.normalize("NFC", plain))
+    lines = [line.rstrip() for line in unicodedata.normalize("NFC", repaired).split("\n")]
+    return "\n".join(lines).strip("\n")
+
+
+def _section_texts(sections: Iterable[Section]) -> dict[str, list[JsonValue]]:
+    texts: dict[str, list[JsonValue]] = {}
+    for section in sections:
+        part = texts.setdefault(section.id or section.heading.anchor, [])
+        part.append([normalize(section.heading.text).strip(), normalize(section.markdown)])
+    return texts
+
+
+def _lead(body: Body) -> str:
+    if not body.sections:
+        return body.markdown
+    return "\n".join(body.markdown.split("\n")[: body.sections[0].heading.line - body.line])
+
+
+def _judged(front: BaseModel, extra: Mapping[str, object]) -> JsonValue:
+    own = _ANY.dump_python(dict(extra), mode="json")
+    # Without defaults: a key written out with its default is the same as an absent one, also in later versions.
+    return _meant({**front.model_dump(mode="json", exclude_defaults=True, exclude=set(UNJUDGED)), **own})
+
+
+def _meant(value: JsonValue) -> JsonValue:
+    """Drop what is empty and normalise every text, at any depth; None for nothing."""
+    if isinstance(value, str):
+        return normalize(value).strip() or None
+    if isinstance(value, list):
+        return [kept for item in value if (kept := _meant(item)) is not None] or None
+    if isinstance(value, dict):
+        return {key: kept for key, item in value.items() if (kept := _meant(item)) is not None} or None
+    return value
+
+
+def _digest(content: JsonValue | Mapping[str, object]) -> str:
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"

@@ -1,0 +1,124 @@
+"""Events of the centre."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pydantic import Field
+
+from ..diagnostics import Marks
+from .body import Body
+from .front_matter import Attachment, TranslationNote
+from .noun import Noun
+from .scalar import Day, Decimal, Flag, Identifier, Labels, Moment, Text, Whole
+
+
+class Mode(StrEnum):
+    """Where an event takes place."""
+
+    ONSITE = "onsite"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+
+
+class EventStatus(StrEnum):
+    """Whether it takes place as announced."""
+
+    SCHEDULED = "scheduled"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    MOVED = "moved"
+
+
+class Venue(Noun):
+    """Where people meet."""
+
+    name: Labels
+    district: Identifier | None = None
+    address: dict[str, Text] = {}
+
+
+class Registration(Noun):
+    """How to take part."""
+
+    link: Text | None = None
+    opens: Moment | None = None
+    deadline: Moment | None = None
+    seats: Whole | None = Field(None, ge=1)
+    fee: Decimal | None = Field(None, ge=0)
+    """Tenge."""
+
+
+class ProgrammeItem(Noun):
+    """One point of the programme."""
+
+    time: Text = Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")
+    title: Text
+    record: Identifier | None = None
+    speakers: list[Identifier] = []
+
+
+class EventReport(Noun):
+    """What came of it."""
+
+    date: Day
+    attended: Whole | None = Field(None, ge=0)
+    summary: Text | None = None
+    recording: Text | None = None
+
+
+class Event(Noun):
+    """The front matter of the language an event was announced in."""
+
+    type: Identifier
+    """Term of the vocabulary `event-types`."""
+    title: Text = Field(max_length=200)
+    summary: Text = Field(max_length=600)
+    start: Moment
+    end: Moment | None = None
+    all_day: Flag = False
+    mode: Mode = Mode.ONSITE
+    place: Venue | None = None
+    link: Text | None = None
+    organiser: Identifier
+    audience: list[Identifier] = []
+    languages: list[Identifier] = []
+    registration: Registration | None = None
+    programme: list[ProgrammeItem] = []
+    series: Identifier | None = None
+    status: EventStatus = EventStatus.SCHEDULED
+    previous_start: Moment | None = None
+    report: EventReport | None = None
+    materials: list[Attachment] = []
+    revision: Whole = Field(0, ge=0)
+
+
+class TranslatedProgrammeItem(Noun):
+    """The words of a point of the programme; matched by position."""
+
+    time: Text | None = None
+    title: Text
+
+
+class EventTranslation(Noun):
+    """The front matter of an event's translation: only what differs by language."""
+
+    title: Text | None = Field(None, max_length=200)
+    summary: Text | None = Field(None, max_length=600)
+    programme: list[TranslatedProgrammeItem] = []
+    materials: list[Attachment] = []
+    translation: TranslationNote
+
+
+@dataclass(frozen=True)
+class EventEntry:
+    """An event with its texts."""
+
+    id: str
+    folder: str
+    language: str
+    front: Event
+    body: Body
+    marks: Marks
+    digest: str
+    translations: Mapping[str, tuple[EventTranslation, Body]] = field(default_factory=dict)

@@ -1,0 +1,20 @@
+"""The catalogue as pages of a MkDocs site."""
+
+from .language_pass import LanguagePass, current_pass, site_languages
+from .live_report import show_live_report, write_live_report
+from .mkdocs_site import MkDocsSite
+from .pages import SitePage, build_pages
+from .theme import has_fonts, prepare_theme
+
+__all__ = [
+    "LanguagePass",
+    "MkDocsSite",
+    "SitePage",
+    "build_pages",
+    "current_pass",
+    "has_fonts",
+    "prepare_theme",
+    "show_live_report",
+    "site_languages",
+    "write_live_report",
+]

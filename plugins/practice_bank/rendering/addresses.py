@@ -1,0 +1,59 @@
+"""Addresses of the bank's pages, without language prefixes, and how to get from one to another."""
+
+from collections.abc import Sequence
+
+HOME = ""
+CATALOGUE = "bank/"
+PEOPLE = "people/"
+ORGANISATIONS = "organisations/"
+CRITERIA = "criteria/"
+
+
+def record_path(record: str) -> str:
+    """Tell where a record's page is."""
+    return f"{CATALOGUE}{record}/"
+
+
+def file_path(record: str, name: str) -> str:
+    """Tell where the single copy of a record's file is: `bank/city-village/files/plan.txt`."""
+    return f"{CATALOGUE}{record}/{name}"
+
+
+def catalogue_path(number: int = 1) -> str:
+    """Tell where a page of the catalogue is."""
+    return CATALOGUE if number == 1 else f"{CATALOGUE}page/{number}/"
+
+
+def listing_path(vocabulary: str, term: str, number: int = 1) -> str:
+    """Tell where a page of a term's listing is."""
+    first = f"{CATALOGUE}{vocabulary}/{term}/"
+    return first if number == 1 else f"{first}{number}/"
+
+
+def person_path(person: str) -> str:
+    """Tell where a person's page is."""
+    return f"{PEOPLE}{person}/"
+
+
+def organisation_path(organisation: str) -> str:
+    """Tell where an organisation's page is."""
+    return f"{ORGANISATIONS}{organisation}/"
+
+
+def language_prefix(language: str, languages: Sequence[str]) -> str:
+    """Tell what stands before the addresses of a language: nothing for the first, `ru/` for another."""
+    return "" if language == languages[0] else f"{language}/"
+
+
+def relative(target: str, page: str) -> str:
+    """Write the address of a target as seen from a page; both count from the same root.
+
+    Args:
+        target: A page's or a file's address, `bank/` or `bank/city-village/files/plan.txt`.
+        page: The address of the page the link stands on, with a slash at the end.
+    """
+    there, here = target.split("/"), page.split("/")[:-1]
+    shared = 0
+    while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"

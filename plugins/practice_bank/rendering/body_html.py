@@ -1,0 +1,45 @@
+"""Fit the HTML of a record's text to the page it stands on."""
+
+import re
+from collections.abc import Callable
+from html import escape
+from itertools import count
+
+_FILE = re.compile(r'(?P<attribute>\b(?:href|src)=")(?P<name>files/[^"]+)(?=")')
+_RECORD = re.compile(r'<a\b[^>]*?\bhref="record:(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL)
+_TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
+
+
+def fit_html(
+    html: str,
+    file_address: Callable[[str], str],
+    record_address: Callable[[str], str | None],
+    table_label: Callable[[int], str],
+) -> str:
+    """Point links at their targets and let wide tables scroll by themselves.
+
+    Args:
+        html: The safe HTML of a text, whose links are `files/…` and `record:<id>`.
+        file_address: From a file's name in the record's folder to its address on this page.
+        record_address: From a record's id to its address; None where the site does not show it: the words stay.
+        table_label: What a screen reader hears of the nth table.
+    """
+    html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
+    html = _RECORD.sub(lambda link: _record_link(link, record_address), html)
+    numbers = count(1)
+    return _TABLE.sub(lambda table: _scrolling(table["rows"], table_label(next(numbers))), html)
+
+
+def _record_link(link: re.Match[str], record_address: Callable[[str], str | None]) -> str:
+    address = record_address(link["id"])
+    if address is None:
+        return link["text"]
+    return f'<a href="{escape(address)}{link["anchor"] or ""}">{link["text"]}</a>'
+
+
+def _scrolling(rows: str, label: str) -> str:
+    # The class keeps Material's script from wrapping the table a second time.
+    return (
+        f'<div class="pb-scroll" role="region" tabindex="0" aria-label="{escape(label)}">'
+        f'<table class="pb-table">{rows}</table></div>'
+    )

@@ -1,0 +1,138 @@
+"""The catalogue as pages of MkDocs, over all language passes of one build."""
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from ..catalogue import Catalogue
+from ..records import Heading
+from .attachments import copy_attachments
+from .language_pass import LanguagePass, current_pass, site_languages
+from .pages import SitePage, build_pages
+from .sitemap import Address, write_sitemap
+from .theme import add_assets
+
+
+class MkDocsSite:
+    """Hands our pages to MkDocs. Pages are built once a language; the catalogue once for all."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._pages: dict[str, SitePage] = {}
+        self._addresses: list[Address] = []
+
+    def add_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Add the pages of the current pass, and once the assets; take out what collections hold."""
+        turn = self._turn(config)
+        _remove_collections(files, self.catalogue.bank.settings.collections.values())
+        written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
+        self._addresses += [_address(file) for file in files.documentation_pages()]
+        self._pages = {}
+        for page in build_pages(self.catalogue, turn.language):
+            file = _page_file(page, turn, config)
+            self._pages[written.get(file.dest_uri, file.src_uri)] = page
+            if file.dest_uri in written:
+                continue
+            files.append(file)
+            if page.is_indexed:
+                self._addresses.append(Address(turn.prefix + page.path, self._alternates(page, config)))
+        if turn.is_default:
+            add_assets(files, config)
+        else:
+            # The page for what is not found stands once, at the root, in the default language.
+            config.theme.static_templates.discard("404.html")
+
+    def content(self, html: str, page: Page) -> str:
+        """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
+        own = self._pages.get(page.file.src_uri)
+        if own is None:
+            return html
+        page.meta |= {"template": own.template, "hide": list(own.hide)}
+        page.toc = get_toc(_toc_tokens(own.headings))
+        return html + own.html
+
+    def context(self, context: dict[str, Any], page: Page, config: MkDocsConfig) -> None:
+        """Give the template of one of our pages its view model, and its address in the other languages."""
+        own = self._pages.get(page.file.src_uri)
+        if own is None:
+            return
+        context["page_view"] = own.view
+        alternates = self._alternates(own, config)
+        names = site_languages(config)
+        config.extra["alternate"] = [
+            {"name": names[language], "link": link, "lang": language} for language, link in alternates.items()
+        ]
+        if own.canonical_language and config.site_url:
+            page.canonical_url = urljoin(config.site_url, alternates[own.canonical_language])
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Write what stands once for all languages, after the last pass."""
+        directory = Path(config.site_dir)
+        copy_attachments(self.catalogue, directory)
+        if config.site_url:
+            write_sitemap(self._addresses, config.site_url, directory)
+
+    def _turn(self, config: MkDocsConfig) -> LanguagePass:
+        return current_pass(config, self.catalogue.bank.settings.languages[0])
+
+    def _alternates(self, page: SitePage, config: MkDocsConfig) -> dict[str, str]:
+        default, *_ = self.catalogue.bank.settings.languages
+        return {
+            language: path if language == default else f"{language}/{path}"
+            for language, path in page.alternates.items()
+            if language in site_languages(config)
+        }
+
+
+def _page_file(page: SitePage, turn: LanguagePass, config: MkDocsConfig) -> File:
+    """Make a page's file; its text comes in later, so that MkDocs has no Markdown to render."""
+    source = f"{page.path}index.md"
+    file = File.generated(config, source, content=_front_matter(page), inclusion=InclusionLevel.NOT_IN_NAV)
+    file.dest_uri = f"{turn.prefix}{page.path}index.html"
+    return file
+
+
+def _front_matter(page: SitePage) -> str:
+    # Material prints titles and descriptions as they are.
+    meta = {
+        "title": str(escape(page.title)),
+        "description": str(escape(page.description)),
+        "template": page.template,
+        "hide": list(page.hide),
+        "search": {"exclude": not page.is_searchable},
+    }
+    return f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
+
+
+def _toc_tokens(headings: tuple[Heading, ...]) -> list[Any]:
+    """Nest headings by level, as Python-Markdown's table of contents does."""
+    top: list[Any] = []
+    open_tokens: list[Any] = []
+    for heading in headings:
+        token = {"level": heading.level, "id": heading.anchor, "name": str(escape(heading.text)), "children": []}
+        while open_tokens and open_tokens[-1]["level"] >= heading.level:
+            open_tokens.pop()
+        (open_tokens[-1]["children"] if open_tokens else top).append(token)
+        open_tokens.append(token)
+    return top
+
+
+def _address(file: File) -> Address:
+    """Address of a page of the site's own, with the alternates mkdocs-static-i18n found."""
+    alternates = getattr(file, "alternates", {})
+    return Address(file.url, {language: other.url for language, other in alternates.items()})
+
+
+def _remove_collections(files: Files, folders: Any) -> None:
+    """Take out the texts that are data: they are read as records and rendered by us, not as pages of their own."""
+    prefixes = tuple(f"{Path(folder).relative_to('docs').as_posix()}/" for folder in folders)
+    for file in list(files.documentation_pages()):
+        if prefixes and file.src_uri.startswith(prefixes):
+            files.remove(file)

@@ -1,0 +1,29 @@
+"""All pages the bank adds to a site, in one language."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Catalogue
+from .home_page import build_home_page
+from .listing_pages import build_catalogue_pages, build_listing_pages
+from .page_maker import PageMaker
+from .record_pages import build_record_pages, build_redirect_pages
+from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
+from .site_page import SitePage
+
+
+def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
+    """Build every page of a language pass, one by one.
+
+    Args:
+        catalogue: What the site shows.
+        language: Of the pass; one of the bank's.
+    """
+    maker = PageMaker(catalogue, language)
+    yield build_home_page(maker)
+    yield from build_catalogue_pages(maker)
+    yield from build_record_pages(maker)
+    yield from build_redirect_pages(maker)
+    yield from build_listing_pages(maker)
+    yield from build_people_pages(maker)
+    yield from build_organisation_pages(maker)
+    yield build_criteria_page(maker)

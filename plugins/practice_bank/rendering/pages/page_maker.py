@@ -1,0 +1,38 @@
+"""What all pages of a pass have in common."""
+
+from dataclasses import dataclass
+
+from ...catalogue import Catalogue
+from ...records import Heading
+from ..views import TITLE_ANCHOR, PageView, Reader
+from .site_page import SitePage
+
+
+@dataclass(frozen=True)
+class PageMaker:
+    """Makes the pages of one language pass."""
+
+    catalogue: Catalogue
+    language: str
+
+    def reader(self, path: str) -> Reader:
+        """Somebody who reads the page of a path in this language."""
+        return Reader(self.catalogue, self.language, path)
+
+    def page(self, path: str, template: str, view: PageView, description: str) -> SitePage:
+        """Make a page that stands in every language of the site and needs no table of contents."""
+        return SitePage(
+            path=path,
+            language=self.language,
+            title=view.title.text,
+            description=description,
+            template=f"practice-bank/{template}.html",
+            view=view,
+            headings=(Heading(1, view.title.text, TITLE_ANCHOR, 0),),
+            alternates=self.alternates(path),
+            hide=("navigation", "toc"),
+        )
+
+    def alternates(self, path: str) -> dict[str, str]:
+        """Address of a page by language: every page stands in all of them."""
+        return dict.fromkeys(self.catalogue.bank.settings.languages, path)

@@ -1,0 +1,59 @@
+"""View models: complete and in the reader's words, so that a template only prints."""
+
+from .card import Card, build_card, build_cards
+from .criteria_view import CriteriaView, build_criteria_view
+from .home_view import HomeView, build_home_view
+from .link import Fact, Link
+from .listing_view import ListingView, build_catalogue_view, build_listing_view
+from .organisation_view import (
+    OrganisationsView,
+    OrganisationView,
+    build_organisation_view,
+    build_organisations_view,
+    gather_staff,
+)
+from .page_view import Notice, PageView
+from .pager import PAGE_SIZE, Pager, build_pager, page_count
+from .person_view import PeopleView, PersonView, build_people_view, build_person_view
+from .reader import Reader
+from .record_view import TITLE_ANCHOR, RecordView, build_record_view
+from .redirect_view import RedirectView, build_redirect_view
+from .shown_text import ShownText, choose_text
+
+__all__ = [
+    "PAGE_SIZE",
+    "TITLE_ANCHOR",
+    "Card",
+    "CriteriaView",
+    "Fact",
+    "HomeView",
+    "Link",
+    "ListingView",
+    "Notice",
+    "OrganisationView",
+    "OrganisationsView",
+    "PageView",
+    "Pager",
+    "PeopleView",
+    "PersonView",
+    "Reader",
+    "RecordView",
+    "RedirectView",
+    "ShownText",
+    "build_card",
+    "build_cards",
+    "build_catalogue_view",
+    "build_criteria_view",
+    "build_home_view",
+    "build_listing_view",
+    "build_organisation_view",
+    "build_organisations_view",
+    "build_pager",
+    "build_people_view",
+    "build_person_view",
+    "build_record_view",
+    "build_redirect_view",
+    "choose_text",
+    "gather_staff",
+    "page_count",
+]

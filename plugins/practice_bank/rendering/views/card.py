@@ -1,0 +1,64 @@
+"""A record in a few lines, as lists show it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ...catalogue import Entry
+from ...records import Authorship
+from ..addresses import record_path
+from .grades import grade_words
+from .link import Link
+from .reader import Reader
+from .shown_text import choose_text
+from .stamp import Stamp, build_mark
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a list shows of a record."""
+
+    id: str
+    href: str
+    kind: str
+    title: Link
+    summary: Link
+    authors: tuple[Link, ...]
+    """Without links: a card has one."""
+    topics: tuple[Link, ...]
+    """Subjects and grades."""
+    cover: str
+    """Address of the picture; empty where there is none. It decorates: the title says what it is."""
+    stamp: Stamp
+
+
+def build_cards(ids: Iterable[str], reader: Reader) -> tuple[Card, ...]:
+    """Build the cards of records in the order given; those the site does not show are left out."""
+    entries = reader.catalogue.entries
+    return tuple(build_card(entries[record], reader) for record in ids if record in entries)
+
+
+def build_card(entry: Entry, reader: Reader) -> Card:
+    """Build the card of a record."""
+    record, shown = entry.record, choose_text(entry.record, entry.standing, reader.language)
+    front = record.front
+    return Card(
+        id=record.id,
+        href=reader.href(record_path(record.id)),
+        kind=reader.text(reader.term_labels("kinds", front.kind)).text,
+        title=shown.title,
+        summary=shown.summary,
+        authors=tuple(author_name(author, reader) for author in front.authors),
+        topics=(
+            *(reader.text(reader.term_labels("subjects", subject)) for subject in front.subjects),
+            *(Link(words) for words in [grade_words(front.grades, reader)] if words),
+        ),
+        cover=reader.file_href(record.id, front.cover.file) if front.cover else "",
+        stamp=build_mark(entry, reader),
+    )
+
+
+def author_name(author: Authorship, reader: Reader) -> Link:
+    """Name an author without a link."""
+    known = reader.catalogue.bank.people.get(author.person) if author.person else None
+    name = known.name if known else author.name
+    return reader.text(name) if name else Link(author.person or "")

@@ -1,0 +1,42 @@
+"""The first page of a site: what there is, and what is new."""
+
+from dataclasses import dataclass
+from itertools import islice
+
+from ...i18n import localize
+from ..addresses import CATALOGUE
+from .card import Card, build_cards
+from .link import Link
+from .listing_view import preview_notices
+from .page_view import PageView
+from .reader import Reader
+from .shelf import Shelf, build_shelves
+
+LATEST = 6
+"""Cards of the newest records."""
+DOORS = ("kinds", "levels", "subjects")
+"""Vocabularies by which a reader enters the catalogue from here."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeView(PageView):
+    """What the first page shows around the words of the site's authors."""
+
+    catalogue: Link
+    """Says how many records there are."""
+    latest: tuple[Card, ...]
+    shelves: tuple[Shelf, ...]
+
+
+def build_home_view(reader: Reader) -> HomeView:
+    """Build the first page of a language."""
+    words, entries = reader.words, reader.catalogue.entries
+    return HomeView(
+        t=words,
+        language=reader.language,
+        title=Link(localize(reader.catalogue.bank.settings.name, reader.language)),
+        notices=preview_notices(reader),
+        catalogue=Link(words.count("home.all", len(entries)), reader.href(CATALOGUE)),
+        latest=build_cards(islice(entries, LATEST), reader),
+        shelves=tuple(shelf for door in DOORS for shelf in build_shelves(reader, door)),
+    )

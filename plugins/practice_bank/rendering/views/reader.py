@@ -1,0 +1,131 @@
+"""The reader of one page: turns the bank's nouns into words of a language and links from a place."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from babel import Locale, UnknownLocaleError
+
+from ...catalogue import Catalogue
+from ...i18n import LocalizedText, Messages, format_date, format_number, localize, localized_language, messages
+from ...records import Level
+from ..addresses import (
+    file_path,
+    language_prefix,
+    listing_path,
+    organisation_path,
+    person_path,
+    record_path,
+    relative,
+)
+from .day_words import since_day, until_day
+from .link import Fact, Link
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody who reads a page in a language."""
+
+    catalogue: Catalogue
+    language: str
+    path: str
+    """Of the page, without the language's prefix."""
+
+    @property
+    def words(self) -> Messages:
+        """The interface in the reader's language."""
+        return messages(self.language)
+
+    def href(self, path: str) -> str:
+        """Address of another page of the same language."""
+        return relative(path, self.path)
+
+    def file_href(self, record: str, name: str) -> str:
+        """Address of a record's file: one copy serves all languages."""
+        prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
+        return relative(file_path(record, name), prefix + self.path)
+
+    def language_href(self, language: str) -> str:
+        """Address of this page in another language."""
+        languages = self.catalogue.bank.settings.languages
+        here = language_prefix(self.language, languages) + self.path
+        return relative(language_prefix(language, languages) + self.path, here)
+
+    def language_name(self, language: str) -> str:
+        """What a language is called in the reader's."""
+        try:
+            return Locale.parse(language).get_display_name(self.language) or language
+        except (UnknownLocaleError, ValueError):
+            return language
+
+    def date(self, day: date) -> str:
+        """A day as the reader writes it."""
+        return format_date(day, self.language)
+
+    def until(self, day: date) -> str:
+        """Up to which day, in words."""
+        return until_day(day, self.language)
+
+    def since(self, day: date) -> str:
+        """From which day on, in words."""
+        return since_day(day, self.language)
+
+    def number(self, number: float, digits: int = 2) -> str:
+        """A figure as the reader writes it."""
+        return format_number(number, self.language, digits)
+
+    def percent(self, share: float) -> str:
+        """A share as whole percents."""
+        return self.words.say("page.percent", n=self.number(share * 100, 0))
+
+    def text(self, text: LocalizedText, path: str = "", note: str = "") -> Link:
+        """A localized text, marked where it is not in the reader's language."""
+        shown = localized_language(text, self.language)
+        lang = "" if shown == self.language else shown
+        return Link(localize(text, self.language), self.href(path) if path else "", lang, note)
+
+    def level(self, level: Level | None) -> str:
+        """How far a work is spread, in words."""
+        return self.words[f"record.level_{level.value}"] if level else ""
+
+    def listing_label(self, vocabulary: str) -> str:
+        """Name of a vocabulary, or of the listings by kind."""
+        known = self.catalogue.bank.vocabularies.get(vocabulary)
+        return localize(known.labels, self.language) if known else self.words[f"listing.{vocabulary}"]
+
+    def term_labels(self, vocabulary: str, term: str) -> Mapping[str, str]:
+        """Labels of a term or a kind; an unknown one labels itself."""
+        kind = self.catalogue.bank.kinds.get(term) if vocabulary == "kinds" else None
+        return kind.labels if kind else self.catalogue.bank.term_labels(vocabulary, term)
+
+    def term(self, vocabulary: str, term: str) -> Link:
+        """A term or a kind, linked to its listing where the site has one."""
+        listed = self.catalogue.listings.get(vocabulary, {}).get(term)
+        return self.text(self.term_labels(vocabulary, term), listing_path(vocabulary, term) if listed else "")
+
+    def terms(self, vocabulary: str, terms: Iterable[str]) -> tuple[Link, ...]:
+        """Terms in the order given."""
+        return tuple(self.term(vocabulary, term) for term in terms)
+
+    def person(self, person: str, note: str = "") -> Link:
+        """A person, linked where they have a page."""
+        known = self.catalogue.bank.people.get(person)
+        if known is None:
+            return Link(person, note=note)
+        return self.text(known.name, person_path(person) if known.public else "", note)
+
+    def organisation(self, organisation: str, note: str = "") -> Link:
+        """An organisation, linked where it has a page."""
+        known = self.catalogue.bank.organisations.get(organisation)
+        if known is None:
+            return Link(organisation, note=note)
+        return self.text(known.name, organisation_path(organisation) if known.public else "", note)
+
+    def record_href(self, record: str) -> str | None:
+        """Address of a record the site shows."""
+        return self.href(record_path(record)) if record in self.catalogue.entries else None
+
+    def facts(self, *rows: tuple[str, Iterable[Link]]) -> tuple[Fact, ...]:
+        """Labelled values, without the rows that have none."""
+        facts = (Fact(label, tuple(values)) for label, values in rows)
+        return tuple(fact for fact in facts if fact.values)

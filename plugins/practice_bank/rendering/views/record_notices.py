@@ -1,0 +1,77 @@
+"""What a reader must know before reading a record."""
+
+from collections.abc import Iterator
+
+from ...catalogue import Entry
+from ...i18n import localize
+from ...records import Status, TranslationState
+from ...review import LanguageState
+from .link import Link
+from .page_view import Notice
+from .reader import Reader
+from .shown_text import ShownText
+
+_TRANSLATION_NOTICES = {
+    LanguageState.STALE: "stale",
+    LanguageState.IN_PROGRESS: "in_progress",
+    LanguageState.MACHINE: "machine",
+}
+
+
+def record_notices(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Notice, ...]:
+    """List the notices of a record's page, the most important first."""
+    return (*_status_notices(entry, shown, reader), *_language_notices(entry, shown, reader))
+
+
+def _status_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Notice]:
+    words, standing = reader.words, entry.standing
+    if reader.catalogue.preview and standing.status not in reader.catalogue.bank.settings.publish:
+        steps = tuple(reader.text(reason) for reason in standing.reasons)
+        yield Notice("preview", words["record.preview"], words["record.next_steps"] if steps else "", steps)
+    if standing.status is Status.CHANGED:
+        parts = tuple(changed_parts(entry, shown, reader))
+        text = words["record.changed_text"]
+        yield Notice("caution", words["record.changed"], text, parts)
+    if standing.status is Status.EXPIRED and standing.valid_until:
+        text = words.say("record.expired_text", until=reader.until(standing.valid_until))
+        yield Notice("caution", words["record.expired"], text)
+
+
+def changed_parts(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Link]:
+    """Name the parts that differ from the approved ones, linked where the shown text has them."""
+    sections = {section.id or section.heading.anchor: section.heading for section in shown.body.sections}
+    kind = reader.catalogue.bank.kinds.get(entry.record.front.kind)
+    headings = {rule.id: rule.headings for rule in kind.sections} if kind else {}
+    for part in entry.standing.changed_sections:
+        if part in ("front", "files"):
+            yield Link(reader.words[f"record.changed_{part}"])
+        elif part in sections:
+            yield Link(sections[part].text, f"#{sections[part].anchor}", shown.lang)
+        elif part in headings:
+            first = {language: written[0] for language, written in headings[part].items() if written}
+            yield Link(localize(first, reader.language))
+
+
+def _language_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Notice]:
+    words, record = reader.words, entry.record
+    name = reader.language_name(record.language)
+    original = Link(words["record.read_original"], reader.language_href(record.language), note=name)
+    has_original = record.language in reader.catalogue.bank.settings.languages
+    if shown.is_fallback:
+        yield Notice(
+            "info",
+            words["record.fallback"],
+            words.say("record.fallback_text", language=name),
+            tuple(_reasons(entry, reader)),
+        )
+    elif shown.state in _TRANSLATION_NOTICES:
+        key = f"record.translation_{_TRANSLATION_NOTICES[shown.state]}"
+        yield Notice("info", words[key], words[f"{key}_text"], (original,) if has_original else ())
+
+
+def _reasons(entry: Entry, reader: Reader) -> Iterator[Link]:
+    """Say why no translation is planned, where its file does."""
+    translation = entry.record.translations.get(reader.language)
+    note = translation.front.translation if translation else None
+    if note and note.state is TranslationState.NOT_PLANNED and note.reason:
+        yield Link(note.reason)

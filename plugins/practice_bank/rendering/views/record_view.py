@@ -1,0 +1,104 @@
+"""The page of one record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...catalogue import Entry
+from ...records import Heading
+from ..addresses import CATALOGUE, listing_path
+from .attachments import AttachmentRow, build_attachments
+from .card import Card, build_cards
+from .effort import effort_facts
+from .indicators import IndicatorRow, build_indicators
+from .link import Fact, Link
+from .page_view import PageView
+from .reader import Reader
+from .record_facts import detail_facts, header_facts
+from .record_notices import record_notices
+from .review_panel import ReviewPanel, build_review_panel
+from .shown_text import ShownText, choose_text
+from .stamp import Stamp, build_stamp
+
+TITLE_ANCHOR = "pb-title"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordView(PageView):
+    """Everything the page of a record shows but its text, which is the page's content."""
+
+    id: str
+    lang: str
+    """Of the text where it is not the page's language; empty otherwise."""
+    kind: Link
+    summary: Link
+    cover: str
+    cover_alt: str
+    stamp: Stamp
+    facts: tuple[Fact, ...]
+    effort: tuple[Fact, ...]
+    indicators: tuple[IndicatorRow, ...]
+    attachments: tuple[AttachmentRow, ...]
+    review: ReviewPanel | None
+    details: tuple[Fact, ...]
+    related: tuple[Card, ...]
+    contents: tuple[Heading, ...]
+    """All headings of the page in order, the title first."""
+
+
+def build_record_view(entry: Entry, reader: Reader) -> RecordView:
+    """Build the page of a record for a reader."""
+    record = entry.record
+    shown = choose_text(record, entry.standing, reader.language)
+    kind = reader.term("kinds", record.front.kind)
+    effort, attachments = effort_facts(record, reader), build_attachments(entry, reader)
+    indicators, review = build_indicators(entry, reader), build_review_panel(entry, reader)
+    related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
+    panels = {
+        "effort": bool(effort),
+        "indicators": bool(indicators),
+        "attachments": bool(attachments),
+        "review": review is not None,
+        "details": True,
+        "related": bool(related),
+    }
+    return RecordView(
+        t=reader.words,
+        language=reader.language,
+        title=shown.title,
+        crumbs=crumbs(record.front.kind, kind, reader),
+        notices=record_notices(entry, shown, reader),
+        id=record.id,
+        lang=shown.lang,
+        kind=kind,
+        summary=shown.summary,
+        cover=reader.file_href(record.id, record.front.cover.file) if record.front.cover else "",
+        cover_alt=shown.cover_alt,
+        stamp=build_stamp(entry, reader),
+        facts=header_facts(record, reader),
+        effort=effort,
+        indicators=indicators,
+        attachments=attachments,
+        review=review,
+        details=detail_facts(entry, shown, reader),
+        related=related,
+        contents=tuple(contents(shown, panels, reader)),
+    )
+
+
+def crumbs(kind_id: str, kind: Link, reader: Reader) -> tuple[Link, ...]:
+    """Name the way from the catalogue over the kind's listing."""
+    bank = Link(reader.words["page.bank"], reader.href(CATALOGUE))
+    return (bank, Link(kind.text, reader.href(listing_path("kinds", kind_id)), kind.lang)) if kind.href else (bank,)
+
+
+def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Iterator[Heading]:
+    """List the headings of the page: the title, the panels above the text, the text's, the panels below."""
+    yield Heading(1, shown.title.text, TITLE_ANCHOR, 0)
+    above = ("effort", "indicators")
+    yield from (_panel(name, reader) for name in above if panels[name])
+    yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
+    yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)
+
+
+def _panel(name: str, reader: Reader) -> Heading:
+    return Heading(2, reader.words[f"record.panel_{name}"], f"pb-{name}", 0)

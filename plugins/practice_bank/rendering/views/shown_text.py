@@ -1,0 +1,102 @@
+"""Which of a record's texts a reader of a language gets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...records import Body, Indicator, Record, Translation
+from ...review import LanguageState, Standing
+from .link import Link
+
+READABLE = frozenset(
+    {LanguageState.CURRENT, LanguageState.STALE, LanguageState.IN_PROGRESS, LanguageState.MACHINE}
+)
+"""States of a translation that has a text to read."""
+
+
+@dataclass(frozen=True)
+class ShownText:
+    """A record's words as one reader gets them: each in the reader's language where it exists."""
+
+    language: str
+    """The reader's."""
+    body_language: str
+    body: Body
+    title: Link
+    summary: Link
+    keywords: tuple[str, ...]
+    keywords_lang: str
+    cover_alt: str
+    state: LanguageState
+    """How the record stands in the reader's language."""
+
+    @property
+    def is_fallback(self) -> bool:
+        """Whether the text is not in the reader's language."""
+        return self.body_language != self.language
+
+    @property
+    def lang(self) -> str:
+        """The `lang` of the text where it is not the reader's."""
+        return self.body_language if self.is_fallback else ""
+
+
+def choose_text(record: Record, standing: Standing, language: str) -> ShownText:
+    """Choose the words of a record for a reader: the translation's, else the original's."""
+    state = language_state(record, standing, language)
+    translation = find_translation(record, standing, language)
+    front = translation.front if translation else None
+    foreign = "" if record.language == language else record.language
+    own = front.title if front else None
+    own_summary = front.summary if front else None
+    has_body = translation is not None and bool(translation.body.html.strip())
+    has_keywords = front is not None and bool(front.keywords)
+    return ShownText(
+        language=language,
+        body_language=language if has_body else record.language,
+        body=translation.body if translation and has_body else record.body,
+        title=Link(own or record.front.title, lang="" if own else foreign),
+        summary=Link(own_summary or record.front.summary, lang="" if own_summary else foreign),
+        keywords=tuple(front.keywords if front and has_keywords else record.front.keywords),
+        keywords_lang="" if has_keywords else foreign,
+        cover_alt=cover_alt(record, translation),
+        state=state,
+    )
+
+
+def language_state(record: Record, standing: Standing, language: str) -> LanguageState:
+    """Tell how a record stands in a language; the standing knows it for the bank's languages."""
+    if language == record.language:
+        return LanguageState.ORIGINAL
+    return standing.languages.get(language, LanguageState.MISSING)
+
+
+def find_translation(record: Record, standing: Standing, language: str) -> Translation | None:
+    """Find the translation into a language, if it is there to be read."""
+    readable = language_state(record, standing, language) in READABLE
+    return record.translations.get(language) if readable else None
+
+
+def cover_alt(record: Record, translation: Translation | None) -> str:
+    """Say what the cover shows."""
+    if translation and translation.front.cover:
+        return translation.front.cover.alt
+    return record.front.cover.alt if record.front.cover else ""
+
+
+def attachment_titles(record: Record, translation: Translation | None) -> dict[str, str]:
+    """Titles of attachments by file, of the translation alone."""
+    return {each.file: each.title for each in translation.front.attachments} if translation else {}
+
+
+def indicator_words(
+    record: Record, translation: Translation | None, foreign: str
+) -> Iterator[tuple[Indicator, Link, str]]:
+    """Pair each indicator with its name and unit in the reader's language; translations go by position."""
+    evidence = record.front.evidence
+    words = translation.front.evidence if translation else None
+    for position, indicator in enumerate(evidence.indicators if evidence else ()):
+        if words and position < len(words.indicators):
+            own = words.indicators[position]
+            yield indicator, Link(own.name), own.unit or indicator.unit or ""
+        else:
+            yield indicator, Link(indicator.name, lang=foreign), indicator.unit or ""

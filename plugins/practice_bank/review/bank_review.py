@@ -1,0 +1,90 @@
+"""The review of a whole bank: where each record stands, and what is wrong with its evidence."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from ..diagnostics import Diagnostic
+from ..records import Bank, Decision, Level, Record, Status
+from .circumstances import Circumstances, gather_circumstances
+from .claims import check_claim, check_draft
+from .dossier import Dossier, reviewed_at
+from .integrity import find_sound_evidence
+from .languages import derive_languages
+from .publication import PUBLISHABLE, check_languages
+from .reasons import explain_status
+from .standing import ReviewFigures, Standing
+from .status import derive_status
+
+
+def review_bank(bank: Bank, today: date) -> tuple[Mapping[str, Standing], list[Diagnostic]]:
+    """Derive where each record stands on a day.
+
+    Returns:
+        Standings by record id, and all findings about evidence, claims and publication.
+    """
+    around = gather_circumstances(bank, today)
+    standings: dict[str, Standing] = {}
+    findings: list[Diagnostic] = []
+    for record in bank.records.values():
+        standings[record.id], found = _review_record(record, around)
+        findings += found
+    return standings, findings
+
+
+def _review_record(record: Record, around: Circumstances) -> tuple[Standing, list[Diagnostic]]:
+    dossier, unsound = find_sound_evidence(record, around)
+    standing = derive_standing(dossier)
+    return standing, [
+        *unsound,
+        *check_claim(dossier, standing.status, is_evidence_sound=_counts_in_full(dossier)),
+        *check_draft(record),
+        *check_languages(record, standing, around.bank.settings),
+    ]
+
+
+def derive_standing(dossier: Dossier) -> Standing:
+    """Derive where a record stands from its sound evidence."""
+    status = derive_status(dossier)
+    is_approved = status in PUBLISHABLE
+    return Standing(
+        status=status,
+        level=_derive_level(dossier),
+        reasons=tuple(explain_status(dossier, status)),
+        review=_find_figures(dossier, status),
+        languages=derive_languages(dossier.record, dossier.bank.settings),
+        approval=dossier.approval if is_approved else None,
+        conclusion=dossier.conclusion if is_approved or status is Status.RECOMMENDED else None,
+        valid_until=dossier.valid_until if is_approved else None,
+        retirement=dossier.retirement if status is Status.RETIRED else None,
+    )
+
+
+def _derive_level(dossier: Dossier) -> Level | None:
+    """Level of the approval, else of the last positive decision."""
+    if dossier.approval:
+        return dossier.approval.level
+    positive = [decision.level for decision in dossier.decisions if decision.is_positive and decision.level]
+    return positive[-1] if positive else None
+
+
+def _find_figures(dossier: Dossier, status: Status) -> ReviewFigures:
+    """Figures of today's content; of an approved record those that carried the approval."""
+    carried = _carrying_decision(dossier)
+    if status not in PUBLISHABLE or carried is None:
+        return dossier.current_figures
+    return dossier.measure(carried.content or "", carried.date)
+
+
+def _carrying_decision(dossier: Dossier) -> Decision | None:
+    conclusion = dossier.conclusion
+    return conclusion if conclusion and conclusion.stage is reviewed_at(dossier.policy) else dossier.approval
+
+
+def _counts_in_full(dossier: Dossier) -> bool:
+    """Whether all evidence that is there counts; what does not has findings that say why."""
+    record = dossier.record
+    unread = [
+        name for name in record.unread if name.startswith(("reviews/", "decisions.yml", f"index.{record.language}."))
+    ]
+    given = (len(record.assessments), len(record.decisions))
+    return not unread and given == (len(dossier.assessments), len(dossier.decisions))

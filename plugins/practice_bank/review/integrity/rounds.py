@@ -1,0 +1,52 @@
+"""Rules of a round: each expert once, one rubric for all, no more rounds than the policy allows."""
+
+from collections.abc import Iterable, Iterator
+
+from ...diagnostics import Diagnostic, diagnose
+from ...records import Assessment, Bank, Kind, Marked, Record
+from .scores import may_judge
+
+MarkedAssessments = Iterable[Marked[Assessment]]
+
+
+def check_rounds(record: Record, bank: Bank) -> Iterator[Diagnostic]:
+    """Ask of all assessments of a record whether their rounds are in order."""
+    yield from _check_experts(record.assessments)
+    yield from _check_limit(record.assessments, bank.policy.max_rounds)
+    kind = bank.kinds.get(record.front.kind)
+    if kind:
+        fitting = [one for one in record.assessments if _is_fitting(one, kind, bank)]
+        yield from _check_rubrics(fitting, kind)
+
+
+def _check_experts(assessments: MarkedAssessments) -> Iterator[Diagnostic]:
+    seen: dict[tuple[int, str, str], str] = {}
+    for given in assessments:
+        one = given.value
+        first = seen.setdefault((one.round, one.content, one.expert), given.marks.path)
+        if first != given.marks.path:
+            place = given.marks.of_value("expert")
+            yield diagnose("PB623", place, ("expert",), expert=one.expert, round=one.round, first=first)
+
+
+def _check_limit(assessments: MarkedAssessments, limit: int) -> Iterator[Diagnostic]:
+    for given in assessments:
+        if given.value.round > limit:
+            yield diagnose("PB625", given.marks.of_value("round"), ("round",), round=given.value.round, limit=limit)
+
+
+def _check_rubrics(assessments: MarkedAssessments, kind: Kind) -> Iterator[Diagnostic]:
+    """Within a round the kind's own version leads; a round that is all of an older version only gets a note."""
+    leading: dict[tuple[int, str], str] = {}
+    for given in sorted(assessments, key=lambda one: one.value.rubric != kind.rubric):
+        one, place = given.value, given.marks.of_value("rubric")
+        other = leading.setdefault((one.round, one.content), one.rubric)
+        if one.rubric != other:
+            yield diagnose("PB620", place, ("rubric",), rubric=one.rubric, other=other, round=one.round)
+        elif one.rubric != kind.rubric:
+            yield diagnose("PB619", place, ("rubric",), rubric=one.rubric, right=kind.rubric)
+
+
+def _is_fitting(given: Marked[Assessment], kind: Kind, bank: Bank) -> bool:
+    rubric = bank.rubrics.get(given.value.rubric)
+    return rubric is not None and may_judge(rubric, kind)

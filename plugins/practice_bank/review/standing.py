@@ -1,0 +1,78 @@
+"""Where a record stands: what its evidence amounts to today."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from ..records import Decision, Level, Status
+
+
+class LanguageState(StrEnum):
+    """How a record stands in one language."""
+
+    ORIGINAL = "original"
+    CURRENT = "current"
+    STALE = "stale"
+    IN_PROGRESS = "in_progress"
+    MACHINE = "machine"
+    NOT_PLANNED = "not_planned"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class CriterionFigures:
+    """The marks one criterion got."""
+
+    criterion: str
+    count: int
+    """Marks given; declined ones do not count."""
+    mean: float | None
+
+
+@dataclass(frozen=True)
+class ReviewFigures:
+    """What one round of assessments of one content amounts to."""
+
+    round: int = 0
+    """0 where there is no assessment."""
+    content: str = ""
+    """Digest that was judged."""
+    experts: int = 0
+    """Assessments that count."""
+    criteria: tuple[CriterionFigures, ...] = ()
+    mean: float | None = None
+    """Mean weighted total as a share of the maximum."""
+    kendall_w: float | None = None
+    """Tie-corrected, over the criteria that all experts marked; None where undefined."""
+    p: float | None = None
+    """Chi-square significance of W."""
+    alpha: float | None = None
+    """Krippendorff's alpha, ordinal."""
+    quorum: bool = False
+    passed: bool = False
+    """Quorum, pass mark and agreement reached, and the verdict is to recommend."""
+    needs_round: bool = False
+    """Quorum reached but agreement is not."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A record's derived status and what carries it."""
+
+    status: Status
+    level: Level | None = None
+    """Level of the approval, else of the last positive decision."""
+    reasons: tuple[Mapping[str, str], ...] = ()
+    """Why not further: what lacks for the next status, by language."""
+    review: ReviewFigures = ReviewFigures()
+    """Of today's content; of the approved content where the record is approved, changed or expired."""
+    languages: Mapping[str, LanguageState] = field(default_factory=dict)
+    approval: Decision | None = None
+    """The approval that counts, for approved, changed and expired records."""
+    conclusion: Decision | None = None
+    """The council's positive conclusion that carries the approval or recommendation."""
+    valid_until: date | None = None
+    retirement: Decision | None = None
+    changed_sections: tuple[str, ...] = ()
+    """Parts whose digests differ from the approved ones, where they are known."""

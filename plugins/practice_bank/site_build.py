@@ -1,0 +1,96 @@
+"""One build of the site: check, gate, hand over, write."""
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+
+from .diagnostics import report_text
+from .export import write_data
+from .pipeline import Checked, Settings, arrange, check_bank
+from .rendering import MkDocsSite, current_pass, has_fonts, show_live_report, site_languages, write_live_report
+
+Logger = logging.Logger | logging.LoggerAdapter[Any]
+
+
+class SiteBuild:
+    """The bank over all language passes of a build, and over all builds of a server."""
+
+    site: MkDocsSite
+    """The pages of the build that goes on."""
+
+    def __init__(self, log: Logger, *, serving: bool) -> None:
+        self.serving = serving
+        self._log = log
+        self._checked: Checked | None = None
+
+    def start(self, config: MkDocsConfig, settings: Settings) -> None:
+        """Check and arrange the bank, unless this is a further language of the same build.
+
+        Raises:
+            PluginError: If errors stand in a build that is to be published.
+        """
+        if self.serving:
+            show_live_report(config)
+        if current_pass(config, "").is_nested:
+            return
+        self._settings = settings
+        self._checked = self._checked or check_bank(settings)
+        self._report(self._checked)
+        if self._checked.has_errors and not self.serving:
+            raise PluginError("practice-bank: the site was not built, because errors stand in the bank (see above).")
+        self._check_languages(config)
+        self.site = MkDocsSite(arrange(self._checked, settings))
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Write what stands once for all languages, after the last pass."""
+        if current_pass(config, "").is_nested or self._checked is None:
+            return
+        directory = Path(config.site_dir)
+        self.site.finish(config)
+        write_data(self.site.catalogue, directory)
+        if self.serving:
+            write_live_report(self._checked.diagnostics, self._language, directory)
+        if not has_fonts():
+            self._log.info("Noto Sans is not there (installed without npm): readers see their system's fonts.")
+        self._checked = None
+
+    def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+        """Watch the bank's folder; rebuild only when it is without errors, else show the report over the last site."""
+        server.watch(str(self._settings.root / "practices"))
+
+        def rebuild() -> None:
+            self._checked = check_bank(self._settings)
+            if not self._checked.has_errors:
+                builder()
+                return
+            self._report(self._checked)
+            write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
+            self._checked = None
+
+        server.builder = rebuild
+
+    @property
+    def _language(self) -> str:
+        return self._checked.bank.settings.languages[0] if self._checked else "kk"
+
+    def _report(self, checked: Checked) -> None:
+        if checked.diagnostics:
+            self._log.info("\n%s", report_text(checked.diagnostics, self._language))
+
+    def _check_languages(self, config: MkDocsConfig) -> None:
+        assert self._checked is not None
+        bank, site = self._checked.bank.settings.languages, site_languages(config)
+        if list(bank) != list(site) and (site or len(bank) > 1):
+            raise PluginError(_languages_differ(bank, site))
+
+
+def _languages_differ(bank: list[str], site: Mapping[str, str]) -> str:
+    return (
+        f"practice-bank: bank.yml has the languages {', '.join(bank)}, the plugin i18n in mkdocs.yml builds "
+        f"{', '.join(site) or 'none'}. Name the same languages in both, the first as 'default: true'."
+    )

@@ -1,0 +1,94 @@
+"""From all documents of a bank to the bank."""
+
+from collections.abc import Iterable, Mapping
+
+from ..diagnostics import Diagnostic, diagnose
+from ..loading import LoadedBank
+from ..records import Bank, EventEntry, Record
+from .circles import find_circles
+from .events import parse_event
+from .faulty_ids import find_faulty
+from .frame import Frame, build_form
+from .kinds import parse_kinds
+from .known_ids import build_registers
+from .people import parse_organisations, parse_people
+from .record_folder import parse_record
+from .rubrics import parse_rubrics
+from .settings import parse_policy, parse_settings
+from .vocabularies import parse_vocabularies
+
+
+def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
+    """Make the bank of its documents.
+
+    Args:
+        loaded: All documents.
+
+    Returns:
+        What is valid enough to be used, and all findings of all files.
+    """
+    settings, findings = parse_settings(loaded.settings)
+    policy, found = parse_policy(loaded.policy)
+    registers = build_registers(loaded, tuple(settings.languages))
+    findings += found
+    vocabularies, found = parse_vocabularies(loaded.vocabularies, registers)
+    findings += found
+    rubrics, found = parse_rubrics(loaded.rubrics, registers)
+    findings += found
+    kinds, found = parse_kinds(loaded.kinds, registers, rubrics)
+    findings += found
+    organisations, found = parse_organisations(loaded.organisations, registers)
+    findings += found
+    people, found = parse_people(loaded.people, registers)
+    findings += found
+    frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in kinds.items()})
+    records, found = _parse_records(loaded, frame)
+    findings += found
+    events, found = _parse_events(loaded, frame)
+    findings += found
+    bank = Bank(
+        settings=settings,
+        policy=policy,
+        kinds=kinds,
+        rubrics=rubrics,
+        vocabularies=vocabularies,
+        people=people,
+        organisations=organisations,
+        records=records,
+        events=events,
+        faulty=find_faulty(loaded, registers, organisations, records, findings),
+    )
+    return bank, [*findings, *_check_successions(records.values())]
+
+
+def _parse_records(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, Record], list[Diagnostic]]:
+    records: dict[str, Record] = {}
+    findings: list[Diagnostic] = []
+    for folder in loaded.records:
+        record, found = parse_record(folder, frame)
+        findings += found
+        if record:
+            records.setdefault(record.id, record)
+    return records, findings
+
+
+def _parse_events(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, EventEntry], list[Diagnostic]]:
+    events: dict[str, EventEntry] = {}
+    findings: list[Diagnostic] = []
+    for folder in loaded.events:
+        event, found = parse_event(folder, frame)
+        findings += found
+        if event:
+            events.setdefault(event.id, event)
+    return events, findings
+
+
+def _check_successions(records: Iterable[Record]) -> list[Diagnostic]:
+    """Find records that take each other's place."""
+    by_id = {record.id: record for record in records}
+    above = {name: record.front.supersedes for name, record in by_id.items() if record.front.supersedes != name}
+    path = ("supersedes",)
+    return [
+        diagnose("PB311", by_id[name].marks.of_value(*path), path, value=name, above=above[name])
+        for name in find_circles(above)
+    ]

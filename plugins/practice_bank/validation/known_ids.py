@@ -1,0 +1,57 @@
+"""What is on disk by its ids, whether it is sound or not: a reference to something broken is not a fault of its own."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from ..loading import Data, Document, Folder, LoadedBank
+from .register import Register, Registers, build_register
+
+
+def build_registers(loaded: LoadedBank, languages: tuple[str, ...]) -> Registers:
+    """Gather everything that references may name."""
+    return Registers(
+        languages=languages,
+        kinds=_register_files(loaded.kinds, "labels"),
+        people=_register_files(loaded.people, "name"),
+        organisations=build_register(_read_entries(loaded.organisations, "organisations", "name")),
+        records=build_register((folder.id, _read_titles(folder)) for folder in loaded.records),
+        vocabularies={
+            file_id(document): build_register(_read_entries(document, "terms", "labels"))
+            for document in loaded.vocabularies
+        },
+        record_paths={folder.path: folder.id for folder in loaded.records},
+        event_paths={folder.path: folder.id for folder in loaded.events},
+    )
+
+
+def file_id(document: Document) -> str:
+    """The id that a file's name gives: `people/marat.yml` is `marat`."""
+    return PurePosixPath(document.path).stem
+
+
+def _register_files(documents: Iterable[Document], labels: str) -> Register:
+    return build_register((file_id(document), _read_labels(document.data, labels)) for document in documents)
+
+
+def _read_entries(document: Document | None, key: str, labels: str) -> Iterator[tuple[str, list[str]]]:
+    data = document.data if document else None
+    entries = data.get(key) if isinstance(data, dict) else None
+    for entry in entries if isinstance(entries, list) else ():
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+            yield entry["id"].strip(), _read_labels(entry, labels) + _read_synonyms(entry)
+
+
+def _read_labels(data: Data, key: str) -> list[str]:
+    labels = data.get(key) if isinstance(data, dict) else None
+    return [label for label in labels.values() if isinstance(label, str)] if isinstance(labels, dict) else []
+
+
+def _read_synonyms(entry: dict[str, Data]) -> list[str]:
+    synonyms = entry.get("synonyms")
+    lists = synonyms.values() if isinstance(synonyms, dict) else ()
+    return [word for words in lists if isinstance(words, list) for word in words if isinstance(word, str)]
+
+
+def _read_titles(folder: Folder) -> list[str]:
+    titles = [text.data.get("title") for text in folder.texts.values() if isinstance(text.data, dict)]
+    return [title for title in titles if isinstance(title, str)]

@@ -1,0 +1,87 @@
+"""From a page's Markdown to a body: rendered once, safe, cut into sections."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..diagnostics import Diagnostic, diagnose
+from ..loading import Document
+from ..records import Body, Heading
+from .addresses import AddressBook, Surroundings
+from .dialect import Rendered, dialect
+from .headings import cut_sections, locate_headings
+from .sanitiser import sanitise
+from .section_headings import SectionHeadings
+from .source_text import SourceText
+from .suspects import COMMENT
+from .words import shortened
+
+
+@dataclass(frozen=True)
+class RenderedText:
+    """A body with what was found while it was made."""
+
+    body: Body
+    source: SourceText
+    findings: tuple[Diagnostic, ...]
+    used: frozenset[str]
+    """Files of the folder that the text names."""
+
+
+def render_text(
+    document: Document, language: str, around: Surroundings, headings: SectionHeadings | None = None
+) -> RenderedText:
+    """Render the text of a page.
+
+    Args:
+        document: The page.
+        language: Its language.
+        around: What its links may lead to.
+        headings: The headings that open the sections of its kind.
+    """
+    source = SourceText(document.path, document.body, document.body_line)
+    book = AddressBook(source, around)
+    text, comments = _without_comments(source)
+    rendered = _render(text, language, book)
+    if rendered is None:
+        body = Body(document.body, document.body_line)
+        return RenderedText(body, source, (diagnose("PB526", source.start),), frozenset(book.used))
+    findings = [*comments, *_check_suspects(rendered, source), *book.findings, *book.check_anchors(rendered.ids)]
+    html, lost = sanitise(rendered.html)
+    if lost and not any(finding.code.startswith("PB5") for finding in findings):
+        findings.append(diagnose("PB505", source.start))
+    found = locate_headings(rendered.headings, source)
+    body = Body(
+        markdown=document.body,
+        line=document.body_line,
+        html=html,
+        headings=tuple(Heading(made.level, made.text, made.anchor, line) for made, line in found),
+        sections=cut_sections(found, source, headings),
+        words=rendered.words,
+    )
+    return RenderedText(body, source, tuple(findings), frozenset(book.used))
+
+
+def _render(text: str, language: str, book: AddressBook) -> Rendered | None:
+    try:
+        return dialect(language).render(text, book.resolve)
+    except RecursionError:
+        # What was half read stays in the converter: the next text gets a new one.
+        dialect.cache_clear()
+        return None
+
+
+def _without_comments(source: SourceText) -> tuple[str, list[Diagnostic]]:
+    """Blank comments out, so that nothing in them is rendered and all lines stay where they are."""
+    if "<!--" not in source.text:
+        return source.text, []
+    text, findings = source.text, []
+    for match in COMMENT.finditer(source.prose):
+        findings.append(diagnose("PB525", source.place(match.start()), (), text=shortened(match.group(), 40)))
+        blank = "".join(sign if sign == "\n" else " " for sign in match.group())
+        text = text[: match.start()] + blank + text[match.end() :]
+    return text, findings
+
+
+def _check_suspects(rendered: Rendered, source: SourceText) -> Iterator[Diagnostic]:
+    for suspect in rendered.suspects:
+        yield diagnose(suspect.code, source.find(suspect.text), (), text=shortened(suspect.text))

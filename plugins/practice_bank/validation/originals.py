@@ -1,0 +1,153 @@
+"""The original of a record: the text it was written as."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..diagnostics import Diagnostic, Marks, Place, diagnose
+from ..loading import Data, Document, Folder
+from ..records import VOCABULARY_FIELDS, Original, StoredFile
+from .addresses import Surroundings
+from .duplicates import check_items
+from .frame import Form, Frame
+from .licences import check_licence
+from .markup import RenderedText, render_text
+from .media import MEDIA_TYPES
+from .parsing import Parsed, Ruling, parse_document
+from .personal_data import check_fields, check_text
+from .record_schema import own_attribute
+from .references import ORIGINAL, ReferenceRuling, check_references, find_texts
+from .schema_faults import Fault
+from .sections import SectionedText
+from .stored_files import Mention, check_mentions
+from .writing import check_field_letters, check_kazakh, check_letters
+
+LISTS = (*VOCABULARY_FIELDS, "grades", "keywords", "related", "redirect_from")
+UNJUDGED = frozenset({"draft", "status", "related", "redirect_from"})
+"""Keys that the content digest does not cover."""
+
+
+@dataclass(frozen=True)
+class ParsedOriginal:
+    """An original with what was found in it."""
+
+    language: str
+    document: Document
+    front: Parsed[Original]
+    text: RenderedText
+    form: Form | None
+    """None where its kind is unknown or broken."""
+    mentions: tuple[Mention, ...]
+    """Where its front matter names files."""
+    findings: tuple[Diagnostic, ...]
+    judged: bool
+    """Whether all that its digest covers could be read."""
+
+    @property
+    def extra(self) -> Mapping[str, object]:
+        """Values of the fields that only its kind has."""
+        own = self.form.kind.fields if self.form else []
+        values = {field.id: getattr(self.front.value, own_attribute(field.id), None) for field in own}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+def parse_original(
+    folder: Folder, language: str, frame: Frame, files: Mapping[str, StoredFile]
+) -> ParsedOriginal:
+    """Make the original of a record."""
+    document = folder.texts[language]
+    form = frame.forms.get(_read_kind(document.data))
+    references = form.references if form else ORIGINAL
+    faults: list[Fault] = []
+    front = parse_document(
+        form.schema if form else Original,
+        document,
+        _record_faults(faults, ReferenceRuling(references), known_kind=form is not None),
+        fallback=Original,
+    )
+    around = Surroundings(folder.path, {name: file.media_type for name, file in files.items()}, frame.registers)
+    text = render_text(document, language, around, form.headings.get(language) if form else None)
+    mentions = tuple(find_mentions(front.data, front.marks))
+    covers = [mention for mention in mentions if mention[1][0] == "cover"]
+    attached = [mention for mention in mentions if mention[1][0] != "cover"]
+    findings = [
+        *front.findings,
+        *check_references(front.data, front.marks, references, frame.registers),
+        *_check_own_id(front.data, front.marks, folder.id),
+        *_check_former_ids(front.data, front.marks, folder.id, frame),
+        *check_items(front.data, front.marks, LISTS),
+        *_check_authors(front.data, front.marks),
+        *check_licence(front.data, front.marks),
+        *_check_consent(front, front.marks),
+        *check_cover_alt(front.data, front.marks),
+        *check_mentions(attached, files),
+        *check_mentions(covers, files, pictures=True),
+        *check_field_letters(front.data, front.marks),
+        *check_fields(front.data, front.marks),
+        *text.findings,
+        *check_letters(text.source),
+        *check_text(text.source),
+        *(check_kazakh(text.source, finished=True) if language == "kk" else ()),
+        *(SectionedText(text.body, text.source, form.kind, language, strict=True).check() if form else ()),
+    ]
+    judged = all(fault.path[0] in UNJUDGED or fault.kind == "extra_forbidden" for fault in faults)
+    return ParsedOriginal(language, document, front, text, form, mentions, tuple(findings), judged)
+
+
+def find_mentions(data: Data, marks: Marks) -> Iterator[Mention]:
+    """Where front matter names files."""
+    for way in (("cover", "file"), ("attachments", "*", "file"), ("materials", "*", "file")):
+        for path, name in find_texts(data, way):
+            yield marks, path, name
+
+
+def check_cover_alt(data: Data, marks: Marks) -> Iterator[Diagnostic]:
+    """Ask whether a picture's description describes it."""
+    for path, words in find_texts(data, ("cover", "alt")):
+        ending = words.rpartition(".")[2].lower()
+        if ending in MEDIA_TYPES and " " not in words:
+            yield diagnose("PB518", marks.of_value(*path), path, value=words)
+
+
+def _record_faults(faults: list[Fault], ruling: Ruling, *, known_kind: bool) -> Ruling:
+    def rule(fault: Fault) -> Diagnostic | None:
+        faults.append(fault)
+        # Of a kind that is unknown or broken nobody can say which keys it has.
+        if fault.kind == "extra_forbidden" and len(fault.path) == 1 and not known_kind:
+            return None
+        return ruling(fault)
+
+    return rule
+
+
+def _read_kind(data: Data) -> str:
+    kind = data.get("kind") if isinstance(data, dict) else None
+    return kind.strip() if isinstance(kind, str) else ""
+
+
+def _check_own_id(data: Data, marks: Marks, record_id: str) -> Iterator[Diagnostic]:
+    for way in (("related", "*"), ("supersedes",), ("redirect_from", "*")):
+        for path, word in find_texts(data, way):
+            if word == record_id:
+                yield diagnose("PB307", marks.of_value(*path), path, value=word)
+
+
+def _check_former_ids(data: Data, marks: Marks, record_id: str, frame: Frame) -> Iterator[Diagnostic]:
+    for path, word in find_texts(data, ("redirect_from", "*")):
+        if word != record_id and word in frame.registers.records:
+            yield diagnose("PB308", marks.of_value(*path), path, value=word)
+
+
+def _check_authors(data: Data, marks: Marks) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for path, person in find_texts(data, ("authors", "*", "person")):
+        if person in seen:
+            yield diagnose("PB237", marks.of_value(*path), path, value=person, key="authors")
+        seen.add(person)
+
+
+def _check_consent(front: Parsed[Original], marks: Marks) -> Iterator[Diagnostic]:
+    if isinstance(front.data, dict) and str(front.data.get("consent", "false")) in ("false", "False"):
+        place: Place = marks.of_value("consent")
+        yield diagnose("PB240", place, ("consent",))
+
+

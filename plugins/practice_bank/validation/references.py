@@ -1,0 +1,139 @@
+"""References from one document to other things of the bank."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
+from ..loading import Data
+from ..records import VOCABULARY_FIELDS
+from .register import Register, Registers
+from .schema_faults import Fault, diagnose_fault
+from .words import did_you_mean, shortened
+
+
+class Target(Enum):
+    """What a reference names, with the code of one that names nothing."""
+
+    KIND = "PB301"
+    PERSON = "PB302"
+    ORGANISATION = "PB303"
+    TERM = "PB304"
+    RECORD = "PB306"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Values of a document that name something."""
+
+    path: tuple[str, ...]
+    """Keys on the way; `*` stands for every item of a list."""
+    target: Target
+    vocabulary: str = ""
+    """For terms: the vocabulary they are of."""
+
+    def register(self, registers: Registers) -> Register | None:
+        """What it may name; None where the bank has no such vocabulary."""
+        if self.target is Target.TERM:
+            return registers.vocabularies.get(self.vocabulary)
+        return {
+            Target.KIND: registers.kinds,
+            Target.PERSON: registers.people,
+            Target.ORGANISATION: registers.organisations,
+            Target.RECORD: registers.records,
+        }[self.target]
+
+
+ORIGINAL: tuple[Reference, ...] = (
+    Reference(("kind",), Target.KIND),
+    Reference(("authors", "*", "person"), Target.PERSON),
+    Reference(("authors", "*", "role"), Target.TERM, "roles"),
+    Reference(("authors", "*", "organisation"), Target.ORGANISATION),
+    Reference(("organisation",), Target.ORGANISATION),
+    *(Reference((name, "*"), Target.TERM, name) for name in VOCABULARY_FIELDS),
+    Reference(("evidence", "level"), Target.TERM, "evidence"),
+    Reference(("related", "*"), Target.RECORD),
+    Reference(("supersedes",), Target.RECORD),
+    Reference(("manager",), Target.PERSON),
+)
+TRANSLATION: tuple[Reference, ...] = (
+    Reference(("translation", "translator"), Target.PERSON),
+    Reference(("translation", "checked_by"), Target.PERSON),
+)
+DECISIONS: tuple[Reference, ...] = (
+    Reference(("*", "organisation"), Target.ORGANISATION),
+    Reference(("*", "successor"), Target.RECORD),
+)
+ADOPTION: tuple[Reference, ...] = (
+    Reference(("person",), Target.PERSON),
+    Reference(("organisation",), Target.ORGANISATION),
+)
+PERSON: tuple[Reference, ...] = (
+    Reference(("organisations", "*", "id"), Target.ORGANISATION),
+    Reference(("expert", "subjects", "*"), Target.TERM, "subjects"),
+    Reference(("expert", "levels", "*"), Target.TERM, "levels"),
+    Reference(("relatives", "*"), Target.PERSON),
+)
+EVENT: tuple[Reference, ...] = (
+    Reference(("type",), Target.TERM, "event-types"),
+    Reference(("organiser",), Target.ORGANISATION),
+    Reference(("place", "district"), Target.TERM, "districts"),
+    Reference(("audience", "*"), Target.TERM, "audience"),
+    Reference(("programme", "*", "record"), Target.RECORD),
+    Reference(("programme", "*", "speakers", "*"), Target.PERSON),
+)
+
+
+def check_references(
+    data: Data, marks: Marks, references: Sequence[Reference], registers: Registers
+) -> Iterator[Diagnostic]:
+    """Find the references that name nothing."""
+    for reference in references:
+        register = reference.register(registers)
+        for path, word in find_texts(data, reference.path):
+            if register is None:
+                yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
+            elif word not in register:
+                yield diagnose_unknown(reference, register, marks, path, word)
+
+
+def diagnose_unknown(
+    reference: Reference, register: Register, marks: Marks, path: FieldPath, word: str
+) -> Diagnostic:
+    """Report a reference that names nothing, with what was probably meant."""
+    meant = did_you_mean(register.suggest(word))
+    words = {"value": shortened(word), "suggestion": meant, "vocabulary": reference.vocabulary}
+    return diagnose(reference.target.value, marks.of_value(*path), path, **words)
+
+
+def find_texts(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
+    """The texts at a path with wildcards, each with its own path."""
+    if not path:
+        if isinstance(data, str):
+            yield way, data.strip()
+    elif path[0] == "*":
+        for number, item in enumerate(data if isinstance(data, list) else ()):
+            yield from find_texts(item, path[1:], (*way, number))
+    elif isinstance(data, dict) and path[0] in data:
+        yield from find_texts(data[path[0]], path[1:], (*way, path[0]))
+
+
+
+
+@dataclass(frozen=True)
+class ReferenceRuling:
+    """Names schema faults, but not those that the check of references names better."""
+
+    references: Sequence[Reference]
+
+    def __call__(self, fault: Fault) -> Diagnostic | None:
+        """Name a fault; None where the reference check will."""
+        if fault.kind == "identifier_format" and self._refers(fault):
+            return None
+        return diagnose_fault(fault)
+
+    def _refers(self, fault: Fault) -> bool:
+        pattern = tuple("*" if isinstance(step, int) else step for step in fault.path)
+        return isinstance(fault.subject.value(fault.path), str) and any(
+            pattern == reference.path for reference in self.references
+        )

@@ -1,0 +1,50 @@
+"""What references may name: ids with the words that people use for them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .suggestion import folded, suggest
+
+
+@dataclass(frozen=True)
+class Register:
+    """Ids of one sort of things."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Ids by their folded ids, labels and synonyms."""
+    ids: frozenset[str] = frozenset()
+
+    def __contains__(self, entry: str) -> bool:
+        return entry in self.ids
+
+    def suggest(self, word: str) -> str | None:
+        """Find the id that a word probably means."""
+        return suggest(word, self.names)
+
+
+def build_register(entries: Iterable[tuple[str, Iterable[str]]]) -> Register:
+    """Build a register from ids with their labels; an id goes before a label that reads the same."""
+    known = [(entry, list(labels)) for entry, labels in entries]
+    names: dict[str, str] = {}
+    for entry, labels in known:
+        for label in labels:
+            names.setdefault(folded(label), entry)
+    names |= {folded(entry): entry for entry, _ in known}
+    return Register(names, frozenset(entry for entry, _ in known))
+
+
+@dataclass(frozen=True)
+class Registers:
+    """All that references of a bank may name, sound or not."""
+
+    languages: tuple[str, ...] = ("kk", "ru")
+    """Of the bank, its first language first."""
+    kinds: Register = Register()
+    people: Register = Register()
+    organisations: Register = Register()
+    records: Register = Register()
+    vocabularies: Mapping[str, Register] = field(default_factory=dict)
+    record_paths: Mapping[str, str] = field(default_factory=dict)
+    """Record ids by the path of their folder."""
+    event_paths: Mapping[str, str] = field(default_factory=dict)
+    """Event ids by the path of their folder."""

@@ -1,0 +1,36 @@
+"""The second net: whatever the converter made, only harmless HTML leaves this room."""
+
+import nh3
+
+TAGS = {
+    "a", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img",
+    "li", "ol", "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
+ATTRIBUTES = {
+    "a": {"class", "href", "title"},
+    "code": {"class"},
+    "div": {"class"},
+    "img": {"alt", "src", "title"},
+    "ol": {"start"},
+    "p": {"class"},
+    "td": {"style"},
+    "th": {"style"},
+    **{name: {"id"} for name in ("h1", "h2", "h3", "h4", "h5", "h6", "li", "sup")},
+}
+SCHEMES = {"event", "http", "https", "mailto", "record", "tel"}
+"""`record` and `event` are ours: links between the folders of a bank."""
+
+
+def sanitise(html: str) -> tuple[str, bool]:
+    """Clean HTML.
+
+    Returns:
+        The clean HTML, and whether anything had to go.
+    """
+    clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+    return clean, _measure(clean) < _measure(html)
+
+
+def _measure(html: str) -> tuple[int, int]:
+    # Text never holds a bare `<`, and each attribute has its own `="`: fewer of either means that something went.
+    return html.count("<"), html.count('="')

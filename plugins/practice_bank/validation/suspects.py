@@ -1,0 +1,51 @@
+"""What in a text could act in a reader's browser or on the builder's disk: HTML, attribute lists, includes, macros."""
+
+import re
+from dataclasses import dataclass
+
+_DANGEROUS = "script|iframe|img|svg|object|embed|style|link|meta|base|form|input|button|video|audio|body|html|math|details"
+_ATTRIBUTES = (
+    r"on[a-z]+|style|class|id|href|src|srcset|target|rel|width|height|align|title|alt|role|lang|dir|name|type"
+    r"|data-[\w-]+|aria-[\w-]+"
+)
+_REACH = 300
+"""Characters between braces at most: a longer text is no macro, and looking further makes hostile texts slow."""
+
+SUSPECT = re.compile(
+    rf"""
+    (?P<html>
+        </?(?![a-z][a-z0-9+.-]*://)[a-z][a-z0-9:_-]*(?:[\s/]+[a-z_:@*\#\[(][^<>]*)?\s*/?>   # a tag
+      | </?(?:{_DANGEROUS})(?=[\s/>]|$)                                                     # one that nothing closes
+      | <(?:![a-z\[]|\?[a-z])[^<>]*>?                                                       # a declaration
+    )
+  | (?P<attributes>
+        \{{:[^{{}}\n]{{0,{_REACH}}}\}}
+      | \{{\s*[#.][a-z][\w-]*[^{{}}\n]{{0,{_REACH}}}\}}
+      | \{{[^{{}}\n]{{0,{_REACH}}}?(?<![\w-])(?:{_ATTRIBUTES})\s*=[^{{}}\n]{{0,{_REACH}}}\}}
+    )
+  | (?P<macro>
+        -{{1,2}}8<-{{1,2}}[^\n]*
+      | \{{%.{{0,{_REACH}}}?%\}}
+      | \{{\{{.{{0,{_REACH}}}?\}}\}}
+      | \{{![^{{}}\n]{{0,{_REACH}}}!\}}
+      | \{{\#.{{0,{_REACH}}}?\#\}}
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+CODES = {"html": "PB501", "attributes": "PB502", "macro": "PB504"}
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """Something that may not stand in a text."""
+
+    code: str
+    text: str
+    """As written, where it is not interrupted by code."""
+
+
+def name_suspect(match: re.Match[str]) -> Suspect:
+    """Name what was matched."""
+    return Suspect(CODES[match.lastgroup or "html"], match.group().partition("\x02")[0])

@@ -1,0 +1,160 @@
+"""Makes banks of N approved records in two languages, the same for the same N, from the demonstration's own paragraphs."""
+
+import random
+import re
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from practice_bank.pipeline import Settings, check_bank
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("kk", "ru")
+HEADINGS = {"kk": ("Мәселе", "Барысы", "Нәтижелер"), "ru": ("Проблема", "Ход работы", "Результаты")}
+TITLES = {"kk": "Тәжірибе № {number}", "ru": "Практика № {number}"}
+WORDS = 950
+TODAY = date(2026, 11, 21)
+ZEROS = "sha256:" + "0" * 64
+TERMS = {
+    "subjects": ["mathematics", "physics", "chemistry", "biology", "informatics", "english", "music"],
+    "levels": ["primary", "basic-secondary", "general-secondary"],
+    "methods": ["project-method", "case-method", "station-rotation", "inclusive-education", "formative-assessment"],
+}
+EXPERTS = ("nikolai-berg", "yerlan-kasym", "aliya-mukhtar")
+SCORES = (
+    {"relevance": 4, "novelty": 2, "reproducibility": 4, "results": 3, "presentation": 3},
+    {"relevance": 4, "novelty": 3, "reproducibility": 4, "results": 3, "presentation": 3},
+    {"relevance": 4, "novelty": 2, "reproducibility": 4, "results": 4, "presentation": 3},
+)
+
+
+def write_bank(target: Path, count: int) -> None:
+    """Write a whole site of `count` records: ours to build, with reviews and decisions."""
+    target.mkdir(parents=True)
+    shutil.copytree(ROOT / "practices" / "_bank", target / "practices" / "_bank")
+    shutil.copytree(ROOT / "docs", target / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", target)
+    for number in range(count):
+        _write_record(target / "practices" / str(number // 100) / f"record-{number}", number)
+    _fill_digests(target)
+
+
+def write_plain_site(target: Path, bank: Path) -> None:
+    """Write the same texts as a plain MkDocs + Material + static-i18n site, the records out of the navigation."""
+    for text in sorted((bank / "practices").rglob("index.*.md")):
+        page = target / "docs" / "bank" / text.parent.name / text.name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        _, front, body = text.read_text("utf-8").split("---\n", 2)
+        title = yaml.load(front, Loader=yaml.CSafeLoader)["title"]
+        page.write_text(f"---\ntitle: {title}\n---\n# {title}\n{body}", encoding="utf-8")
+    for language in LANGUAGES:
+        (target / "docs" / f"index.{language}.md").write_text("# Банк\n", encoding="utf-8")
+    (target / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
+
+
+PLAIN = """\
+site_name: Банк
+site_url: https://example.org/
+theme: {name: material, font: false}
+nav: [index.md]
+not_in_nav: bank/**
+markdown_extensions: [admonition, def_list, footnotes, tables]
+plugins:
+  - search
+  - i18n:
+      docs_structure: suffix
+      reconfigure_material: false
+      reconfigure_search: false
+      languages: [{locale: kk, default: true, name: Қазақша, build: true}, {locale: ru, name: Русский, build: true}]
+"""
+
+
+def _write_record(folder: Path, number: int) -> None:
+    chance = random.Random(number)
+    (folder / "reviews").mkdir(parents=True)
+    front = {
+        "kind": "practice",
+        "title": TITLES["ru"].format(number=number),
+        "summary": chance.choice(PARAGRAPHS["ru"])[:200],
+        "authors": [{"person": "aigul-serik", "role": "author"}],
+        "organisation": "school-101",
+        "submitted": "2026-01-12",
+        **{field: chance.sample(terms, 2) for field, terms in TERMS.items()},
+        "consent": "true",
+    }
+    translation = {
+        "title": TITLES["kk"].format(number=number),
+        "summary": chance.choice(PARAGRAPHS["kk"])[:200],
+        "translation": {"source": ZEROS, "translator": "olga-rein", "state": "complete"},
+    }
+    _write_text(folder / "index.ru.md", front, _body("ru", chance))
+    _write_text(folder / "index.kk.md", translation, _body("kk", chance))
+    for expert, scores in zip(EXPERTS, SCORES, strict=True):
+        _write_yaml(folder / "reviews" / f"1-{expert}.yml", _assessment(expert, scores))
+    _write_yaml(folder / "decisions.yml", [_decision("council", 20), _decision("approval", 24)])
+
+
+def _assessment(expert: str, scores: dict[str, int]) -> dict[str, object]:
+    return {
+        "expert": expert,
+        "round": 1,
+        "date": "2026-02-04",
+        "rubric": "practice@1",
+        "content": ZEROS,
+        "scores": scores,
+        "verdict": "recommend",
+        "conflict": {"type": "none"},
+    }
+
+
+def _decision(stage: str, day: int) -> dict[str, str]:
+    body = "rudny-expert-council" if stage == "council" else "rudny-department"
+    return {
+        "stage": stage,
+        "organisation": body,
+        "date": f"2026-02-{day}",
+        "document": f"№ {day}",
+        "outcome": "positive",
+        "content": ZEROS,
+        "level": "district",
+    }
+
+
+def _body(language: str, chance: random.Random) -> str:
+    sections = []
+    for heading in HEADINGS[language]:
+        words, chosen = 0, []
+        while words < WORDS / len(HEADINGS[language]):
+            chosen.append(chance.choice(PARAGRAPHS[language]))
+            words += len(chosen[-1].split())
+        sections.append(f"## {heading}\n\n" + "\n\n".join(chosen))
+    return "\n\n".join(sections) + "\n"
+
+
+def _paragraphs(language: str) -> Iterator[str]:
+    for text in sorted((ROOT / "practices").rglob(f"index.{language}.md")):
+        body = text.read_text("utf-8").split("---\n", 2)[2]
+        yield from (part for part in re.split(r"\n\s*\n", body) if re.match(r"[^\W\d]", part) and "](" not in part)
+
+
+PARAGRAPHS = {language: list(_paragraphs(language)) for language in LANGUAGES}
+
+
+def _write_text(path: Path, front: dict[str, object], body: str) -> None:
+    head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)
+    path.write_text(f"---\n{head}---\n\n{body}", encoding="utf-8")
+
+
+def _write_yaml(path: Path, data: object) -> None:
+    path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8")
+
+
+def _fill_digests(target: Path) -> None:
+    records = check_bank(Settings(target, TODAY)).bank.records
+    for record in records.values():
+        for path in (target / record.folder).rglob("*"):
+            if path.is_file() and ZEROS in (text := path.read_text("utf-8")):
+                path.write_text(text.replace(ZEROS, record.digest), encoding="utf-8")

@@ -1,0 +1,111 @@
+"""Every kind of page, in both languages: no console errors, no outside requests, nothing axe finds."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+PUBLISHED = {
+    "home": "",
+    "catalogue": "bank/",
+    "approved": "bank/profi-kz/",
+    "changed": "bank/city-village-partnership/",
+    "expired": "bank/polylingual-school/",
+    "listing": "bank/subjects/mathematics/",
+    "people": "people/",
+    "person": "people/aigul-serik/",
+    "organisations": "organisations/",
+    "organisation": "organisations/rudny-cabinet/",
+    "criteria": "criteria/",
+    "article": "contribute/",
+}
+PREVIEWED = {
+    "catalogue": "bank/",
+    "fallback": "bank/robotics-corner/",
+    "in review": "bank/native-land/",
+    "submitted": "bank/pulse-diary/",
+    "retired": "bank/pocket-dictionary/",
+}
+PREFIXES = {"kk": "", "ru": "ru/"}
+SCHEMES = ("light", "dark")
+WIDTHS = (390, 1280)
+
+
+def open_page(browser: Browser, url: str, scheme: str, width: int) -> tuple[Page, list[str]]:
+    faults: list[str] = []
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})  # type: ignore[arg-type]
+    page = context.new_page()
+    page.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda request: faults.extend(outside(request)))
+    response = page.goto(url, wait_until="load")
+    assert response
+    assert response.status == 200, url
+    return page, faults
+
+
+def outside(request: Request) -> list[str]:
+    return [] if request.url.startswith(("http://127.0.0.1:", "data:", "blob:")) else [request.url]
+
+
+def violations(page: Page) -> list[str]:
+    page.add_script_tag(path=str(AXE))
+    result: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(RULES)})")
+    return [
+        f"{rule['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:200]}"
+        for rule in result["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def check_page(browser: Browser, url: str, language: str) -> None:
+    for scheme in SCHEMES:
+        for width in WIDTHS:
+            page, faults = open_page(browser, url, scheme, width)
+            assert page.locator("html").get_attribute("lang") == language
+            assert page.locator("h1").count() == 1
+            assert violations(page) == []
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, "scrolls sideways"
+            assert faults == []
+            page.context.close()
+
+
+@pytest.mark.parametrize("language", PREFIXES)
+@pytest.mark.parametrize("kind", PUBLISHED)
+def test_published_page(browser: Browser, demo_url: str, kind: str, language: str) -> None:
+    check_page(browser, demo_url + PREFIXES[language] + PUBLISHED[kind], language)
+
+
+@pytest.mark.parametrize("language", PREFIXES)
+@pytest.mark.parametrize("kind", PREVIEWED)
+def test_preview_page(browser: Browser, preview_url: str, kind: str, language: str) -> None:
+    check_page(browser, preview_url + PREFIXES[language] + PREVIEWED[kind], language)
+
+
+@pytest.mark.parametrize("kind", PUBLISHED)
+def test_language_switch_stays_on_the_page(browser: Browser, demo_url: str, kind: str) -> None:
+    page, _ = open_page(browser, demo_url + PUBLISHED[kind], "light", 1280)
+    link = page.locator(".md-select__link[hreflang=ru]")
+    assert link.evaluate("link => link.href") == f"{demo_url}ru/{PUBLISHED[kind]}"
+    page.context.close()
+
+
+def test_fallback_page_tells_its_language(browser: Browser, preview_url: str) -> None:
+    page, _ = open_page(browser, preview_url + "ru/bank/robotics-corner/", "light", 1280)
+    assert page.locator("article [lang=kk]").count() > 0
+    assert page.locator("link[rel=canonical]").get_attribute("href").endswith("/bank/robotics-corner/")  # type: ignore[union-attr]
+    assert "/ru/" not in page.locator("link[rel=canonical]").get_attribute("href")  # type: ignore[operator]
+    page.context.close()
+
+
+def test_fonts_are_our_own(browser: Browser, demo_url: str) -> None:
+    page, _ = open_page(browser, demo_url, "light", 1280)
+    page.evaluate("document.fonts.ready")
+    loaded = page.evaluate("[...document.fonts].filter(font => font.status == 'loaded').map(font => font.family)")
+    assert any("Noto Sans" in family for family in loaded)
+    page.context.close()

@@ -1,0 +1,72 @@
+"""Golden cases: a bank with one fault, and exactly the findings it must give."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from laying import check_site, lay_site
+from practice_bank.cli import main
+from practice_bank.diagnostics import Severity, registry
+
+CASES = sorted((Path(__file__).parent / "codes").glob("*.yml"))
+
+
+def read_case(path: Path) -> dict[str, Any]:
+    return yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+
+
+@pytest.fixture(params=CASES, ids=lambda path: path.stem)
+def case(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return read_case(request.param)
+
+
+def lay_case(case: dict[str, Any], root: Path) -> Path:
+    return lay_site(root, case.get("base", "example"), case.get("files"), case.get("replace"))
+
+
+def test_findings(case: dict[str, Any], tmp_path: Path) -> None:
+    checked = check_site(lay_case(case, tmp_path))
+    found = {(f.code, f.place.path, f.place.line, f.field) for f in checked.diagnostics}
+    wanted = {(e["code"], e["path"], e.get("line", 1), e.get("field", "")) for e in case["expect"]}
+    assert found == wanted
+    assert len(found) == len(checked.diagnostics), "one fault, one finding"
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_words(case: dict[str, Any], tmp_path: Path, language: str) -> None:
+    for found in check_site(lay_case(case, tmp_path)).diagnostics:
+        assert found.message(language)
+        assert found.hint(language)
+
+
+def test_exit_code(case: dict[str, Any], tmp_path: Path) -> None:
+    root = lay_case(case, tmp_path)
+    result = CliRunner().invoke(main, ["check", "--root", str(root), "--today", "2026-11-21", "--lang", "kk"])
+    errors = any(found.severity is Severity.ERROR for found in check_site(root).diagnostics)
+    assert (result.exit_code, result.exception and type(result.exception)) == (
+        (1, SystemExit) if errors else (0, None)
+    )
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in CASES if "fixed" in read_case(path)], ids=lambda path: path.stem
+)
+def test_fix(path: Path, tmp_path: Path) -> None:
+    case = read_case(path)
+    root = lay_case(case, tmp_path)
+    CliRunner().invoke(main, ["check", "--fix", "--root", str(root), "--today", "2026-11-21", "--lang", "kk"])
+    for name, text in case["fixed"].items():
+        assert (root / name).read_bytes().decode() == text
+
+
+def test_every_code_has_a_case() -> None:
+    shown = {finding["code"] for path in CASES for finding in read_case(path)["expect"]}
+    assert sorted(set(registry()) - shown) == []
+
+
+def test_every_fixable_code_has_a_fixed_case() -> None:
+    shown = {f["code"] for path in CASES if "fixed" in read_case(path) for f in read_case(path)["expect"]}
+    assert sorted({code.id for code in registry().values() if code.fixable} - shown) == []
