@@ -24,9 +24,7 @@ from .worded import WordedCommand, WordedOption
 @today_option
 @language_option
 @root_option
-def check(
-    paths: tuple[str, ...], form: str, *, fix: bool, today: date, lang: str | None, root: Path | None
-) -> None:
+def check(paths: tuple[str, ...], form: str, *, fix: bool, today: date, lang: str | None, root: Path | None) -> None:
     """Check the bank."""
     site = find_site(root, paths)
     shown = find_shown(paths, site)

@@ -40,7 +40,9 @@ def new(
     _check_call(bank, kind, name, author, site)
     language = _text_language(lang, site, bank)
     folder = f"{'docs/events' if kind == EVENT else 'practices'}/{today.year}/{name}"
-    blank = Blank(bank, language, today, title, author, schema=f"{'../' * (folder.count('/') + 1)}{SCHEMAS}/{kind}.json")
+    blank = Blank(
+        bank, language, today, title, author, schema=f"{'../' * (folder.count('/') + 1)}{SCHEMAS}/{kind}.json"
+    )
     target = site / folder / f"index.{language}.md"
     text = write_blank_event(blank) if kind == EVENT else write_blank_record(blank, bank.kinds[kind])
     write_schemas(site, bank)

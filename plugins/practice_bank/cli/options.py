@@ -31,9 +31,7 @@ def language_option(verb: Verb) -> Verb:
 
 def today_option(verb: Verb) -> Verb:
     """`--today DAY`: the day statuses are derived for."""
-    option = click.option(
-        "--today", callback=_read_day, metavar="YYYY-MM-DD", cls=WordedOption, help="cli.help_today"
-    )
+    option = click.option("--today", callback=_read_day, metavar="YYYY-MM-DD", cls=WordedOption, help="cli.help_today")
     return option(verb)
 
 

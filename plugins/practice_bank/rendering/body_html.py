@@ -6,7 +6,9 @@ from html import escape
 from itertools import count
 
 _FILE = re.compile(r'(?P<attribute>\b(?:href|src)=")(?P<name>files/[^"]+)(?=")')
-_RECORD = re.compile(r'<a\b[^>]*?\bhref="record:(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL)
+_RECORD = re.compile(
+    r'<a\b[^>]*?\bhref="record:(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL
+)
 _TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
 
 

@@ -23,7 +23,7 @@ class AttachmentRow:
 def build_attachments(entry: Entry, reader: Reader) -> tuple[AttachmentRow, ...]:
     """Build the list of attachments that exist."""
     record = entry.record
-    own = attachment_titles(record, find_translation(record, entry.standing, reader.language))
+    own = attachment_titles(find_translation(record, entry.standing, reader.language))
     foreign = "" if record.language == reader.language else record.language
     rows = []
     for attachment in record.front.attachments:

@@ -1,4 +1,4 @@
-"""Days with a preposition: `2029 ж. 24 ақпанға дейін`, `до 24 февраля 2029 г.`"""
+"""Days with a preposition: `2029 ж. 24 ақпанға дейін`, `до 24 февраля 2029 г.`."""
 
 from datetime import date
 

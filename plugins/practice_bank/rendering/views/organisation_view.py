@@ -12,7 +12,6 @@ from .page_view import PageView
 from .person_view import PersonLine, build_person_line, latest_membership, people_notices
 from .reader import Reader
 
-
 Staff = Mapping[str, Sequence[Person]]
 """The public people of each organisation, by its id."""
 

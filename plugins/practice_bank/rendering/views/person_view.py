@@ -117,8 +117,8 @@ def _posts(memberships: Iterable[Membership], reader: Reader) -> Iterator[Fact]:
 
 def membership_words(membership: Membership, reader: Reader) -> str:
     """Say a time at an organisation; where no day is known, that it is today's."""
-    since = reader.date(membership.since) if membership.since else ""
-    until = reader.date(membership.until) if membership.until else ""
+    since = reader.day(membership.since) if membership.since else ""
+    until = reader.day(membership.until) if membership.until else ""
     if since and until:
         return f"{since} – {until}"
     if until:

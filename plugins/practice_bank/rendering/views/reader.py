@@ -58,7 +58,7 @@ class Reader:
         except (UnknownLocaleError, ValueError):
             return language
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """A day as the reader writes it."""
         return format_date(day, self.language)
 

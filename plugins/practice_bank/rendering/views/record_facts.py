@@ -55,7 +55,7 @@ def period_words(period: Period, reader: Reader) -> str:
     """Say a period."""
     if period.end is None:
         return reader.since(period.start)
-    return f"{reader.date(period.start)} – {reader.date(period.end)}"
+    return f"{reader.day(period.start)} – {reader.day(period.end)}"
 
 
 def kind_facts(record: Record, reader: Reader) -> Iterator[tuple[str, list[Link]]]:
@@ -76,7 +76,7 @@ def _value_link(field: KindField, value: object, reader: Reader) -> Link:
         return Link(reader.words["record.yes" if value else "record.no"])
     if isinstance(value, int | float):
         return Link(reader.number(value))
-    return Link(reader.date(value) if isinstance(value, date) else str(value))
+    return Link(reader.day(value) if isinstance(value, date) else str(value))
 
 
 def detail_facts(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Fact, ...]:
@@ -90,7 +90,7 @@ def detail_facts(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Fact, 
         (words["record.keywords"], [Link(word, lang=shown.keywords_lang) for word in shown.keywords]),
         (words["record.languages"], language_links(entry, reader)),
         (words["record.translator"], translator_links(entry, reader)),
-        (words["record.submitted"], [Link(reader.date(front.submitted))]),
+        (words["record.submitted"], [Link(reader.day(front.submitted))]),
         (words["record.supersedes"], _superseded(record, reader)),
         (words["record.ai_use"], [Link(front.ai_use, lang=shown.lang)] if front.ai_use else []),
         (words["record.licence"], [Link(licence, licence_href(licence))]),

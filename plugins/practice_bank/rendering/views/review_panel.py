@@ -145,7 +145,9 @@ def _agreement(figures: ReviewFigures, main: Coefficient, reader: Reader) -> Ite
     """Name the measures, the one the bank decides by first."""
     words = reader.words
     concordance = _row(words["record.kendall_w"], figures.kendall_w, _concordance_words(figures, reader), reader)
-    alpha = _row(words["record.alpha"], figures.alpha, _scale_words(figures.alpha, RELIABILITY, "alpha", reader), reader)
+    alpha = _row(
+        words["record.alpha"], figures.alpha, _scale_words(figures.alpha, RELIABILITY, "alpha", reader), reader
+    )
     yield from (concordance, alpha) if main is Coefficient.KENDALL_W else (alpha, concordance)
 
 

@@ -7,9 +7,7 @@ from ...records import Body, Indicator, Record, Translation
 from ...review import LanguageState, Standing
 from .link import Link
 
-READABLE = frozenset(
-    {LanguageState.CURRENT, LanguageState.STALE, LanguageState.IN_PROGRESS, LanguageState.MACHINE}
-)
+READABLE = frozenset({LanguageState.CURRENT, LanguageState.STALE, LanguageState.IN_PROGRESS, LanguageState.MACHINE})
 """States of a translation that has a text to read."""
 
 
@@ -83,7 +81,7 @@ def cover_alt(record: Record, translation: Translation | None) -> str:
     return record.front.cover.alt if record.front.cover else ""
 
 
-def attachment_titles(record: Record, translation: Translation | None) -> dict[str, str]:
+def attachment_titles(translation: Translation | None) -> dict[str, str]:
     """Titles of attachments by file, of the translation alone."""
     return {each.file: each.title for each in translation.front.attachments} if translation else {}
 

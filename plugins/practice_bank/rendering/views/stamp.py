@@ -71,7 +71,7 @@ def stamp_facts(standing: Standing, reader: Reader) -> tuple[Fact, ...]:
 def _document(decision: Decision | None, reader: Reader) -> list[Link]:
     if decision is None:
         return []
-    day = reader.date(decision.date)
+    day = reader.day(decision.date)
     if not decision.document:
         return [Link(day)]
     return [Link(reader.words.say("record.document", number=decision.document, day=day))]
