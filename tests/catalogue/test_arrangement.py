@@ -1,8 +1,8 @@
 """What is shown, in which order."""
 
 import pytest
-from hand_made import CHAIN, TODAY, make_assessment, make_bank, make_record, make_retirement, make_round
 
+from hand_made import CHAIN, TODAY, make_assessment, make_bank, make_record, make_retirement, make_round
 from practice_bank.catalogue import Catalogue, build_catalogue
 from practice_bank.records import Bank
 from practice_bank.review import review_bank

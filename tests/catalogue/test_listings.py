@@ -1,8 +1,8 @@
 """Which records stand under which term, and what can be chosen."""
 
-from hand_made import make_bank, make_record
 from test_arrangement import arrange
 
+from hand_made import make_bank, make_record
 from practice_bank.catalogue import build_facets
 
 BANK = make_bank(

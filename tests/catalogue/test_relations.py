@@ -1,9 +1,9 @@
 """Which works are worth reading beside which."""
 
-from hand_made import make_record
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hand_made import make_record
 from practice_bank.catalogue.relations import MOST, NEIGHBOURS, find_related
 
 TERMS = st.lists(st.sampled_from(["physics", "music", "mathematics", "biology"]), max_size=3, unique=True)

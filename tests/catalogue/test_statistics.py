@@ -1,8 +1,8 @@
 """How many works of what sort."""
 
-from hand_made import CHAIN, make_bank, make_record, make_round
 from test_arrangement import arrange
 
+from hand_made import CHAIN, make_bank, make_record, make_round
 from practice_bank.catalogue import count_works
 from practice_bank.records import Level, Status
 

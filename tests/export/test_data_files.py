@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from laying import TODAY, check_site
 
+from laying import TODAY, check_site
 from practice_bank.export import write_data
 from practice_bank.pipeline import Settings, arrange
 

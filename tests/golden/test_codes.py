@@ -13,6 +13,9 @@ from practice_bank.diagnostics import Severity, registry
 
 CASES = sorted((Path(__file__).parent / "codes").glob("*.yml"))
 
+NEEDS_A_FAULTY_DISK = {"PB116"}
+"""Shown in `tests/loading/test_decoding.py`, where the refusal of the system is acted out."""
+
 
 def read_case(path: Path) -> dict[str, Any]:
     return yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
@@ -46,14 +49,10 @@ def test_exit_code(case: dict[str, Any], tmp_path: Path) -> None:
     root = lay_case(case, tmp_path)
     result = CliRunner().invoke(main, ["check", "--root", str(root), "--today", "2026-11-21", "--lang", "kk"])
     errors = any(found.severity is Severity.ERROR for found in check_site(root).diagnostics)
-    assert (result.exit_code, result.exception and type(result.exception)) == (
-        (1, SystemExit) if errors else (0, None)
-    )
+    assert (result.exit_code, result.exception and type(result.exception)) == ((1, SystemExit) if errors else (0, None))
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in CASES if "fixed" in read_case(path)], ids=lambda path: path.stem
-)
+@pytest.mark.parametrize("path", [path for path in CASES if "fixed" in read_case(path)], ids=lambda path: path.stem)
 def test_fix(path: Path, tmp_path: Path) -> None:
     case = read_case(path)
     root = lay_case(case, tmp_path)
@@ -64,7 +63,7 @@ def test_fix(path: Path, tmp_path: Path) -> None:
 
 def test_every_code_has_a_case() -> None:
     shown = {finding["code"] for path in CASES for finding in read_case(path)["expect"]}
-    assert sorted(set(registry()) - shown) == []
+    assert sorted(set(registry()) - shown - NEEDS_A_FAULTY_DISK) == []
 
 
 def test_every_fixable_code_has_a_fixed_case() -> None:

@@ -10,7 +10,8 @@ def test_unknown_language_falls_back() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "written"), [("kk", "2026 ж. 4 желтоқсан"), ("ru", "4 декабря 2026\u202fг."), ("en", "December 4, 2026")]
+    ("language", "written"),
+    [("kk", "2026 ж. 4 желтоқсан"), ("ru", "4 декабря 2026\u202fг."), ("en", "December 4, 2026")],
 )
 def test_dates(language: str, written: str) -> None:
     assert format_date(date(2026, 12, 4), language).replace("\xa0", " ").replace("\u202f", " ") == written.replace(

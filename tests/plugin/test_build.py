@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from mkdocs.exceptions import Abort, PluginError
-
 from drawing import CONFIGURATION, build_site, configure, draw_site, read_sitemap
+from mkdocs.exceptions import Abort, PluginError
 
 RECORD = "practices/2026/city-village/index.ru.md"
 PREVIEW = CONFIGURATION.replace("{today:", "{preview: true, today:")

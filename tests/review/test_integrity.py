@@ -363,3 +363,43 @@ class TestClaims:
 def test_twins_do_not_accuse_each_other() -> None:
     twin = make_record("twin", digest=CURRENT)
     assert find(make_bank(make_record("city", make_round(), CHAIN), twin)) == []
+
+
+class TestFaultElsewhere:
+    """What only follows from a fault that has its own finding is not reported again, and does not count."""
+
+    @pytest.mark.parametrize(
+        ("register", "name", "assessment"),
+        [
+            ("people", "dinna", make_assessment("dinna")),
+            ("people", "dina", make_assessment("dina", date="2019-01-01", content=STRANGE)),
+            ("people", "boss", make_assessment("dina", waiver={"by": "boss", "reason": "Нужно"})),
+            ("rubrics", "case", make_assessment("dina", (9, 9, 9, 9))),
+            ("rubrics", "case@7", make_assessment("dina", rubric="case@7")),
+        ],
+    )
+    def test_assessment(self, register: str, name: str, assessment: Marked[Any]) -> None:
+        bank = make_bank(make_record("city", [assessment]))
+        assert find(replace(bank, faulty={register: frozenset({name})})) == []
+
+    def test_what_rests_on_it_does_not_count(self) -> None:
+        bank = replace(make_bank(make_record("city", make_round(), CHAIN)), faulty={"people": frozenset({"dina"})})
+        standings, findings = review_bank(bank, TODAY)
+        assert findings == []
+        assert standings["city"].review.experts == 2
+        assert standings["city"].status is Status.IN_REVIEW
+
+    def test_organisation_and_successor(self) -> None:
+        record = make_record("city", decisions=[make_retirement(organisation="closed", successor="broken")])
+        faulty = {"organisations": frozenset({"closed"}), "records": frozenset({"broken"})}
+        assert find(replace(make_bank(record), faulty=faulty)) == []
+
+    def test_decision_with_faults_of_the_schema(self) -> None:
+        record = make_record("city", make_round(), CHAIN, whole=False)
+        standings, findings = review_bank(make_bank(record), TODAY)
+        assert findings == []
+        assert standings["city"].status is Status.REVIEWED
+
+    def test_original_whose_digest_nobody_knows(self) -> None:
+        record = make_record("city", [make_assessment(content=STRANGE), *make_round()[1:]], CHAIN, digest="")
+        assert "PB627" not in [code for code, *_ in find(make_bank(record))]

@@ -55,7 +55,7 @@ def write_blank_record(blank: Blank, kind: Kind) -> str:
         "draft": "true",
     }
     keys = [key for key in Original.model_fields if key not in _NOT_WRITTEN | _KINDS_OWN or key in kind.required]
-    lines = [_line(blank, key, known.get(key, "")) for key in keys]
+    lines = [_line(blank, key, known.get(key, ""), required=key in kind.required) for key in keys]
     lines += [f"{own.id}:  # {localize(own.labels, blank.language)}" for own in kind.fields]
     return _page(blank, lines, _sections(blank, kind.sections))
 
@@ -72,9 +72,10 @@ def _page(blank: Blank, lines: Iterable[str], text: Iterable[str]) -> str:
     return "\n".join(["---", head, *lines, "---", "", *text])
 
 
-def _line(blank: Blank, key: str, value: str, area: str = "") -> str:
+def _line(blank: Blank, key: str, value: str, area: str = "", *, required: bool = False) -> str:
     """A field, its value where it is known, and what to write there."""
     guidance = blank.words.say(f"new.{area}{key}") + _term_list(blank, key)
+    guidance = f"{blank.words['new.required']} {guidance}" if required else guidance
     return f"{key}: {value}  # {guidance}" if value else f"{key}:  # {guidance}"
 
 

@@ -8,11 +8,13 @@ from .explain import explain
 from .export import export
 from .new import new
 from .status import status
-from .worded import WordedGroup
+from .worded import WordedGroup, WordedOption
 
 
 @click.group("practice-bank", cls=WordedGroup)
-@click.version_option(package_name="mkdocs-practice-bank", message="%(version)s")
+@click.version_option(
+    package_name="mkdocs-practice-bank", message="%(version)s", cls=WordedOption, help="cli.help_version"
+)
 def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 

@@ -8,7 +8,7 @@ import click
 
 from ..diagnostics import did_you_mean
 from ..i18n import LANGUAGES
-from ..loading import find_work_ids, load_bank
+from ..loading import EVENTS, PRACTICES, find_event_ids, find_record_ids, load_bank
 from ..records import Bank
 from ..records.scalar import IDENTIFIER
 from ..validation import parse_bank
@@ -39,10 +39,9 @@ def new(
     bank, _ = parse_bank(load_bank(site)[0])
     _check_call(bank, kind, name, author, site)
     language = _text_language(lang, site, bank)
-    folder = f"{'docs/events' if kind == EVENT else 'practices'}/{today.year}/{name}"
-    blank = Blank(
-        bank, language, today, title, author, schema=f"{'../' * (folder.count('/') + 1)}{SCHEMAS}/{kind}.json"
-    )
+    folder = f"{bank.settings.collections.get('events', EVENTS) if kind == EVENT else PRACTICES}/{today.year}/{name}"
+    schema = "../" * (folder.count("/") + 1) + f"{SCHEMAS}/{kind if kind == EVENT else f'record-{kind}'}.json"
+    blank = Blank(bank, language, today, title, author, schema)
     target = site / folder / f"index.{language}.md"
     text = write_blank_event(blank) if kind == EVENT else write_blank_record(blank, bank.kinds[kind])
     write_schemas(site, bank)
@@ -56,7 +55,7 @@ def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path
         raise Fault("cli.no_such_kind", kind=kind, kinds=", ".join(kinds), suggestion=dict(did_you_mean(kind, kinds)))
     if not re.fullmatch(IDENTIFIER, name):
         raise Fault("cli.bad_id", id=name)
-    if taken := find_work_ids(site).get(name):
+    if taken := (find_event_ids if kind == EVENT else find_record_ids)(site).get(name):
         raise Fault("cli.id_taken", id=name, path=taken)
     if author is not None and author not in bank.people:
         raise Fault("cli.no_such_person", id=author, suggestion=dict(did_you_mean(author, bank.people)))

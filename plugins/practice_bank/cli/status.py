@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from ..i18n import Messages, localize, messages
-from ..loading import find_work_ids
+from ..loading import find_record_ids
 from ..pipeline import Settings, check_bank
 from ..records import Record
 from ..review import Standing
@@ -35,9 +35,9 @@ def status(ids: tuple[str, ...], form: str, today: date, lang: str | None, root:
     language = choose_language(lang, site)
     words = messages(language)
     checked = check_bank(Settings(site, today))
-    known = find_work_ids(site)
-    picked = pick(ids, checked.standings, [name for name in known if name not in checked.bank.events])
-    if missing := sorted(set(known) - set(checked.standings) - set(checked.bank.events)):
+    known = sorted(find_record_ids(site))
+    picked = pick(ids, checked.standings, known)
+    if missing := sorted(set(known) - set(checked.standings)):
         tell(words.say("cli.left_out", ids=", ".join(missing)))
     if form == "json":
         described = [_describe(checked.bank.records[name], standing, language) for name, standing in picked.items()]

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from ..i18n import Messages, messages
+from ..i18n import LANGUAGES, Messages, messages
 from .faults import Fault, word_fault
 from .language import language_of_call
 
@@ -29,8 +29,8 @@ class WordedCommand(click.Command):
     """A verb whose help is in the catalogue."""
 
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002
-        """Give the verb's line in the list of verbs; click gives no context here."""
-        return messages(language_of_call(sys.argv[1:]))[f"cli.{self.name}_help"].partition("\n")[0]
+        """Give the verb's line in the list of verbs."""
+        return words_of(click.get_current_context())[f"cli.{self.name}_help"]
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give `--help` in words of ours."""
@@ -79,7 +79,8 @@ class WordedGroup(click.Group):
         arguments = list(sys.argv[1:] if args is None else args)
         write_utf_8()
         try:
-            sys.exit(super().main(arguments, *rest, **{**options, "standalone_mode": False}) or 0)
+            options |= {"standalone_mode": False, "obj": language_of_call(arguments)}
+            sys.exit(super().main(arguments, *rest, **options) or 0)
         except click.exceptions.NoArgsIsHelpError as asked:
             click.echo(asked.format_message(), err=True)
         except click.ClickException as fault:
@@ -93,9 +94,8 @@ class WordedGroup(click.Group):
 
 
 def words_of(ctx: click.Context) -> Messages:
-    """The words for a help page."""
-    chosen = ctx.params.get("lang")
-    return messages(chosen or language_of_call(sys.argv[1:]))
+    """The words for a help page; the group's `main` says the caller's language."""
+    return messages(ctx.find_object(str) or LANGUAGES[-1])
 
 
 def help_option(command: click.Command, ctx: click.Context) -> click.Option | None:
@@ -107,7 +107,11 @@ def help_option(command: click.Command, ctx: click.Context) -> click.Option | No
             click.echo(context.get_help(), color=context.color)
             context.exit()
 
-    return WordedOption(names, is_flag=True, expose_value=False, help="cli.help_help", callback=show) if names else None
+    return (
+        WordedOption(names, is_flag=True, is_eager=True, expose_value=False, help="cli.help_help", callback=show)
+        if names
+        else None
+    )
 
 
 def write_usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -125,7 +129,8 @@ def write_text(text: str, formatter: click.HelpFormatter) -> None:
 
 def write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
     """Write the options of a command."""
-    records = [record for option in command.get_params(ctx) if (record := option.get_help_record(ctx))]
+    options = [option for option in command.get_params(ctx) if isinstance(option, click.Option)]
+    records = [record for option in options if (record := option.get_help_record(ctx))]
     with formatter.section(words_of(ctx)["cli.options"]):
         formatter.write_dl(records)
 

@@ -53,8 +53,7 @@ def _worded(texts: Mapping[str, str], language: str) -> str:
 
 def _filled(template: str, language: str, arguments: Mapping[str, object]) -> str:
     words = {
-        name: _worded(value, language) if isinstance(value, Mapping) else value
-        for name, value in arguments.items()
+        name: _worded(value, language) if isinstance(value, Mapping) else value for name, value in arguments.items()
     }
     return template.format_map(words).strip()
 

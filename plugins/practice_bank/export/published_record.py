@@ -57,8 +57,8 @@ class PublishedCriterion(Published):
 class PublishedReview(Published):
     """Figures of the round of assessments that the status rests on; rounded to four digits, null where undefined."""
 
-    rubric: str | None
-    """Rubric of the kind: `case@1`."""
+    rubric: str
+    """Rubric it was judged by: `case@1`."""
     round: int
     experts: int
     mean: float | None
@@ -152,6 +152,8 @@ class PublishedRecord(Published):
     terms: dict[str, list[str]]
     """Terms by vocabulary."""
     grades: list[int]
+    fields: dict[str, str | float | bool | None]
+    """Values of the fields that only its kind has, by field id; days as `2026-02-24`."""
     effort: PublishedEffort | None
     evidence: PublishedEvidence | None
     status: Status

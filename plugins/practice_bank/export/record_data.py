@@ -47,6 +47,7 @@ def build_record_data(entry: Entry, catalogue: Catalogue, published: frozenset[s
         period=PublishedPeriod(start=front.period.start, end=front.period.end) if front.period else None,
         terms={name: list(getattr(front, name)) for name in VOCABULARY_FIELDS},
         grades=front.grades,
+        fields={name: _plain(value) for name, value in sorted(record.extra.items())},
         effort=PublishedEffort.model_validate(front.effort.model_dump()) if front.effort else None,
         evidence=texts.evidence,
         status=standing.status,
@@ -54,7 +55,7 @@ def build_record_data(entry: Entry, catalogue: Catalogue, published: frozenset[s
         conclusion=_decision(standing.conclusion, bank),
         approval=_decision(standing.approval, bank),
         valid_until=standing.valid_until,
-        review=_review(standing.review, record, bank),
+        review=_review(standing.review),
         digest=record.digest,
         licence=front.licence or bank.settings.licence,
         ai_use=front.ai_use,
@@ -99,10 +100,9 @@ def _decision(decision: Decision | None, bank: Bank) -> PublishedDecision | None
     )
 
 
-def _review(figures: ReviewFigures, record: Record, bank: Bank) -> PublishedReview:
-    kind = bank.kinds.get(record.front.kind)
+def _review(figures: ReviewFigures) -> PublishedReview:
     return PublishedReview(
-        rubric=kind.rubric if kind else None,
+        rubric=figures.rubric,
         round=figures.round,
         experts=figures.experts,
         mean=_rounded(figures.mean),
@@ -113,6 +113,10 @@ def _review(figures: ReviewFigures, record: Record, bank: Bank) -> PublishedRevi
             PublishedCriterion(id=one.criterion, count=one.count, mean=_rounded(one.mean)) for one in figures.criteria
         ],
     )
+
+
+def _plain(value: object) -> str | float | bool | None:
+    return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 
 
 def _rounded(figure: float | None) -> float | None:

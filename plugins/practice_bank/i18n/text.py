@@ -11,8 +11,6 @@ def localize(text: LocalizedText, language: str, fallbacks: Iterable[str] = ("kk
     return text[localized_language(text, language, fallbacks)] if text else ""
 
 
-def localized_language(
-    text: LocalizedText, language: str, fallbacks: Iterable[str] = ("kk", "ru", "en")
-) -> str:
+def localized_language(text: LocalizedText, language: str, fallbacks: Iterable[str] = ("kk", "ru", "en")) -> str:
     """Tell which language `localize` picks: the `lang` of what a reader sees."""
     return next((code for code in (language, *fallbacks) if text.get(code)), next(iter(text), language))

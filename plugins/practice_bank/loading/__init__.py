@@ -1,17 +1,20 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
-from .bank import find_root, find_work_ids, first_language, load_bank
+from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
 
 __all__ = [
+    "EVENTS",
+    "PRACTICES",
     "Data",
     "Document",
     "FileOnDisk",
     "Folder",
     "LoadedBank",
+    "find_event_ids",
+    "find_record_ids",
     "find_root",
-    "find_work_ids",
     "first_language",
     "load_bank",
     "mend",

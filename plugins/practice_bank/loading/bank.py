@@ -5,11 +5,14 @@ from pathlib import Path, PurePosixPath
 
 from ..diagnostics import Diagnostic, Place, diagnose
 from .collection import Found, find_ids, load_events, load_records
+from .entries import Entry, find_folder
 from .loaded import Document, LoadedBank
 from .registers import load_registers, load_settings
 
 PRACTICES = "practices"
+"""Folder of the bank's records."""
 EVENTS = "docs/events"
+"""Folder of events where `bank.yml` names no other."""
 
 
 def find_root(start: Path) -> Path | None:
@@ -30,10 +33,9 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
     Returns:
         What could be read, and a finding for everything that could not.
     """
-    if not os.path.lexists(root / PRACTICES):
-        return LoadedBank(root), [diagnose("PB150", Place(PRACTICES))]
-    if not (root / PRACTICES).is_dir():
-        return LoadedBank(root), [diagnose("PB163", Place(PRACTICES), name=PRACTICES)]
+    practices = find_folder(root, PRACTICES)
+    if not isinstance(practices, Entry):
+        return LoadedBank(root), practices or [diagnose("PB150", Place(PRACTICES))]
     registers = load_registers(root)
     records, faults = load_records(root, PRACTICES, frozenset({"_bank"}))
     settings = registers.single.get("bank.yml")
@@ -53,11 +55,15 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
     return loaded, [*registers.findings, *faults, *event_faults]
 
 
-def find_work_ids(root: Path) -> dict[str, str]:
-    """Find the folders of all records, then of all events, readable or not: their paths by id."""
+def find_record_ids(root: Path) -> dict[str, str]:
+    """Find the folders of all records, readable or not: their paths by id."""
+    return find_ids(root, PRACTICES, evidence=True)
+
+
+def find_event_ids(root: Path) -> dict[str, str]:
+    """Find the folders of all events, readable or not: their paths by id."""
     settings, _ = load_settings(root)
-    events = find_ids(root, _events_path(settings), evidence=False)
-    return {**find_ids(root, PRACTICES, evidence=True), **events}
+    return find_ids(root, _events_path(settings), evidence=False)
 
 
 def first_language(root: Path) -> str | None:
@@ -70,8 +76,7 @@ def first_language(root: Path) -> str | None:
 
 
 def _load_events(root: Path, settings: Document | None) -> Found:
-    path = _events_path(settings)
-    return load_events(root, path) if os.path.lexists(root / path) else ((), [])
+    return load_events(root, _events_path(settings))
 
 
 def _events_path(settings: Document | None) -> str:
@@ -80,4 +85,4 @@ def _events_path(settings: Document | None) -> str:
     collections = data.get("collections") if isinstance(data, dict) else None
     named = collections.get("events") if isinstance(collections, dict) else None
     path = PurePosixPath(named) if isinstance(named, str) and named.strip() else PurePosixPath(EVENTS)
-    return EVENTS if path.is_absolute() or ".." in path.parts else str(path)
+    return EVENTS if path.is_absolute() or ".." in path.parts or not path.parts else str(path)

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..diagnostics import Diagnostic, Place, Severity, diagnose
 from ..records.scalar import IDENTIFIER
 from .decoding import SIZE_LIMIT
-from .entries import Entry, find_entries, find_entry
+from .entries import Entry, find_entries, find_folder
 from .folder import EVIDENCE, load_folder
 from .loaded import Folder
 
@@ -39,14 +39,14 @@ def load_events(root: Path, path: str) -> Found:
 
 def find_ids(root: Path, path: str, *, evidence: bool) -> dict[str, str]:
     """Find the folders of records (with evidence) or events without reading them: their paths by id."""
-    top = find_entry(root / path, path)
+    top = find_folder(root, path)
     if not isinstance(top, Entry):
         return {}
     return {entry.name: entry.path for entry, _ in _walk(top, frozenset({"_bank"}), [], evidence=evidence)}
 
 
 def _load_collection(root: Path, path: str, passed_over: frozenset[str], *, evidence: bool) -> Found:
-    top = find_entry(root / path, path)
+    top = find_folder(root, path)
     if not isinstance(top, Entry):
         return (), top
     found: list[Folder] = []
@@ -66,15 +66,14 @@ def _walk(
     waiting = [(top, 0)]
     while waiting:
         folder, depth = waiting.pop()
-        entries, faults = find_entries(folder.source, folder.path)
+        entries, faults = find_entries(folder.source, folder.path, frozenset() if depth else passed_over)
         findings += faults
         if depth and _holds_text(entries) and (evidence or depth > 1 or not _YEAR.fullmatch(folder.name)):
             yield folder, entries
             continue
-        shown = [entry for entry in entries if depth or entry.name not in passed_over]
         if evidence:
-            findings += _check_between(folder, shown, depth)
-        waiting += [(entry, depth + 1) for entry in shown if entry.is_folder and entry.name not in _PARTS]
+            findings += _check_between(folder, entries, depth)
+        waiting += [(entry, depth + 1) for entry in entries if entry.is_folder and entry.name not in _PARTS]
 
 
 def _holds_text(entries: Iterable[Entry]) -> bool:

@@ -32,7 +32,8 @@ def load_page(source: Path, path: str) -> tuple[Document, list[Diagnostic]]:
     if page is None:
         return _unreadable(path), [*findings, *faults]
     reading = _read_front_matter(page, path)
-    document = Document(path, reading.data, reading.marks, page.body, page.body_line)
+    body_line = min(page.body_line, text.count("\n") + 1)  # a file may end with its closing fence
+    document = Document(path, reading.data, reading.marks, page.body, body_line)
     noise = [*check_noise(text, path, page.body_line), *check_key_order(reading.data, reading.marks)]
     return document, [*findings, *faults, *reading.findings, *noise]
 

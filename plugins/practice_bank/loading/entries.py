@@ -23,7 +23,9 @@ class Entry:
     is_folder: bool
 
 
-def find_entries(folder: Path, path: str) -> tuple[list[Entry], list[Diagnostic]]:
+def find_entries(
+    folder: Path, path: str, passed_over: frozenset[str] = frozenset()
+) -> tuple[list[Entry], list[Diagnostic]]:
     """List a folder by name.
 
     Hidden files and what systems and editors leave behind are passed over; links and devices are findings.
@@ -35,7 +37,7 @@ def find_entries(folder: Path, path: str) -> tuple[list[Entry], list[Diagnostic]
     except OSError as fault:
         return [], [diagnose_unreadable(fault, path)]
     for name in names:
-        if not is_litter(name):
+        if not is_litter(name) and name not in passed_over:
             entry = find_entry(folder / name, f"{path}/{legible(name)}")
             findings += entry if isinstance(entry, list) else []
             found += [entry] if isinstance(entry, Entry) else []
@@ -53,6 +55,24 @@ def find_entry(source: Path, path: str) -> Entry | list[Diagnostic]:
     if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
         return [diagnose("PB153", Place(path))]
     return Entry(path.rpartition("/")[2], source, path, stat.S_ISDIR(mode))
+
+
+def find_folder(root: Path, path: str) -> Entry | list[Diagnostic]:
+    """Find a folder of the site, no part of its way being a link; what stands in its place is a finding.
+
+    A folder that is not there gives neither.
+    """
+    parts = path.split("/")
+    for end in range(1, len(parts) + 1):
+        part = "/".join(parts[:end])
+        if not os.path.lexists(root / part):
+            return []
+        entry = find_entry(root / part, part)
+        if not isinstance(entry, Entry):
+            return entry
+        if not entry.is_folder:
+            return [diagnose("PB163", Place(part), name=entry.name)]
+    return entry
 
 
 def is_litter(name: str) -> bool:

@@ -7,7 +7,8 @@ from ..diagnostics import Diagnostic, Place, diagnose
 
 _OPENING = re.compile(r"---[ \t]*")
 _CLOSING = re.compile(r"(---|\.\.\.)[ \t]*")
-_LOOKS_LIKE_FENCE = re.compile(r"[ \t]*(?:[-\u2010-\u2015\u2212]{2,}|[\u2012-\u2015]|[=+*_~]{3,})[ \t]*")
+_BLANK = r"[\s\u200b-\u200d\u2060\ufeff]*"
+_LOOKS_LIKE_FENCE = re.compile(_BLANK + r"(?:[-\u2010-\u2015\u2212]{2,}|[\u2012-\u2015]|[=+*_~]{3,})" + _BLANK)
 """Dashes that Word made of hyphens, too many or too few of them, the fences of other programs."""
 
 

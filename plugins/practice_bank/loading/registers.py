@@ -1,5 +1,6 @@
 """The folder `practices/_bank`: registers, vocabularies, rubrics, kinds and rules, completed by the package's own."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, Marks, Place, diagnose, did_you_mean
 from .documents import load_file
-from .entries import Entry, find_entries, find_entry
+from .entries import Entry, find_entries, find_folder
 from .loaded import Document
 
 BANK = "practices/_bank"
@@ -46,13 +47,11 @@ class Registers:
 def load_registers(root: Path) -> Registers:
     """Load `practices/_bank`; what it lacks is the package's."""
     registers = Registers()
-    entries: list[Entry] = []
-    if (root / BANK).is_dir() or (root / BANK).is_symlink():
-        top = find_entry(root / BANK, BANK)
-        entries, registers.findings = find_entries(top.source, BANK) if isinstance(top, Entry) else ([], top)
+    top = find_folder(root, BANK)
+    entries, registers.findings = find_entries(top.source, BANK) if isinstance(top, Entry) else ([], top)
     for entry in entries:
         _load_entry(entry, registers)
-    if "bank.yml" not in {entry.name for entry in entries}:
+    if not os.path.lexists(root / BANK / "bank.yml") and (isinstance(top, Entry) or not top):
         registers.findings.append(diagnose("PB151", Place(f"{BANK}/bank.yml")))
     return registers
 
@@ -60,7 +59,9 @@ def load_registers(root: Path) -> Registers:
 def load_settings(root: Path) -> tuple[Document | None, list[Diagnostic]]:
     """Load `bank.yml` alone; None where it is not there or holds nothing."""
     path = f"{BANK}/bank.yml"
-    return load_file(root / path, path) if (root / path).is_file() else (None, [])
+    source = root / path
+    is_there = isinstance(find_folder(root, BANK), Entry) and source.is_file() and not source.is_symlink()
+    return load_file(source, path) if is_there else (None, [])
 
 
 def _load_entry(entry: Entry, registers: Registers) -> None:
@@ -76,6 +77,8 @@ def _load_entry(entry: Entry, registers: Registers) -> None:
             registers.findings.append(diagnose("PB110", Place(entry.path)))
     elif entry.name in MANY and entry.is_folder:
         registers.many[entry.name] |= _load_many(entry, registers.findings)
+    elif entry.name in MANY:
+        registers.findings.append(diagnose("PB163", Place(entry.path), name=entry.name))
     else:
         registers.findings += _check_unknown(entry)
 

@@ -51,5 +51,3 @@ class Decision(Noun):
 
 class Decisions(RootModel[list[Decision]]):
     """All decisions about a record, in the order of the file."""
-
-

@@ -54,7 +54,7 @@ class MkDocsSite:
         own = self._pages.get(page.file.src_uri)
         if own is None:
             return html
-        page.meta |= {"template": own.template, "hide": list(own.hide)}
+        page.meta.update({"template": own.template, "hide": list(own.hide)})
         page.toc = get_toc(_toc_tokens(own.headings))
         return html + own.html
 
@@ -66,7 +66,9 @@ class MkDocsSite:
         context["page_view"] = own.view
         alternates = self._alternates(own, config)
         names = site_languages(config)
-        config.extra["alternate"] = [
+        # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
+        # To be removed when it sets the key.
+        config.extra.alternate = [  # type: ignore[attr-defined]
             {"name": names[language], "link": link, "lang": language} for language, link in alternates.items()
         ]
         if own.canonical_language and config.site_url:

@@ -33,9 +33,7 @@ def add_assets(files: Files, config: MkDocsConfig) -> None:
     for source in sorted(ASSETS.rglob("*")):
         if source.is_file():
             address = f"{ASSETS_URL}/{source.relative_to(ASSETS).as_posix()}"
-            files.append(
-                File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.NOT_IN_NAV)
-            )
+            files.append(File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.NOT_IN_NAV))
 
 
 def has_fonts() -> bool:

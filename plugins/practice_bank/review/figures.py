@@ -25,6 +25,7 @@ def measure_round(assessments: Sequence[Assessment], rubric: Rubric, policy: Rev
     return ReviewFigures(
         round=assessments[0].round,
         content=assessments[0].content,
+        rubric=rubric.reference,
         experts=len(assessments),
         criteria=_measure_criteria(marks, rubric),
         mean=mean,

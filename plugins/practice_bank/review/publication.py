@@ -28,10 +28,17 @@ def _check_language(record: Record, language: str, state: LanguageState) -> Iter
     if state is LanguageState.MISSING:
         if f"index.{language}.md" not in record.unread:
             yield diagnose("PB703", record.marks.of_value("translation"), ("translation",), language=language)
-    elif state is LanguageState.STALE and record.digest:
-        marks, path = record.translations[language].marks, ("translation", "source")
-        yield diagnose("PB704", marks.of_value(*path), path, language=language, digest=record.digest)
+    elif state is LanguageState.STALE:
+        yield from _check_source(record, language)
     elif state not in (LanguageState.ORIGINAL, LanguageState.CURRENT, LanguageState.STALE):
         marks, path = record.translations[language].marks, ("translation", "state")
         label = worded(f"review.language_{state}")
         yield diagnose("PB705", marks.of_value(*path), path, language=language, state=label)
+
+
+def _check_source(record: Record, language: str) -> Iterator[Diagnostic]:
+    translation, path = record.translations[language], ("translation", "source")
+    # Where the source is not named, or the original has faults, that has its own finding.
+    if translation.front.translation.source and record.digest:
+        place = translation.marks.of_value(*path)
+        yield diagnose("PB704", place, path, language=language, digest=record.digest)

@@ -38,6 +38,8 @@ class ReviewFigures:
     """0 where there is no assessment."""
     content: str = ""
     """Digest that was judged."""
+    rubric: str = ""
+    """Reference of the rubric it was judged by: `case@1`."""
     experts: int = 0
     """Assessments that count."""
     criteria: tuple[CriterionFigures, ...] = ()

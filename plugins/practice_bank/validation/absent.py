@@ -67,10 +67,7 @@ def _fill(data: Data, path: FieldPath, keep: frozenset[str], moved: dict[FieldPa
 def _fill_map(
     data: dict[str, Data], path: FieldPath, keep: frozenset[str], moved: dict[FieldPath, tuple[int, ...]]
 ) -> dict[str, Data]:
-    filled = {
-        key: value if key in keep else _fill(value, (*path, key), keep, moved)
-        for key, value in data.items()
-    }
+    filled = {key: value if key in keep else _fill(value, (*path, key), keep, moved) for key, value in data.items()}
     return {key: value for key, value in filled.items() if not is_empty(value) or (key in keep and value)}
 
 

@@ -101,7 +101,8 @@ class AddressBook:
     def _resolve_page(self, address: Address, target: str, anchor: str) -> str | None:
         page = _PAGE.fullmatch(target)
         folder = page["folder"] if page else target
-        for scheme, known in (("record", self.around.registers.record_paths), ("event", self.around.registers.event_paths)):
+        registers = self.around.registers
+        for scheme, known in (("record", registers.record_paths), ("event", registers.event_paths)):
             if folder in known and not address.is_picture:
                 return f"{scheme}:{known[folder]}" + (f"#{anchor}" if anchor else "")
         if target.startswith(".."):
@@ -122,7 +123,7 @@ class AddressBook:
 
     def _report(self, code: str, address: Address, **words: object) -> None:
         place = self.source.find(address.url, html.escape(address.url), address.url[:12], address.text)
-        self.findings.append(diagnose(code, place, (), **{"url": shortened(address.url)} | words))
+        self.findings.append(diagnose(code, place, (), None, url=shortened(address.url), **words))
 
 
 def read_scheme(url: str) -> str:

@@ -82,6 +82,8 @@ class Dialect:
             ],
             output_format="html",
         )  # fmt: skip
+        # CommonMark lets authors show a bracket as it is; so do we.
+        self._markdown.ESCAPED_CHARS.append("<")
         self._markdown.preprocessors.deregister("html_block")
         self._markdown.inlinePatterns.deregister("html")
         self._markdown.inlinePatterns.register(_Mail(AUTOMAIL_RE, self._markdown), "automail", 110)
@@ -101,7 +103,8 @@ class Dialect:
 
     def survey(self, root: etree.Element) -> None:
         """Read the finished tree: headings, links, pictures, anchors, words."""
-        names = {token["id"]: html.unescape(token["name"]) for token in _flat(self._markdown.toc_tokens)}
+        tokens = getattr(self._markdown, "toc_tokens", [])
+        names = {token["id"]: html.unescape(token["name"]) for token in _flat(tokens)}
         top = set(root)
         for element in root.iter():
             if anchor := element.get("id"):
@@ -151,7 +154,12 @@ def dialect(language: str) -> Dialect:
 class _Mail(InlineProcessor):
     """An address in angle brackets, as a plain link."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: N802, ARG002
+    def handleMatch(  # type: ignore[override]
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002
+    ) -> tuple[etree.Element, int, int]:
+        """Make the link."""
         element = etree.Element("a")
         mail = self.unescape(m.group(1)).removeprefix("mailto:")
         element.text = AtomicString(mail)
@@ -167,7 +175,8 @@ class _Watch(InlineProcessor):
         self.compiled_re = SUSPECT
         self._dialect = dialect
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[None, int, int]:  # type: ignore[override]  # noqa: N802, ARG002
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[None, int, int]:  # type: ignore[override]  # noqa: ARG002
+        """Note the match and leave it as it is."""
         self._dialect.note_suspect(name_suspect(m))
         return None, m.start(0), m.end(0)
 
@@ -180,6 +189,7 @@ class _Survey(Treeprocessor):
         self._dialect = dialect
 
     def run(self, root: etree.Element) -> None:
+        """Read the tree."""
         self._dialect.survey(root)
 
 

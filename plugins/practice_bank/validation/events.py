@@ -18,6 +18,7 @@ from .references import EVENT, TRANSLATION, ReferenceRuling, check_references, f
 from .schema_faults import Fault
 from .schema_keys import all_keys
 from .stored_files import Mention, check_files, check_mentions, store_files
+from .suspects import check_field_markup
 from .translations import check_lengths, is_stub
 from .writing import check_field_letters, check_kazakh, check_letters, check_untranslated
 
@@ -109,7 +110,12 @@ def check_times(event: Event, marks: Marks) -> Iterator[Diagnostic]:
     if event.end and _after(event.start, event.end):
         yield diagnose("PB225", marks.of_value("end"), ("end",), start=_write(event.start), end=_write(event.end))
     registration = event.registration
-    if registration and registration.opens and registration.deadline and _after(registration.opens, registration.deadline):
+    if (
+        registration
+        and registration.opens
+        and registration.deadline
+        and _after(registration.opens, registration.deadline)
+    ):
         path: FieldPath = ("registration", "deadline")
         start, end = _write(registration.opens), _write(registration.deadline)
         yield diagnose("PB225", marks.of_value(*path), path, start=start, end=end)
@@ -135,6 +141,7 @@ def _read_page(
 
 def _check_text(page: ParsedPage, language: str, *, finished: bool) -> Iterator[Diagnostic]:
     yield from check_field_letters(page.front.data, page.front.marks)
+    yield from check_field_markup(page.front.data, page.front.marks)
     yield from page.text.findings
     yield from check_letters(page.text.source)
     if language == "kk":

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
 
 from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
@@ -34,36 +35,44 @@ def parse_evidence(folder: Folder, registers: Registers) -> ParsedEvidence:
     """Make the evidence of a record."""
     unread: set[str] = set()
     findings: list[Diagnostic] = []
-    assessments = [one for document in folder.reviews if (one := _parse_assessment(document, unread, findings))]
-    adoptions = [one for document in folder.adoptions if (one := _parse_adoption(document, registers, unread, findings))]
+    read = (_parse_assessment(document, unread, findings) for document in folder.reviews)
+    assessments = sorted(filter(None, read), key=_assessment_order)
+    findings += _check_assessment_names(assessments, registers)
+    reports = [_parse_adoption(document, registers, unread, findings) for document in folder.adoptions]
     decisions = _parse_decisions(folder.decisions, unread, findings) if folder.decisions else ()
     return ParsedEvidence(
-        assessments=tuple(sorted(assessments, key=lambda one: (one.value.round, one.value.date, one.value.expert))),
+        assessments=tuple(assessments),
         decisions=tuple(decisions),
-        adoptions=tuple(sorted(adoptions, key=lambda one: (one.value.date, one.marks.path))),
+        adoptions=tuple(sorted(filter(None, reports), key=lambda one: (one.value.date, one.marks.path))),
         unread=frozenset(unread),
         findings=tuple(findings),
     )
 
 
-def _parse_assessment(
-    document: Document, unread: set[str], findings: list[Diagnostic]
-) -> Marked[Assessment] | None:
+def _assessment_order(one: Marked[Assessment]) -> tuple[int, date, str, str]:
+    return one.value.round, one.value.date, one.value.expert, one.marks.path
+
+
+def _parse_assessment(document: Document, unread: set[str], findings: list[Diagnostic]) -> Marked[Assessment] | None:
     parsed = parse_document(Assessment, document, keep=SCORES)
     findings += parsed.findings
     if parsed.value is None:
         unread.add(_name(document))
         return None
-    findings += _check_assessment_name(parsed.value, parsed.marks)
     return Marked(parsed.value, parsed.marks, (), parsed.whole)
 
 
-def _check_assessment_name(assessment: Assessment, marks: Marks) -> Iterator[Diagnostic]:
-    name = PurePosixPath(marks.path).stem
-    right = f"{assessment.round}-{assessment.expert}"
-    if name != right:
-        key = "round" if name.partition("-")[2] == assessment.expert else "expert"
-        yield diagnose("PB315", marks.of_value(key), (key,), name=f"{name}.yml", right=f"{right}.yml")
+def _check_assessment_names(assessments: list[Marked[Assessment]], registers: Registers) -> Iterator[Diagnostic]:
+    """Find files whose name is not that of their round and expert.
+
+    An expert whom nobody knows, or who is twice in the round, is the review's finding.
+    """
+    names = {PurePosixPath(given.marks.path).stem for given in assessments}
+    for given in assessments:
+        name, right = PurePosixPath(given.marks.path).stem, f"{given.value.round}-{given.value.expert}"
+        if name != right and right not in names and given.value.expert in registers.people:
+            key = "round" if name.partition("-")[2] == given.value.expert else "expert"
+            yield diagnose("PB315", given.marks.of_value(key), (key,), name=f"{name}.yml", right=f"{right}.yml")
 
 
 def _parse_adoption(
@@ -82,9 +91,7 @@ def _parse_adoption(
     return Marked(parsed.value, parsed.marks, (), parsed.whole)
 
 
-def _parse_decisions(
-    document: Document, unread: set[str], findings: list[Diagnostic]
-) -> Iterator[Marked[Decision]]:
+def _parse_decisions(document: Document, unread: set[str], findings: list[Diagnostic]) -> Iterator[Marked[Decision]]:
     parsed = parse_document(Decisions, document)
     findings += parsed.findings
     items = parsed.data if isinstance(parsed.data, list) else []

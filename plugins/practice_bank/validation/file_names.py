@@ -27,9 +27,5 @@ def check_file_id(data: Data, marks: Marks, *others: str) -> Iterator[Diagnostic
 def is_inside(path: str) -> bool:
     """Whether a path stays below where it starts: relative, without `..`, backslashes and addresses."""
     return not (
-        path.startswith(("/", "~"))
-        or "\\" in path
-        or "\0" in path
-        or _SCHEME.match(path)
-        or ".." in path.split("/")
+        path.startswith(("/", "~")) or "\\" in path or "\0" in path or _SCHEME.match(path) or ".." in path.split("/")
     )

@@ -8,8 +8,8 @@ from ..records import Kind, Original
 from .record_schema import record_schema
 from .references import ORIGINAL, Reference, Target
 from .register import Registers
-from .section_headings import SectionHeadings
 from .schema_keys import all_keys, keys_of
+from .section_headings import SectionHeadings
 
 OWN_TARGETS = {"person": Target.PERSON, "term": Target.TERM}
 

@@ -30,9 +30,7 @@ def locate_headings(headings: Sequence[RenderedHeading], source: SourceText) -> 
     return found
 
 
-def cut_sections(
-    found: Sequence[Located], source: SourceText, headings: SectionHeadings | None
-) -> tuple[Section, ...]:
+def cut_sections(found: Sequence[Located], source: SourceText, headings: SectionHeadings | None) -> tuple[Section, ...]:
     """Cut a text at its level 2 headings."""
     starts = [(heading, line) for heading, line in found if heading.is_top and heading.level <= 2]
     ends = [line for _, line in starts[1:]] + [source.first_line + len(source.lines)]

@@ -46,7 +46,9 @@ def check_kind(kind: Kind, marks: Marks, registers: Registers) -> Iterator[Diagn
     for number, key in enumerate(kind.required):
         if key not in known:
             meant = did_you_mean(suggest_key(key, known))
-            yield diagnose("PB234", marks.of_value("required", number), ("required", number), value=key, suggestion=meant)
+            yield diagnose(
+                "PB234", marks.of_value("required", number), ("required", number), value=key, suggestion=meant
+            )
     yield from _check_fields(kind, marks, registers)
     for number, section in enumerate(kind.sections):
         yield from _check_languages(section, number, marks, registers)

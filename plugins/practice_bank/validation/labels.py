@@ -9,7 +9,7 @@ from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from .absent import walk
 from .suggestion import suggest_key
-from .words import did_you_mean, listed
+from .words import did_you_mean
 
 MISTAKEN = {"kz": "kk", "kaz": "kk", "qaz": "kk", "rus": "ru", "eng": "en", "ua": "uk"}
 """Codes that people write for a language, with the right one."""
@@ -58,4 +58,4 @@ def check_code(code: str, marks: Marks, path: FieldPath, *, at_key: bool = True)
         return None
     place = marks.of_key(*path) if at_key else marks.of_value(*path)
     meant = MISTAKEN.get(code) or suggest_key(code, ["kk", "ru", "en"])
-    return diagnose("PB228", place, path, value=code, suggestion=did_you_mean(meant), allowed=listed(["kk", "ru", "en"]))
+    return diagnose("PB228", place, path, value=code, suggestion=did_you_mean(meant))

@@ -9,10 +9,11 @@ from ..records import Body, Heading
 from .addresses import AddressBook, Surroundings
 from .dialect import Rendered, dialect
 from .headings import cut_sections, locate_headings
+from .limits import NESTED, find_excess
 from .sanitiser import sanitise
 from .section_headings import SectionHeadings
 from .source_text import SourceText
-from .suspects import COMMENT
+from .suspects import COMMENT, without_ends
 from .words import shortened
 
 
@@ -25,6 +26,8 @@ class RenderedText:
     findings: tuple[Diagnostic, ...]
     used: frozenset[str]
     """Files of the folder that the text names."""
+    is_rendered: bool = True
+    """False where it could not be: then nothing is known of its headings."""
 
 
 def render_text(
@@ -41,10 +44,13 @@ def render_text(
     source = SourceText(document.path, document.body, document.body_line)
     book = AddressBook(source, around)
     text, comments = _without_comments(source)
-    rendered = _render(text, language, book)
+    excess = find_excess(text)
+    rendered = None if excess else _render(text, language, book)
     if rendered is None:
         body = Body(document.body, document.body_line)
-        return RenderedText(body, source, (diagnose("PB526", source.start),), frozenset(book.used))
+        return RenderedText(
+            body, source, (diagnose("PB526", source.start, reason=excess or NESTED),), frozenset(), False
+        )
     findings = [*comments, *_check_suspects(rendered, source), *book.findings, *book.check_anchors(rendered.ids)]
     html, lost = sanitise(rendered.html)
     if lost and not any(finding.code.startswith("PB5") for finding in findings):
@@ -71,17 +77,18 @@ def _render(text: str, language: str, book: AddressBook) -> Rendered | None:
 
 
 def _without_comments(source: SourceText) -> tuple[str, list[Diagnostic]]:
-    """Blank comments out, so that nothing in them is rendered and all lines stay where they are."""
+    """Take comments out, so that nothing in them is rendered and all lines stay where they are."""
     if "<!--" not in source.text:
         return source.text, []
     text, findings = source.text, []
     for match in COMMENT.finditer(source.prose):
         findings.append(diagnose("PB525", source.place(match.start()), (), text=shortened(match.group(), 40)))
-        blank = "".join(sign if sign == "\n" else " " for sign in match.group())
-        text = text[: match.start()] + blank + text[match.end() :]
+    # From the end, so that the offsets before stay true.
+    for match in reversed(list(COMMENT.finditer(source.prose))):
+        text = text[: match.start()] + "\n" * match.group().count("\n") + text[match.end() :]
     return text, findings
 
 
 def _check_suspects(rendered: Rendered, source: SourceText) -> Iterator[Diagnostic]:
-    for suspect in rendered.suspects:
+    for suspect in without_ends(rendered.suspects):
         yield diagnose(suspect.code, source.find(suspect.text), (), text=shortened(suspect.text))

@@ -106,7 +106,9 @@ def _is_small(archive: zipfile.ZipFile) -> bool:
 def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    return b"\0" not in head and not head.startswith((b"%PDF-", b"\x89PNG", _ZIPPED, b"\xd0\xcf\x11\xe0", b"GIF8", b"\xff\xd8\xff"))
+    return b"\0" not in head and not head.startswith(
+        (b"%PDF-", b"\x89PNG", _ZIPPED, b"\xd0\xcf\x11\xe0", b"GIF8", b"\xff\xd8\xff")
+    )
 
 
 def _opens_html(head: bytes) -> bool:

@@ -19,6 +19,7 @@ from .references import ORIGINAL, ReferenceRuling, check_references, find_texts
 from .schema_faults import Fault
 from .sections import SectionedText
 from .stored_files import Mention, check_mentions
+from .suspects import check_field_markup
 from .writing import check_field_letters, check_kazakh, check_letters
 
 LISTS = (*VOCABULARY_FIELDS, "grades", "keywords", "related", "redirect_from")
@@ -50,9 +51,7 @@ class ParsedOriginal:
         return {name: value for name, value in values.items() if value is not None}
 
 
-def parse_original(
-    folder: Folder, language: str, frame: Frame, files: Mapping[str, StoredFile]
-) -> ParsedOriginal:
+def parse_original(folder: Folder, language: str, frame: Frame, files: Mapping[str, StoredFile]) -> ParsedOriginal:
     """Make the original of a record."""
     document = folder.texts[language]
     form = frame.forms.get(_read_kind(document.data))
@@ -82,12 +81,17 @@ def parse_original(
         *check_mentions(attached, files),
         *check_mentions(covers, files, pictures=True),
         *check_field_letters(front.data, front.marks),
+        *check_field_markup(front.data, front.marks),
         *check_fields(front.data, front.marks),
         *text.findings,
         *check_letters(text.source),
         *check_text(text.source),
         *(check_kazakh(text.source, finished=True) if language == "kk" else ()),
-        *(SectionedText(text.body, text.source, form.kind, language, strict=True).check() if form else ()),
+        *(
+            SectionedText(text.body, text.source, form.kind, language, strict=True).check()
+            if form and text.is_rendered
+            else ()
+        ),
     ]
     judged = all(fault.path[0] in UNJUDGED or fault.kind == "extra_forbidden" for fault in faults)
     return ParsedOriginal(language, document, front, text, form, mentions, tuple(findings), judged)
@@ -149,5 +153,3 @@ def _check_consent(front: Parsed[Original], marks: Marks) -> Iterator[Diagnostic
     if isinstance(front.data, dict) and str(front.data.get("consent", "false")) in ("false", "False"):
         place: Place = marks.of_value("consent")
         yield diagnose("PB240", place, ("consent",))
-
-

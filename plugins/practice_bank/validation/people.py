@@ -13,14 +13,12 @@ from .parsing import parse_document
 from .references import PERSON, Reference, ReferenceRuling, Target, check_references, diagnose_unknown, find_texts
 from .register import Registers
 from .vocabularies import check_circles
-from .words import did_you_mean
 
 ORGANISATIONS = (
     Reference(("organisations", "*", "parent"), Target.ORGANISATION),
     Reference(("organisations", "*", "district"), Target.TERM, "districts"),
 )
 TYPES = Reference(("organisations", "*", "type"), Target.TERM, "organisation-types")
-PERIODS = ("organisations", "expert")
 
 
 def parse_people(documents: Iterable[Document], registers: Registers) -> tuple[dict[str, Person], list[Diagnostic]]:
@@ -45,10 +43,10 @@ def check_periods(person: Person, marks: Marks) -> Iterator[Diagnostic]:
     for number, place in enumerate(person.organisations):
         if place.since and place.until and place.until < place.since:
             path = ("organisations", number, "to")
-            yield diagnose("PB220", marks.of_value(*path), path, key="to", value=place.until.isoformat())
+            yield diagnose("PB220", marks.of_value(*path), path, key="to")
     expert = person.expert
     if expert and expert.until and expert.until < expert.since:
-        yield diagnose("PB220", marks.of_value("expert", "until"), ("expert", "until"), key="until", value=expert.until.isoformat())
+        yield diagnose("PB220", marks.of_value("expert", "until"), ("expert", "until"), key="until")
 
 
 def parse_organisations(
@@ -75,8 +73,7 @@ def _check_types(data: Data, marks: Marks, registers: Registers) -> Iterator[Dia
     register = TYPES.register(registers)
     for path, word in find_texts(data, TYPES.path):
         if register and word not in register:
-            words = {"value": word, "vocabulary": TYPES.vocabulary, "suggestion": did_you_mean(register.suggest(word))}
-            yield diagnose("PB304", marks.of_value(*path), path, Severity.WARNING, **words)
+            yield diagnose_unknown(TYPES, register, marks, path, word, Severity.WARNING)
 
 
 def _check_languages(data: Data, marks: Marks) -> Iterator[Diagnostic]:

@@ -40,7 +40,9 @@ def _build(source: str, kind_id: str) -> type[Original]:
     kind = Kind.model_validate_json(source)
     required = set(kind.required)
     fields: dict[str, Any] = {
-        name: _needed(field) for name, field in Original.model_fields.items() if name in required and not field.is_required()
+        name: _needed(field)
+        for name, field in Original.model_fields.items()
+        if name in required and not field.is_required()
     }
     for own in kind.fields:
         if own.id not in Original.model_fields:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
+from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from ..records import VOCABULARY_FIELDS
 from .register import Register, Registers
@@ -60,10 +60,6 @@ TRANSLATION: tuple[Reference, ...] = (
     Reference(("translation", "translator"), Target.PERSON),
     Reference(("translation", "checked_by"), Target.PERSON),
 )
-DECISIONS: tuple[Reference, ...] = (
-    Reference(("*", "organisation"), Target.ORGANISATION),
-    Reference(("*", "successor"), Target.RECORD),
-)
 ADOPTION: tuple[Reference, ...] = (
     Reference(("person",), Target.PERSON),
     Reference(("organisation",), Target.ORGANISATION),
@@ -98,12 +94,23 @@ def check_references(
 
 
 def diagnose_unknown(
-    reference: Reference, register: Register, marks: Marks, path: FieldPath, word: str
+    reference: Reference,
+    register: Register,
+    marks: Marks,
+    path: FieldPath,
+    word: str,
+    severity: Severity | None = None,
 ) -> Diagnostic:
     """Report a reference that names nothing, with what was probably meant."""
-    meant = did_you_mean(register.suggest(word))
-    words = {"value": shortened(word), "suggestion": meant, "vocabulary": reference.vocabulary}
-    return diagnose(reference.target.value, marks.of_value(*path), path, **words)
+    return diagnose(
+        reference.target.value,
+        marks.of_value(*path),
+        path,
+        severity,
+        value=shortened(word),
+        vocabulary=reference.vocabulary,
+        suggestion=did_you_mean(register.suggest(word)),
+    )
 
 
 def find_texts(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
@@ -116,8 +123,6 @@ def find_texts(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator
             yield from find_texts(item, path[1:], (*way, number))
     elif isinstance(data, dict) and path[0] in data:
         yield from find_texts(data[path[0]], path[1:], (*way, path[0]))
-
-
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,9 @@ def parse_rubrics(documents: Iterable[Document], registers: Registers) -> tuple[
         if rubric := parsed.value:
             findings += check_rubric(rubric, parsed.marks)
             if rubric.reference in found:
-                findings.append(diagnose("PB233", parsed.marks.of_value("version"), ("version",), value=rubric.reference))
+                findings.append(
+                    diagnose("PB233", parsed.marks.of_value("version"), ("version",), value=rubric.reference)
+                )
             found.setdefault(rubric.reference, rubric)
     return found, findings
 
@@ -34,7 +36,9 @@ def check_rubric(rubric: Rubric, marks: Marks) -> Iterator[Diagnostic]:
     """Check the scale, the weights and the marks that are described."""
     scale = rubric.scale
     if scale.min >= scale.max:
-        yield diagnose("PB230", marks.of_value("scale", "max"), ("scale", "max"), least=_plain(scale.min), most=_plain(scale.max))
+        yield diagnose(
+            "PB230", marks.of_value("scale", "max"), ("scale", "max"), least=_plain(scale.min), most=_plain(scale.max)
+        )
     if scale.step <= 0 or (scale.min < scale.max and not scale.holds(scale.max)):
         yield diagnose("PB231", marks.of_value("scale", "step"), ("scale", "step"), step=_plain(scale.step))
     for number, criterion in enumerate(rubric.criteria):
@@ -50,7 +54,9 @@ def _check_descriptors(descriptors: Iterable[int], number: int, scale: Scale, ma
     for mark in descriptors:
         if not scale.holds(mark):
             path = ("criteria", number, "descriptors", str(mark))
-            yield diagnose("PB235", marks.of_key(*path), path, value=mark, least=_plain(scale.min), most=_plain(scale.max))
+            yield diagnose(
+                "PB235", marks.of_key(*path), path, value=mark, least=_plain(scale.min), most=_plain(scale.max)
+            )
 
 
 def _versioned_names(data: Data) -> list[str]:

@@ -31,4 +31,3 @@ class SectionHeadings:
     def find(self, heading: str) -> str:
         """The section a heading opens; empty where it opens none."""
         return self.by_heading.get(normalise_heading(heading), "")
-

@@ -30,7 +30,7 @@ class SectionedText:
         """Find what is missing, empty, double or out of order."""
         yield from self._check_levels()
         if self.strict and not self.body.markdown.strip():
-            yield diagnose("PB415", Place(self.source.path, self.source.first_line), ("sections",), language=self.language)
+            yield diagnose("PB415", Place(self.source.path, self.source.first_line), ("sections",))
             return
         if self.strict:
             yield from self._check_missing()
@@ -52,10 +52,8 @@ class SectionedText:
         for rule in self.kind.sections:
             names = rule.headings.get(self.language)
             if rule.required and names and rule.id not in there:
-                near = self._find_near(rule)
-                place = Place(self.source.path, near.line) if near else self.source.start
-                words = {"heading": names[0], "suggestion": _offer(near)}
-                yield diagnose("PB409", place, ("sections", rule.id), **words)
+                near, place = self._find_near(rule), self.source.start
+                yield diagnose("PB409", place, ("sections", rule.id), heading=names[0], suggestion=_offer(near))
 
     def _check_empty(self) -> Iterator[Diagnostic]:
         for section in self.body.sections:

@@ -80,7 +80,7 @@ def _guess(name: str, files: Mapping[str, StoredFile]) -> Mapping[str, str] | st
 
 def _check_type(file: FileOnDisk, place: Place, path: FieldPath, own: Place) -> Iterator[Diagnostic]:
     ending = extension(file.name)
-    if is_program(file) and ending != "svg" or not is_allowed(file.name):
+    if (is_program(file) and ending != "svg") or not is_allowed(file.name):
         yield diagnose("PB514", place, path, file=file.name, allowed=listed(sorted(MEDIA_TYPES)))
     elif not fits_ending(file):
         yield diagnose("PB513", place, path, file=file.name, ending=ending)

@@ -6,8 +6,8 @@ from pathlib import Path
 from xml.parsers import expat
 
 FORBIDDEN = frozenset({
-    "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "link", "meta", "base",
-    "html", "body", "form", "input", "button",
+    "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "link", "meta",
+    "base", "html", "body", "form", "input", "button",
 })  # fmt: skip
 """Elements that act or load."""
 ANIMATIONS = frozenset({"set", "animate", "animatemotion", "animatetransform"})

@@ -13,16 +13,18 @@ from .markup import RenderedText, render_text
 from .originals import ParsedOriginal, check_cover_alt, find_mentions
 from .parsing import Parsed, parse_document
 from .personal_data import check_fields, check_text
-from .references import TRANSLATION, ReferenceRuling, check_references
+from .references import TRANSLATION, ReferenceRuling, check_references, find_texts
 from .schema_faults import Fault
 from .schema_keys import all_keys
 from .sections import SectionedText
 from .stored_files import Mention, check_mentions
 from .suggestion import suggest_key
+from .suspects import check_field_markup
 from .words import did_you_mean
 from .writing import check_field_letters, check_kazakh, check_letters, check_untranslated
 
 BASE_KEYS = all_keys(Original)
+_REFERENCES = ReferenceRuling(TRANSLATION)
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,13 @@ def parse_translation(
         *check_cover_alt(front.data, front.marks),
         *(_check_against(front, original) if original else check_mentions(mentions, files)),
         *check_field_letters(front.data, front.marks),
+        *check_field_markup(front.data, front.marks),
         *check_fields(front.data, front.marks),
         *text.findings,
         *_check_writing(text, language, original, state),
         *check_state(front.data, front.marks, state, text),
     ]
-    if form and state is not TranslationState.NOT_PLANNED and document.body.strip():
+    if form and text.is_rendered and state is not TranslationState.NOT_PLANNED and document.body.strip():
         strict = state is TranslationState.COMPLETE
         findings += SectionedText(text.body, text.source, form.kind, language, strict).check()
     value = Translation(language, front.value, text.body, front.marks) if front.value else None
@@ -92,29 +95,31 @@ def is_stub(document: Document) -> bool:
     return (title is None or (isinstance(title, str) and not title.strip())) and state != TranslationState.NOT_PLANNED
 
 
-def check_state(
-    data: Data, marks: Marks, state: TranslationState | None, text: RenderedText
-) -> Iterator[Diagnostic]:
+def check_state(data: Data, marks: Marks, state: TranslationState | None, text: RenderedText) -> Iterator[Diagnostic]:
     """Hold a translation against the state it claims."""
-    if not isinstance(data, dict) or state is None:
+    if not isinstance(data, dict):
         return
     note = data.get("translation")
     written = note if isinstance(note, dict) else {}
-    has_body = bool(text.body.markdown.strip())
+    has_text = bool(text.body.markdown.strip())
     if state is TranslationState.NOT_PLANNED:
         if "reason" not in written:
             yield diagnose("PB404", marks.of_value("translation", "state"), ("translation", "reason"))
-        if has_body:
+        if has_text:
             yield diagnose("PB405", text.source.start, ("translation", "state"))
     elif state is TranslationState.COMPLETE:
-        for key in ("title", "summary"):
-            if key not in data:
-                yield diagnose("PB406", marks.of_key(key), (key,), key=key)
-        if "source" not in written:
-            path: FieldPath = ("translation", "source")
-            yield diagnose("PB407", marks.of_key(*path), path)
-        if not has_body:
+        yield from _check_complete(data, written, marks)
+        if not has_text:
             yield diagnose("PB402", Place(text.source.path, text.source.first_line), ())
+
+
+def _check_complete(data: dict[str, Data], note: dict[str, Data], marks: Marks) -> Iterator[Diagnostic]:
+    for key in ("title", "summary"):
+        if key not in data:
+            yield diagnose("PB406", marks.of_key(key), (key,), key=key)
+    if "source" not in note:
+        path: FieldPath = ("translation", "source")
+        yield diagnose("PB407", marks.of_key(*path), path)
 
 
 def _check_writing(
@@ -130,18 +135,24 @@ def _check_writing(
 
 def _check_against(front: Parsed[TranslationFrontMatter], original: ParsedOriginal) -> Iterator[Diagnostic]:
     """Match what is repeated to what the original has: files by name, indicators by position."""
-    data, marks = front.data, front.marks
-    of_original = [name for _, path, name in original.mentions if path[0] == "attachments"]
-    for path, name in _files(data):
-        if name not in of_original and original.front.data is not None:
-            yield diagnose("PB408", marks.of_value(*path), path, file=name, suggestion=did_you_mean(suggest_key(name, of_original)))
-    covers = [name for _, path, name in original.mentions if path[0] == "cover"]
-    cover = data.get("cover") if isinstance(data, dict) else None
-    if isinstance(cover, dict) and original.front.data is not None and (not covers or cover.get("file", covers[0]) != covers[0]):
-        path = ("cover", "file") if "file" in cover else ("cover",)
-        meant = did_you_mean(covers[0] if covers else None)
-        yield diagnose("PB408", marks.of_value(*path), path, file=str(cover.get("file", "cover")), suggestion=meant)
-    yield from check_lengths(data, original.front.data, marks, ("evidence", "indicators"))
+    if original.front.data is None:
+        return
+    for key in ("attachments", "cover"):
+        there = [name for _, path, name in original.mentions if path[0] == key]
+        for path, name in _repeated_files(front.data, key, there):
+            meant = suggest_key(name, there) or (there[0] if key == "cover" and there else None)
+            yield diagnose("PB408", front.marks.of_value(*path), path, file=name, suggestion=did_you_mean(meant))
+    yield from check_lengths(front.data, original.front.data, front.marks, ("evidence", "indicators"))
+
+
+def _repeated_files(data: Data, key: str, there: Sequence[str]) -> Iterator[tuple[FieldPath, str]]:
+    """Files that a translation names and its original does not."""
+    for path, name in find_texts(data, (key, "*", "file") if key == "attachments" else (key, "file")):
+        if name not in there:
+            yield path, name
+    cover = data.get(key) if key == "cover" and isinstance(data, dict) else None
+    if isinstance(cover, dict) and not there and "file" not in cover:
+        yield (key,), key
 
 
 def check_lengths(data: Data, original: Data, marks: Marks, path: Sequence[str]) -> Iterator[Diagnostic]:
@@ -150,11 +161,11 @@ def check_lengths(data: Data, original: Data, marks: Marks, path: Sequence[str])
     if mine is None or not isinstance(original, dict):
         return
     count = len(theirs or ())
+    where: FieldPath = tuple(path)
     if len(mine) > count:
-        where = (*path, count)
+        where = (*where, count)
         yield diagnose("PB420", marks.of_value(*where), where, count=count, found=len(mine))
     elif len(mine) < count:
-        where = tuple(path)
         yield diagnose("PB420", marks.of_value(*where), where, Severity.WARNING, count=count, found=len(mine))
 
 
@@ -164,16 +175,10 @@ def _list_at(data: Data, path: Sequence[str]) -> list[Data] | None:
     return data if isinstance(data, list) else None
 
 
-def _files(data: Data) -> Iterator[tuple[FieldPath, str]]:
-    for number, item in enumerate(_list_at(data, ("attachments",)) or ()):
-        if isinstance(item, dict) and isinstance(item.get("file"), str):
-            yield ("attachments", number, "file"), item["file"].strip()
-
-
 def _read_state(front: Parsed[TranslationFrontMatter]) -> TranslationState | None:
     note = front.data.get("translation") if isinstance(front.data, dict) else None
     written = note.get("state") if isinstance(note, dict) else None
-    return TranslationState(written) if written in set(TranslationState) else None
+    return TranslationState(written) if isinstance(written, str) and written in set(TranslationState) else None
 
 
 @dataclass(frozen=True)
@@ -181,12 +186,11 @@ class _TranslationRuling:
     """Names schema faults; a key that only the original has is told as such."""
 
     original_keys: frozenset[str]
-    references: ReferenceRuling = ReferenceRuling(TRANSLATION)
 
     def __call__(self, fault: Fault) -> Diagnostic | None:
         if fault.kind == "extra_forbidden" and fault.key in self.original_keys:
             return fault.report("PB223", at_key=True)
-        return self.references(fault)
+        return _REFERENCES(fault)
 
 
 def _translation_ruling(original: ParsedOriginal | None) -> _TranslationRuling:

@@ -53,11 +53,11 @@ def check_kazakh(source: SourceText, *, finished: bool) -> Iterator[Diagnostic]:
     share, letters = kazakh_share(source.prose)
     if letters < FEW_LETTERS or share >= MIXED:
         return
-    figures = {"share": f"{share * 100:.1f}"}
+    figure = f"{share * 100:.1f}"
     if share >= UNTRANSLATED:
-        yield diagnose("PB418", source.start, (), **figures)
+        yield diagnose("PB418", source.start, (), share=figure)
     else:
-        yield diagnose("PB417", source.start, (), None if finished else Severity.WARNING, **figures)
+        yield diagnose("PB417", source.start, (), None if finished else Severity.WARNING, share=figure)
 
 
 def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Diagnostic]:

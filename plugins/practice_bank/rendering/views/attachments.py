@@ -38,9 +38,9 @@ def build_attachments(entry: Entry, reader: Reader) -> tuple[AttachmentRow, ...]
 def size_words(size: int, reader: Reader) -> str:
     """Say a size in bytes as a reader would."""
     if size < _STEP:
-        return reader.words.count("record.bytes", size)
+        return reader.words.count("record.size_bytes", size)
     unit, step = ("kilobytes", _STEP) if size < _STEP**2 else ("megabytes", _STEP**2)
-    return reader.words.say(f"record.{unit}", n=reader.number(size / step, 1))
+    return reader.words.say(f"record.size_{unit}", n=reader.number(size / step, 1))
 
 
 def _ending(name: str) -> str:

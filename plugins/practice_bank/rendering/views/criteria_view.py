@@ -89,7 +89,7 @@ def build_criteria_view(reader: Reader) -> CriteriaView:
         rubrics=rubrics,
         policy=policy_facts(bank.policy, reader),
         stages=tuple(words[f"criteria.stage_{stage.value}"] for stage in bank.policy.stages),
-        statuses=tuple(_status_row(status, reader) for status in Status),
+        statuses=tuple(_status_row(status, reader) for status in TONES),
         contents=tuple(_contents(rubrics, reader)),
     )
 
@@ -161,7 +161,7 @@ def _criterion_block(criterion: Criterion, weights: float, reader: Reader) -> Cr
     return CriterionBlock(
         label=reader.text(criterion.labels),
         weight=reader.number(criterion.weight),
-        share=reader.percent(share),
+        share=reader.percent(share, 1),
         share_number=round(share * 100, 1),
         marks=tuple(MarkRow(reader.number(mark), reader.text(meaning)) for mark, meaning in marks),
     )

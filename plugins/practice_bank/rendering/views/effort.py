@@ -33,7 +33,7 @@ def duration_words(duration: str, reader: Reader) -> str:
     """Say an ISO 8601 duration: `PT90M` is `1 сағат 30 минут`."""
     days, _, clock = duration.removeprefix("P").partition("T")
     parts = [*_parts(days, _DAY_UNITS), *_clock_parts(clock)]
-    return " ".join(reader.words.count(f"record.{unit}", number) for unit, number in parts)
+    return " ".join(reader.words.count(f"record.duration_{unit}", number) for unit, number in parts)
 
 
 def _parts(text: str, units: dict[str, str]) -> Iterator[tuple[str, int]]:

@@ -74,9 +74,9 @@ class Reader:
         """A figure as the reader writes it."""
         return format_number(number, self.language, digits)
 
-    def percent(self, share: float) -> str:
-        """A share as whole percents."""
-        return self.words.say("page.percent", n=self.number(share * 100, 0))
+    def percent(self, share: float, digits: int = 0) -> str:
+        """A share as percents."""
+        return self.words.say("page.percent", n=self.number(share * 100, digits))
 
     def text(self, text: LocalizedText, path: str = "", note: str = "") -> Link:
         """A localized text, marked where it is not in the reader's language."""
@@ -91,7 +91,7 @@ class Reader:
     def listing_label(self, vocabulary: str) -> str:
         """Name of a vocabulary, or of the listings by kind."""
         known = self.catalogue.bank.vocabularies.get(vocabulary)
-        return localize(known.labels, self.language) if known else self.words[f"listing.{vocabulary}"]
+        return localize(known.labels, self.language) if known else self.words[f"listing.name_{vocabulary}"]
 
     def term_labels(self, vocabulary: str, term: str) -> Mapping[str, str]:
         """Labels of a term or a kind; an unknown one labels itself."""

@@ -20,7 +20,7 @@ def header_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
     grades = grade_words(front.grades, reader)
     return reader.facts(
         (words.count("record.authors", len(front.authors)), author_links(record, reader)),
-        (words["record.manager"], [reader.person(front.manager)] if front.manager else []),
+        (words["record.manager"], manager_links(record, reader)),
         (words["record.organisation"], [organisation_link(record, reader)]),
         (reader.listing_label("subjects"), reader.terms("subjects", front.subjects)),
         (words["record.grades"], [Link(grades)] if grades else []),
@@ -29,6 +29,13 @@ def header_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
         (words["record.period"], [Link(period_words(front.period, reader))] if front.period else []),
         *kind_facts(record, reader),
     )
+
+
+def manager_links(record: Record, reader: Reader) -> Iterator[Link]:
+    """Name who runs the work, unless the authors' row says so already."""
+    manager = record.front.manager
+    if manager and not any(a.person == manager and a.role == "manager" for a in record.front.authors):
+        yield reader.person(manager)
 
 
 def author_links(record: Record, reader: Reader) -> Iterator[Link]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from ...catalogue import Entry
 from ...i18n import localize
 from ...records import Status, TranslationState
-from ...review import LanguageState
+from ...review import LanguageState, publishable
 from .link import Link
 from .page_view import Notice
 from .reader import Reader
 from .shown_text import ShownText
+from .stamp import TONES
 
 _TRANSLATION_NOTICES = {
     LanguageState.STALE: "stale",
@@ -25,9 +26,10 @@ def record_notices(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Noti
 
 def _status_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Notice]:
     words, standing = reader.words, entry.standing
-    if reader.catalogue.preview and standing.status not in reader.catalogue.bank.settings.publish:
+    if reader.catalogue.preview and not publishable(standing, reader.catalogue.bank.settings):
         steps = tuple(reader.text(reason) for reason in standing.reasons)
-        yield Notice("preview", words["record.preview"], words["record.next_steps"] if steps else "", steps)
+        key = "record.preview_closed" if TONES[standing.status] == "closed" else "record.preview"
+        yield Notice("preview", words[key], words["record.next_steps"] if steps else "", steps)
     if standing.status is Status.CHANGED:
         parts = tuple(changed_parts(entry, shown, reader))
         text = words["record.changed_text"]

@@ -10,19 +10,19 @@ from .link import Fact, Link
 from .reader import Reader
 
 TONES = {
-    Status.APPROVED: "good",
-    Status.RECOMMENDED: "open",
-    Status.REVIEWED: "open",
-    Status.IN_REVIEW: "open",
-    Status.SUBMITTED: "open",
     Status.DRAFT: "open",
+    Status.SUBMITTED: "open",
+    Status.IN_REVIEW: "open",
+    Status.REVIEWED: "open",
+    Status.RECOMMENDED: "open",
+    Status.APPROVED: "good",
     Status.CHANGED: "caution",
     Status.EXPIRED: "caution",
     Status.REVISION: "caution",
     Status.REJECTED: "closed",
     Status.RETIRED: "closed",
 }
-"""How a status looks; its word always stands beside the colour."""
+"""How a status looks, in the order a work goes through them; the word always stands beside the colour."""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ def check_conflicts(record: Record, given: Marked[Assessment], around: Circumsta
         yield from _check_waiver(record, given, around.bank)
         return
     person = around.bank.people.get(given.value.expert)
-    if person is None or person.id in record.makers:
+    if person is None or person.id in record.makers or around.bank.is_faulty("people", person.id):
         return
     found = [
         *_check_organisation(record, given, person, around.bank),

@@ -32,7 +32,9 @@ def check_competence(record: Record, given: Marked[Assessment], around: Circumst
     """Ask whether the expert's subjects and levels meet the record's; the policy says how much it weighs."""
     weight = around.bank.policy.separation.competence
     person = around.bank.people.get(given.value.expert)
-    if weight is Weight.IGNORE or person is None or person.expert is None or person.id in record.makers:
+    if person is None or person.expert is None or person.id in record.makers:
+        return
+    if weight is Weight.IGNORE or around.bank.is_faulty("people", person.id):
         return
     if not _is_competent(person.expert, record, around.bank):
         place = given.marks.of_value("expert")
@@ -40,17 +42,19 @@ def check_competence(record: Record, given: Marked[Assessment], around: Circumst
 
 
 def _is_competent(expertise: Expertise, record: Record, bank: Bank) -> bool:
-    pairs = (
-        (expertise.subjects, record.front.subjects, bank.vocabularies.get("subjects")),
-        (expertise.levels, record.front.levels, bank.vocabularies.get("levels")),
+    subjects, levels = bank.vocabularies.get("subjects"), bank.vocabularies.get("levels")
+    return _meet(expertise.subjects, record.front.subjects, subjects) and _meet(
+        expertise.levels, record.front.levels, levels
     )
-    return all(not mine or not asked or _meet(mine, asked, terms) for mine, asked, terms in pairs)
 
 
 def _meet(mine: list[str], asked: list[str], terms: Vocabulary | None) -> bool:
-    """Whether one term is another's wider term, or the same."""
-    return bool(_widened(mine, terms) & set(asked) or _widened(asked, terms) & set(mine))
+    """Whether one term is another's wider term, or the same; what is not said, or not known, stands in nobody's way."""
+    if not mine or not asked or terms is None:
+        return True
+    unknown = [term for term in (*mine, *asked) if term not in terms.by_id]
+    return bool(unknown or _widened(mine, terms) & set(asked) or _widened(asked, terms) & set(mine))
 
 
-def _widened(ids: list[str], terms: Vocabulary | None) -> set[str]:
-    return {wider for term in ids for wider in (terms.ancestors(term) if terms else ())} | set(ids)
+def _widened(ids: list[str], terms: Vocabulary) -> set[str]:
+    return {wider for term in ids for wider in terms.ancestors(term)}

@@ -1,6 +1,7 @@
 """Rules of a round: each expert once, one rubric for all, no more rounds than the policy allows."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
 from ...diagnostics import Diagnostic, diagnose
 from ...records import Assessment, Bank, Kind, Marked, Record
@@ -20,10 +21,11 @@ def check_rounds(record: Record, bank: Bank) -> Iterator[Diagnostic]:
 
 
 def _check_experts(assessments: MarkedAssessments) -> Iterator[Diagnostic]:
-    seen: dict[tuple[int, str, str], str] = {}
-    for given in assessments:
+    """Of two files the one that is named as it should be is the first."""
+    seen: dict[tuple[int, str], str] = {}
+    for given in sorted(assessments, key=lambda one: not _is_well_named(one)):
         one = given.value
-        first = seen.setdefault((one.round, one.content, one.expert), given.marks.path)
+        first = seen.setdefault((one.round, one.expert), given.marks.path)
         if first != given.marks.path:
             place = given.marks.of_value("expert")
             yield diagnose("PB623", place, ("expert",), expert=one.expert, round=one.round, first=first)
@@ -45,6 +47,10 @@ def _check_rubrics(assessments: MarkedAssessments, kind: Kind) -> Iterator[Diagn
             yield diagnose("PB620", place, ("rubric",), rubric=one.rubric, other=other, round=one.round)
         elif one.rubric != kind.rubric:
             yield diagnose("PB619", place, ("rubric",), rubric=one.rubric, right=kind.rubric)
+
+
+def _is_well_named(given: Marked[Assessment]) -> bool:
+    return PurePosixPath(given.marks.path).stem == f"{given.value.round}-{given.value.expert}"
 
 
 def _is_fitting(given: Marked[Assessment], kind: Kind, bank: Bank) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from ...diagnostics import Diagnostic, Severity, diagnose
 from ...records import Assessment, Decision, Marked, Stage
@@ -36,7 +37,7 @@ class Hearing:
         """When it was decided."""
         return self.taken.value.date
 
-    @property
+    @cached_property
     def is_reviewed(self) -> bool:
         """Whether the review it needs had passed by its day."""
         policy = self.dossier.policy
@@ -44,7 +45,7 @@ class Hearing:
             return True
         return lets_pass(self.dossier.measure(self.content, self.day), policy)
 
-    @property
+    @cached_property
     def missing_stages(self) -> list[Stage]:
         """Stages whose positive decision it needs and lacks."""
         if self.taken.value.stage is not Stage.APPROVAL:

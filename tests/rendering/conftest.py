@@ -1,0 +1,41 @@
+"""Sites of the example bank, arranged and built once."""
+
+from pathlib import Path
+
+import pytest
+from drawing import CONFIGURATION, build_site, draw_site
+from hostile import HOSTILE
+
+from laying import TODAY, check_site, lay_site
+from practice_bank.catalogue import Catalogue
+from practice_bank.pipeline import Settings, arrange
+
+PREVIEW = CONFIGURATION.replace("{today:", "{preview: true, today:")
+OLD_ADDRESS = {"licence: CC-BY-4.0": "redirect_from: [old-city]\nlicence: CC-BY-4.0"}
+
+
+def arrange_example(root: Path, *, preview: bool) -> Catalogue:
+    lay_site(root)
+    return arrange(check_site(root, preview=preview), Settings(root, TODAY, preview))
+
+
+@pytest.fixture(scope="session")
+def public(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """What the example bank publishes."""
+    return arrange_example(tmp_path_factory.mktemp("public"), preview=False)
+
+
+@pytest.fixture(scope="session")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """All of the example bank."""
+    return arrange_example(tmp_path_factory.mktemp("preview"), preview=True)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example bank as a preview site, one title hostile, one address former."""
+    replace = {
+        "practices/2026/algebra-stations/index.ru.md": {"title: Станции на уроке алгебры": f"title: '{HOSTILE}'"},
+        "practices/2026/city-village/index.ru.md": OLD_ADDRESS,
+    }
+    return build_site(draw_site(tmp_path_factory.mktemp("built"), PREVIEW, replace=replace))

@@ -1,0 +1,38 @@
+"""A text's links and tables fit the page it stands on."""
+
+from reading_html import Element, read_html
+
+from practice_bank.rendering.body_html import fit_html
+
+KNOWN = {"city": "../city/"}
+
+
+def fit(html: str) -> Element:
+    return read_html(fit_html(html, lambda name: f"../../bank/x/{name}", KNOWN.get, lambda n: f"Кесте {n}"))
+
+
+def test_files_lead_to_their_one_copy() -> None:
+    page = fit('<p><a href="files/plan.txt">План</a> <img alt="Сурет" src="files/a%20b.svg"></p>')
+    assert page.find("a").attributes["href"] == "../../bank/x/files/plan.txt"
+    assert page.find("img").attributes["src"] == "../../bank/x/files/a%20b.svg"
+
+
+def test_other_links_stay() -> None:
+    html = '<a href="https://adilet.zan.kz/">Заң</a> <a href="#1">Жоғары</a> <code>href="files/x"</code>'
+    hrefs = [link.attributes["href"] for link in fit(html).find_all("a")]
+    assert hrefs == ["https://adilet.zan.kz/", "#1"]
+
+
+def test_shown_records_are_linked_and_others_are_words() -> None:
+    page = fit('<p><a href="record:city#a">Қала</a> мен <a title="x" href="record:draft"><em>жоба</em></a></p>')
+    assert [link.attributes["href"] for link in page.find_all("a")] == ["../city/#a"]
+    assert page.text == "Қала мен жоба"
+    assert page.find("em").text == "жоба"
+
+
+def test_each_table_scrolls_in_a_region_of_its_own() -> None:
+    page = fit("<table><tr><td>1</td></tr></table><p></p><table><tr><td>2</td></tr></table>")
+    regions = page.find_all(role="region")
+    assert [region.attributes["aria-label"] for region in regions] == ["Кесте 1", "Кесте 2"]
+    assert all(region.attributes["tabindex"] == "0" for region in regions)
+    assert [region.find("table").text for region in regions] == ["1", "2"]
