@@ -23,7 +23,7 @@ class VendorHook(BuildHookInterface):
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict) -> None:
+    def initialize(self, version: str, build_data: dict) -> None:  # noqa: ARG002 - hatchling passes it by name
         """Fetch what is not there yet and have it shipped although git ignores it."""
         root = Path(self.root)
         if not is_current(root):

@@ -1,4 +1,4 @@
-"""Makes banks of N approved records in two languages, the same for the same N, from the demonstration's own paragraphs."""
+"""Makes banks of N approved records in two languages from the demonstration's paragraphs; the same N, the same bank."""
 
 import random
 import re

@@ -105,6 +105,18 @@ def test_no_site(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) ->
         assert call(verb, "--root", tmp_path).exit_code == 2
 
 
+def test_our_own_mistake_is_told_without_a_traceback(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object) -> None:
+        raise ZeroDivisionError("x")
+
+    monkeypatch.setattr("practice_bank.cli.check.check_bank", stumble)
+    result = call("check", "--lang", "ru")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("Ошибка самой программы: ZeroDivisionError: x.")
+    monkeypatch.setenv("PRACTICE_BANK_TRACEBACK", "1")
+    assert isinstance(call("check").exception, ZeroDivisionError)
+
+
 def test_a_bad_clock(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     for value in ("yesterday", "1e99", "9" * 40):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", value)

@@ -79,7 +79,7 @@ def test_sitemap_has_absolute_alternates(tmp_path: Path) -> None:
 
 
 def test_records_stay_out_of_the_navigation(tmp_path: Path) -> None:
-    page = build_site(draw_site(tmp_path)) / "index.html"
+    page = build_site(draw_site(tmp_path)) / "criteria" / "index.html"
     assert "city-village" not in page.read_text("utf-8")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 import click
-from click.exceptions import NoSuchCommand
+from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
 from ..diagnostics import did_you_mean
 from ..i18n import Messages
@@ -27,10 +27,24 @@ class Fault(click.ClickException):
         return words.say(self.key, **named)
 
 
+def word_error(error: Exception, words: Messages) -> str:
+    """Say what ended a call: a fault of the call, of the system, or our own mistake.
+
+    Of our own mistake an author gets a sentence; `PRACTICE_BANK_TRACEBACK=1` shows the rest to whoever mends it.
+    """
+    if isinstance(error, NoArgsIsHelpError):
+        return error.format_message()
+    if isinstance(error, Fault):
+        return error.worded(words)
+    if isinstance(error, click.ClickException):
+        return word_fault(error, words)
+    if isinstance(error, OSError):
+        return words.say("cli.environment", what=error.strerror or type(error).__name__, path=error.filename or "")
+    return words.say("cli.own_mistake", what=f"{type(error).__name__}: {error}")
+
+
 def word_fault(fault: click.ClickException, words: Messages) -> str:
-    """Say what is wrong with a call, also where click found it."""
-    if isinstance(fault, Fault):
-        return fault.worded(words)
+    """Say what is wrong with a call that click could not understand."""
     if isinstance(fault, click.NoSuchOption):
         suggestion = did_you_mean(fault.option_name, fault.possibilities or ())
         return words.say("cli.no_such_option", name=fault.option_name, suggestion=suggestion[words.language])

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from ..i18n import LANGUAGES, Messages, messages
-from .faults import Fault, word_fault
+from .faults import word_error
 from .language import language_of_call
 
 
@@ -78,18 +78,15 @@ class WordedGroup(click.Group):
             return super().main(args, *rest, **options)
         arguments = list(sys.argv[1:] if args is None else args)
         write_utf_8()
+        language = language_of_call(arguments)
         try:
-            options |= {"standalone_mode": False, "obj": language_of_call(arguments)}
-            sys.exit(super().main(arguments, *rest, **options) or 0)
-        except click.exceptions.NoArgsIsHelpError as asked:
-            click.echo(asked.format_message(), err=True)
-        except click.ClickException as fault:
-            click.echo(word_fault(fault, messages(language_of_call(arguments))), err=True)
-        except OSError as fault:
-            told = Fault("cli.environment", what=fault.strerror or type(fault).__name__, path=fault.filename or "")
-            click.echo(told.worded(messages(language_of_call(arguments))), err=True)
+            sys.exit(super().main(arguments, *rest, **{**options, "standalone_mode": False, "obj": language}) or 0)
         except click.Abort:
             sys.exit(130)
+        except Exception as error:
+            if os.environ.get("PRACTICE_BANK_TRACEBACK") and not isinstance(error, click.ClickException):
+                raise
+            click.echo(word_error(error, messages(language)), err=True)
         sys.exit(2)
 
 

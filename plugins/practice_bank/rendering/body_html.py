@@ -28,6 +28,11 @@ def fit_html(
     """
     html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
     html = _RECORD.sub(lambda link: _record_link(link, record_address), html)
+    return scroll_tables(html, table_label)
+
+
+def scroll_tables(html: str, table_label: Callable[[int], str]) -> str:
+    """Put each table into a region that scrolls by itself and takes the keyboard's focus."""
     numbers = count(1)
     return _TABLE.sub(lambda table: _scrolling(table["rows"], table_label(next(numbers))), html)
 

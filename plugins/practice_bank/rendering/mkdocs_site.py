@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urljoin
 
 from markupsafe import escape
@@ -10,10 +10,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils.templates import TemplateContext
 
 from ..catalogue import Catalogue
+from ..i18n import messages
 from ..records import Heading
 from .attachments import copy_attachments
+from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .pages import SitePage, build_pages
 from .sitemap import Address, write_sitemap
@@ -26,6 +29,7 @@ class MkDocsSite:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._pages: dict[str, SitePage] = {}
+        self._language = catalogue.bank.settings.languages[0]
         self._addresses: list[Address] = []
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
@@ -34,7 +38,7 @@ class MkDocsSite:
         _remove_collections(files, self.catalogue.bank.settings.collections.values())
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
-        self._pages = {}
+        self._pages, self._language = {}, turn.language
         for page in build_pages(self.catalogue, turn.language):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
@@ -52,18 +56,19 @@ class MkDocsSite:
     def content(self, html: str, page: Page) -> str:
         """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
         own = self._pages.get(page.file.src_uri)
+        html = scroll_tables(html, lambda number: messages(self._language).say("record.table", n=number))
         if own is None:
             return html
         page.meta.update({"template": own.template, "hide": list(own.hide)})
         page.toc = get_toc(_toc_tokens(own.headings))
         return html + own.html
 
-    def context(self, context: dict[str, Any], page: Page, config: MkDocsConfig) -> None:
+    def context(self, context: TemplateContext, page: Page, config: MkDocsConfig) -> None:
         """Give the template of one of our pages its view model, and its address in the other languages."""
         own = self._pages.get(page.file.src_uri)
         if own is None:
             return
-        context["page_view"] = own.view
+        cast(dict[str, Any], context)["page_view"] = own.view
         alternates = self._alternates(own, config)
         names = site_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.

@@ -6,6 +6,7 @@ from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
 from ..records import Bank, EventEntry, Record
 from .circles import find_circles
+from .echoes import without_echoes
 from .events import parse_event
 from .faulty_ids import find_faulty
 from .frame import Frame, build_form
@@ -14,7 +15,7 @@ from .known_ids import build_registers
 from .people import parse_organisations, parse_people
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
-from .settings import parse_policy, parse_settings
+from .settings import knows_languages, parse_policy, parse_settings
 from .vocabularies import parse_vocabularies
 
 
@@ -29,7 +30,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     """
     settings, findings = parse_settings(loaded.settings)
     policy, found = parse_policy(loaded.policy)
-    registers = build_registers(loaded, tuple(settings.languages))
+    known = knows_languages(loaded.settings, findings)
+    registers = build_registers(loaded, tuple(settings.languages), are_languages_known=known)
     findings += found
     vocabularies, found = parse_vocabularies(loaded.vocabularies, registers)
     findings += found
@@ -41,7 +43,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     people, found = parse_people(loaded.people, registers)
     findings += found
-    frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in kinds.items()})
+    sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
+    frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
     findings += found
     events, found = _parse_events(loaded, frame)
@@ -49,8 +52,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     bank = Bank(
         settings=settings,
         policy=policy,
-        kinds=kinds,
-        rubrics=rubrics,
+        kinds=kinds.kinds,
+        rubrics=rubrics.rubrics,
         vocabularies=vocabularies,
         people=people,
         organisations=organisations,
@@ -58,7 +61,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         events=events,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
-    return bank, [*findings, *_check_successions(records.values())]
+    return bank, without_echoes([*findings, *_check_successions(records.values())])
 
 
 def _parse_records(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, Record], list[Diagnostic]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..diagnostics import Diagnostic, FieldPath, Marks, Place, Severity, diagnose
+from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data, Folder
 from ..records import Body, Event, EventEntry, EventTranslation, StoredFile, content_digest
 from .addresses import SAFE_SCHEMES, Surroundings, is_elsewhere, read_scheme
@@ -13,7 +13,7 @@ from .labels import NAMES, check_code, check_labels
 from .markup import RenderedText, render_text
 from .originals import find_mentions
 from .parsing import Parsed, parse_document
-from .record_folder import find_roles
+from .record_folder import check_languages, find_roles
 from .references import EVENT, TRANSLATION, ReferenceRuling, check_references, find_texts
 from .schema_faults import Fault
 from .schema_keys import all_keys
@@ -43,7 +43,7 @@ def parse_event(folder: Folder, frame: Frame) -> tuple[EventEntry | None, list[D
     """
     files = store_files(folder)
     roles = find_roles(folder, "type")
-    findings = [*roles.findings, *_check_languages(folder, frame)]
+    findings = [*roles.findings, *check_languages(folder, frame)]
     around = Surroundings(folder.path, {name: file.media_type for name, file in files.items()}, frame.registers)
     original = _parse_original(folder, roles.original, frame, around, files, findings) if roles.original else None
     pages = [original] if original else []
@@ -98,7 +98,7 @@ def _parse_translation(
     findings += front.findings
     findings += check_references(front.data, front.marks, TRANSLATION, frame.registers)
     if original:
-        for key in ("programme", "materials"):
+        for key in filter(original.front.is_sound, ("programme", "materials")):
             findings += check_lengths(front.data, original.front.data, front.marks, (key,))
         findings += check_untranslated(page.text.source, original.text.source)
     findings += _check_text(page, language, finished=False)
@@ -148,19 +148,13 @@ def _check_text(page: ParsedPage, language: str, *, finished: bool) -> Iterator[
         yield from check_kazakh(page.text.source, finished=finished)
 
 
-def _check_languages(folder: Folder, frame: Frame) -> Iterator[Diagnostic]:
-    for language, text in sorted(folder.texts.items()):
-        if language not in frame.languages:
-            yield diagnose("PB401", Place(text.path), (), language=language, allowed=", ".join(frame.languages))
-
-
 def _check_languages_of(data: Data, marks: Marks, frame: Frame) -> Iterator[Diagnostic]:
     for path, code in find_texts(data, ("languages", "*")):
         if finding := check_code(code, marks, path, at_key=False):
             yield finding
     place = data.get("place") if isinstance(data, dict) else None
     if isinstance(place, dict):
-        yield from check_labels({"place": {"name": place.get("name")}}, marks, frame.languages, NAMES)
+        yield from check_labels({"place": {"name": place.get("name")}}, marks, frame.registers.label_languages, NAMES)
 
 
 def _rule_translation(fault: Fault) -> Diagnostic | None:

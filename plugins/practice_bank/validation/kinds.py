@@ -1,10 +1,11 @@
 """Kinds of works: their keys, sections and rubric."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Marks, Severity, diagnose
 from ..loading import Data, Document
-from ..records import FieldType, Kind, Original, Rubric, SectionRule
+from ..records import FieldType, Kind, Original, SectionRule
 from .duplicates import check_ids, check_items
 from .file_names import check_file_id
 from .known_ids import file_id
@@ -12,23 +13,35 @@ from .labels import DEFAULTS, check_labels
 from .parsing import parse_document
 from .references import find_texts
 from .register import Registers
+from .rubrics import ParsedRubrics
 from .schema_keys import keys_of
 from .section_headings import normalise_heading
 from .suggestion import suggest, suggest_key
 from .words import did_you_mean
 
 
+@dataclass(frozen=True)
+class ParsedKinds:
+    """All kinds of a bank."""
+
+    kinds: Mapping[str, Kind]
+    """By id."""
+    broken: frozenset[str]
+    """Ids of those that say less than their file: nothing can be asked of their records."""
+
+
 def parse_kinds(
-    documents: Iterable[Document], registers: Registers, rubrics: Mapping[str, Rubric]
-) -> tuple[dict[str, Kind], list[Diagnostic]]:
-    """Make the kinds, by id."""
+    documents: Iterable[Document], registers: Registers, rubrics: ParsedRubrics
+) -> tuple[ParsedKinds, list[Diagnostic]]:
+    """Make the kinds."""
     found: dict[str, Kind] = {}
+    broken: set[str] = set()
     findings: list[Diagnostic] = []
     for document in documents:
         parsed = parse_document(Kind, document)
         findings += parsed.findings
         findings += check_file_id(parsed.data, parsed.marks)
-        findings += check_labels(parsed.data, parsed.marks, registers.languages)
+        findings += check_labels(parsed.data, parsed.marks, registers.label_languages)
         findings += check_ids(parsed.data, parsed.marks, "sections")
         findings += check_ids(parsed.data, parsed.marks, "fields")
         findings += check_items(parsed.data, parsed.marks, ["required"])
@@ -36,7 +49,8 @@ def parse_kinds(
         if parsed.value:
             findings += check_kind(parsed.value, parsed.marks, registers)
             found[file_id(document)] = parsed.value
-    return found, findings
+        broken |= set() if parsed.whole else {file_id(document)}
+    return ParsedKinds(found, frozenset(broken)), findings
 
 
 def check_kind(kind: Kind, marks: Marks, registers: Registers) -> Iterator[Diagnostic]:
@@ -71,7 +85,7 @@ def _check_languages(section: SectionRule, number: int, marks: Marks, registers:
     if marks.path.startswith(DEFAULTS):
         return
     severity = Severity.ERROR if section.required else Severity.WARNING
-    for language in registers.languages:
+    for language in registers.label_languages:
         if not section.headings.get(language):
             path = ("sections", number, "headings")
             words = {"section": section.id, "language": language}
@@ -89,12 +103,14 @@ def _check_headings(sections: list[SectionRule], marks: Marks) -> Iterator[Diagn
                     yield diagnose("PB216", marks.of_value(*path), path, heading=heading, section=owner)
 
 
-def _check_rubric(data: Data, marks: Marks, rubrics: Mapping[str, Rubric]) -> Iterator[Diagnostic]:
+def _check_rubric(data: Data, marks: Marks, parsed: ParsedRubrics) -> Iterator[Diagnostic]:
     # A default kind whose rubric the bank replaced by another version is not the bank's fault until a work uses it.
     if marks.path.startswith(DEFAULTS):
         return
+    rubrics = parsed.rubrics
     for path, reference in find_texts(data, ("rubric",)):
-        if reference not in rubrics and "@" in reference:
+        name = reference.partition("@")[0]
+        if reference not in rubrics and name != reference and name not in parsed.broken:
             names = {known: known for known in rubrics} | {rubric.id: known for known, rubric in rubrics.items()}
-            meant = suggest(reference, names) or suggest(reference.partition("@")[0], names)
+            meant = suggest(reference, names) or suggest(name, names)
             yield diagnose("PB309", marks.of_value(*path), path, value=reference, suggestion=did_you_mean(meant))

@@ -1,23 +1,23 @@
 """What is on disk by its ids, whether it is sound or not: a reference to something broken is not a fault of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from ..loading import Data, Document, Folder, LoadedBank
 from .register import Register, Registers, build_register
 
 
-def build_registers(loaded: LoadedBank, languages: tuple[str, ...]) -> Registers:
+def build_registers(loaded: LoadedBank, languages: tuple[str, ...], *, are_languages_known: bool = True) -> Registers:
     """Gather everything that references may name."""
     return Registers(
         languages=languages,
+        are_languages_known=are_languages_known,
         kinds=_register_files(loaded.kinds, "labels"),
         people=_register_files(loaded.people, "name"),
-        organisations=build_register(_read_entries(loaded.organisations, "organisations", "name")),
+        organisations=_register_entries(loaded.organisations, "organisations", "name"),
         records=build_register((folder.id, _read_titles(folder)) for folder in loaded.records),
         vocabularies={
-            file_id(document): build_register(_read_entries(document, "terms", "labels"))
-            for document in loaded.vocabularies
+            file_id(document): _register_entries(document, "terms", "labels") for document in loaded.vocabularies
         },
         record_paths={folder.path: folder.id for folder in loaded.records},
         event_paths={folder.path: folder.id for folder in loaded.events},
@@ -33,12 +33,20 @@ def _register_files(documents: Iterable[Document], labels: str) -> Register:
     return build_register((file_id(document), _read_labels(document.data, labels)) for document in documents)
 
 
-def _read_entries(document: Document | None, key: str, labels: str) -> Iterator[tuple[str, list[str]]]:
-    data = document.data if document else None
-    entries = data.get(key) if isinstance(data, dict) else None
-    for entry in entries if isinstance(entries, list) else ():
-        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
-            yield entry["id"].strip(), _read_labels(entry, labels) + _read_synonyms(entry)
+def _register_entries(document: Document | None, key: str, labels: str) -> Register:
+    if document is None:
+        return Register()
+    entries = document.data.get(key) if isinstance(document.data, dict) else None
+    listed = entries if isinstance(entries, list) else []
+    known = [(name, entry) for entry in listed if (name := _read_id(entry))]
+    is_open = not listed or len(known) < len(listed)
+    read = [(name, [*_read_labels(entry, labels), *_read_synonyms(entry)]) for name, entry in known]
+    return build_register(read, is_open=is_open)
+
+
+def _read_id(entry: Data) -> str:
+    name = entry.get("id") if isinstance(entry, dict) else None
+    return name.strip() if isinstance(name, str) else ""
 
 
 def _read_labels(data: Data, key: str) -> list[str]:

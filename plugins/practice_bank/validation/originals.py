@@ -43,6 +43,10 @@ class ParsedOriginal:
     judged: bool
     """Whether all that its digest covers could be read."""
 
+    def names_soundly(self, key: str) -> bool:
+        """Whether a key of its front matter could be read."""
+        return self.front.is_sound(key)
+
     @property
     def extra(self) -> Mapping[str, object]:
         """Values of the fields that only its kind has."""

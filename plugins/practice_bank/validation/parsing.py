@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
 from ..loading import Data, Document
 from .absent import without_empty
-from .schema_faults import Fault, Subject, diagnose_fault, drop_paths, read_faults
+from .schema_faults import Fault, Subject, diagnose_fault, drop_paths, read_faults, without_misspelt
 from .words import shape
 
 T = TypeVar("T", bound=BaseModel)
@@ -34,6 +34,13 @@ class Parsed(Generic[T]):
     whole: bool
     """Whether the schema found no fault; else `value` lacks the faulty parts."""
     findings: tuple[Diagnostic, ...] = ()
+
+    def is_sound(self, key: str) -> bool:
+        """Whether the document could be read and the schema found no fault in a key."""
+        inside = (f"{key}.", f"{key}[")
+        return self.data is not None and not any(
+            one.field == key or one.field.startswith(inside) for one in self.findings
+        )
 
 
 def parse_document(
@@ -62,7 +69,7 @@ def parse_document(
     try:
         return Parsed(model.model_validate(filled.data), filled.data, marks, whole=True)
     except ValidationError as error:
-        faults = read_faults(subject, error.errors(include_url=False, include_input=False))
+        faults = without_misspelt(read_faults(subject, error.errors(include_url=False, include_input=False)))
     findings = tuple(found for fault in faults if (found := ruling(fault)))
     value = _salvage(fallback or model, filled.data, [fault.path for fault in faults])
     return Parsed(value, filled.data, marks, whole=False, findings=findings)

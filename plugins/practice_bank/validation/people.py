@@ -29,7 +29,7 @@ def parse_people(documents: Iterable[Document], registers: Registers) -> tuple[d
         parsed = parse_document(Person, document, ReferenceRuling(PERSON))
         findings += parsed.findings
         findings += check_file_id(parsed.data, parsed.marks)
-        findings += check_labels(parsed.data, parsed.marks, registers.languages, NAMES)
+        findings += check_labels(parsed.data, parsed.marks, registers.label_languages, NAMES)
         findings += check_references(parsed.data, parsed.marks, PERSON, registers)
         findings += _check_languages(parsed.data, parsed.marks)
         if parsed.value:
@@ -60,7 +60,7 @@ def parse_organisations(
     findings = [
         *parsed.findings,
         *check_ids(data, marks, "organisations"),
-        *check_labels(data, marks, registers.languages, NAMES),
+        *check_labels(data, marks, registers.label_languages, NAMES),
         *check_references(data, marks, ORGANISATIONS, registers),
         *check_circles(data, marks, "organisations", "parent"),
         *_check_types(data, marks, registers),
@@ -72,7 +72,7 @@ def parse_organisations(
 def _check_types(data: Data, marks: Marks, registers: Registers) -> Iterator[Diagnostic]:
     register = TYPES.register(registers)
     for path, word in find_texts(data, TYPES.path):
-        if register and word not in register:
+        if register and register.misses(word):
             yield diagnose_unknown(TYPES, register, marks, path, word, Severity.WARNING)
 
 

@@ -40,7 +40,7 @@ def parse_record(folder: Folder, frame: Frame) -> tuple[Record | None, list[Diag
     used = (original.text.used if original else frozenset()).union(*(one.used for one in translations.values()))
     findings = [
         *roles.findings,
-        *_check_languages(folder, frame),
+        *check_languages(folder, frame),
         *(original.findings if original else ()),
         *(finding for one in translations.values() for finding in one.findings),
         *check_files(folder, mentions, used),
@@ -98,9 +98,10 @@ def _has(data: Data, key: str) -> bool:
     return value not in (None, [], {}) and not (isinstance(value, str) and not value.strip())
 
 
-def _check_languages(folder: Folder, frame: Frame) -> Iterator[Diagnostic]:
+def check_languages(folder: Folder, frame: Frame) -> Iterator[Diagnostic]:
+    """Find texts in a language that the bank does not have."""
     for language, text in sorted(folder.texts.items()):
-        if language not in frame.languages:
+        if language not in frame.languages and frame.registers.are_languages_known:
             yield diagnose("PB401", Place(text.path), (), language=language, allowed=", ".join(frame.languages))
 
 

@@ -89,7 +89,7 @@ def check_references(
         for path, word in find_texts(data, reference.path):
             if register is None:
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
-            elif word not in register:
+            elif register.misses(word):
                 yield diagnose_unknown(reference, register, marks, path, word)
 
 

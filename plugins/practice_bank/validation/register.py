@@ -13,16 +13,22 @@ class Register:
     names: Mapping[str, str] = field(default_factory=dict)
     """Ids by their folded ids, labels and synonyms."""
     ids: frozenset[str] = frozenset()
+    is_open: bool = False
+    """Whether some entries could not be read, so that an unknown id may be one of them."""
 
     def __contains__(self, entry: str) -> bool:
         return entry in self.ids
+
+    def misses(self, word: str) -> bool:
+        """Whether a word certainly names nothing: where entries are missing, only a misspelt id is certain."""
+        return word not in self.ids and (not self.is_open or self.suggest(word) is not None)
 
     def suggest(self, word: str) -> str | None:
         """Find the id that a word probably means."""
         return suggest(word, self.names)
 
 
-def build_register(entries: Iterable[tuple[str, Iterable[str]]]) -> Register:
+def build_register(entries: Iterable[tuple[str, Iterable[str]]], *, is_open: bool = False) -> Register:
     """Build a register from ids with their labels; an id goes before a label that reads the same."""
     known = [(entry, list(labels)) for entry, labels in entries]
     names: dict[str, str] = {}
@@ -30,7 +36,7 @@ def build_register(entries: Iterable[tuple[str, Iterable[str]]]) -> Register:
         for label in labels:
             names.setdefault(folded(label), entry)
     names |= {folded(entry): entry for entry, _ in known}
-    return Register(names, frozenset(entry for entry, _ in known))
+    return Register(names, frozenset(entry for entry, _ in known), is_open)
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,8 @@ class Registers:
 
     languages: tuple[str, ...] = ("kk", "ru")
     """Of the bank, its first language first."""
+    are_languages_known: bool = True
+    """False where `bank.yml` does not say them in a way that could be read."""
     kinds: Register = Register()
     people: Register = Register()
     organisations: Register = Register()
@@ -48,3 +56,8 @@ class Registers:
     """Record ids by the path of their folder."""
     event_paths: Mapping[str, str] = field(default_factory=dict)
     """Event ids by the path of their folder."""
+
+    @property
+    def label_languages(self) -> tuple[str, ...]:
+        """Languages that labels must have; none where the bank's are not known."""
+        return self.languages if self.are_languages_known else ()

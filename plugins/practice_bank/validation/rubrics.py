@@ -1,27 +1,41 @@
 """Rubrics: scale, criteria, weights and what each mark means."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data, Document
 from ..records import Rubric, Scale
 from .duplicates import check_ids
 from .file_names import check_file_id
+from .known_ids import file_id
 from .labels import check_labels
 from .parsing import parse_document
+from .references import find_texts
 from .register import Registers
 
 
-def parse_rubrics(documents: Iterable[Document], registers: Registers) -> tuple[dict[str, Rubric], list[Diagnostic]]:
-    """Make the rubrics, by reference: `case@1`."""
+@dataclass(frozen=True)
+class ParsedRubrics:
+    """All rubrics of a bank."""
+
+    rubrics: Mapping[str, Rubric]
+    """By reference: `case@1`."""
+    broken: frozenset[str]
+    """Ids, and names of files, of those that are there but could not be read."""
+
+
+def parse_rubrics(documents: Iterable[Document], registers: Registers) -> tuple[ParsedRubrics, list[Diagnostic]]:
+    """Make the rubrics."""
     found: dict[str, Rubric] = {}
+    broken: set[str] = set()
     findings: list[Diagnostic] = []
     for document in documents:
         parsed = parse_document(Rubric, document)
         findings += parsed.findings
         findings += check_file_id(parsed.data, parsed.marks, *_versioned_names(parsed.data))
         findings += check_ids(parsed.data, parsed.marks, "criteria")
-        findings += check_labels(parsed.data, parsed.marks, registers.languages)
+        findings += check_labels(parsed.data, parsed.marks, registers.label_languages)
         if rubric := parsed.value:
             findings += check_rubric(rubric, parsed.marks)
             if rubric.reference in found:
@@ -29,7 +43,9 @@ def parse_rubrics(documents: Iterable[Document], registers: Registers) -> tuple[
                     diagnose("PB233", parsed.marks.of_value("version"), ("version",), value=rubric.reference)
                 )
             found.setdefault(rubric.reference, rubric)
-    return found, findings
+        if not parsed.whole:
+            broken |= {file_id(document), *(str(word) for _, word in find_texts(parsed.data, ("id",)))}
+    return ParsedRubrics(found, frozenset(broken)), findings
 
 
 def check_rubric(rubric: Rubric, marks: Marks) -> Iterator[Diagnostic]:
@@ -49,7 +65,7 @@ def check_rubric(rubric: Rubric, marks: Marks) -> Iterator[Diagnostic]:
 
 
 def _check_descriptors(descriptors: Iterable[int], number: int, scale: Scale, marks: Marks) -> Iterator[Diagnostic]:
-    if scale.step <= 0 or scale.min >= scale.max:
+    if scale.step <= 0 or scale.min >= scale.max or not scale.holds(scale.max):
         return
     for mark in descriptors:
         if not scale.holds(mark):

@@ -105,6 +105,16 @@ def read_faults(subject: Subject, errors: list[ErrorDetails]) -> list[Fault]:
     return list(faults.values())
 
 
+def without_misspelt(faults: list[Fault]) -> list[Fault]:
+    """Leave out what is missing only because its key is misspelt: that is one fault."""
+    meant = {
+        (*fault.path[:-1], suggest_key(fault.key, keys_at(fault.subject.model, fault.path[:-1])) or "")
+        for fault in faults
+        if fault.kind == "extra_forbidden"
+    }
+    return [fault for fault in faults if fault.kind != "missing" or fault.path not in meant]
+
+
 def diagnose_fault(fault: Fault) -> Diagnostic:
     """Say what the schema rejects in a teacher's words."""
     if fault.kind in ("missing", "too_short", "string_too_short"):

@@ -30,6 +30,13 @@ def parse_settings(document: Document | None) -> tuple[BankSettings, list[Diagno
     return value, [*parsed.findings, *check_settings(parsed.data, parsed.marks, value.languages)]
 
 
+def knows_languages(document: Document | None, findings: list[Diagnostic]) -> bool:
+    """Whether the bank's languages are known: not where they are broken, or their file is."""
+    if document is None:
+        return True
+    return document.data is not None and not any(finding.field.startswith("languages") for finding in findings)
+
+
 def parse_policy(document: Document | None) -> tuple[ReviewPolicy, list[Diagnostic]]:
     """Make the rules of review; what is broken or missing takes its default."""
     if document is None:

@@ -69,7 +69,7 @@ def parse_translation(
         *check_references(front.data, front.marks, TRANSLATION, frame.registers),
         *check_items(front.data, front.marks, ["keywords"]),
         *check_cover_alt(front.data, front.marks),
-        *(_check_against(front, original) if original else check_mentions(mentions, files)),
+        *(_check_against(front, original, files) if original else check_mentions(mentions, files)),
         *check_field_letters(front.data, front.marks),
         *check_field_markup(front.data, front.marks),
         *check_fields(front.data, front.marks),
@@ -133,16 +133,19 @@ def _check_writing(
         yield from check_untranslated(text.source, original.text.source)
 
 
-def _check_against(front: Parsed[TranslationFrontMatter], original: ParsedOriginal) -> Iterator[Diagnostic]:
+def _check_against(
+    front: Parsed[TranslationFrontMatter], original: ParsedOriginal, files: Mapping[str, StoredFile]
+) -> Iterator[Diagnostic]:
     """Match what is repeated to what the original has: files by name, indicators by position."""
-    if original.front.data is None:
-        return
     for key in ("attachments", "cover"):
         there = [name for _, path, name in original.mentions if path[0] == key]
-        for path, name in _repeated_files(front.data, key, there):
-            meant = suggest_key(name, there) or (there[0] if key == "cover" and there else None)
-            yield diagnose("PB408", front.marks.of_value(*path), path, file=name, suggestion=did_you_mean(meant))
-    yield from check_lengths(front.data, original.front.data, front.marks, ("evidence", "indicators"))
+        # Where the original names a file wrongly, the translation may be the one that is right.
+        if original.names_soundly(key) and all(name in files for name in there):
+            for path, name in _repeated_files(front.data, key, there):
+                meant = suggest_key(name, there) or (there[0] if key == "cover" and there else None)
+                yield diagnose("PB408", front.marks.of_value(*path), path, file=name, suggestion=did_you_mean(meant))
+    if original.names_soundly("evidence"):
+        yield from check_lengths(front.data, original.front.data, front.marks, ("evidence", "indicators"))
 
 
 def _repeated_files(data: Data, key: str, there: Sequence[str]) -> Iterator[tuple[FieldPath, str]]:

@@ -28,7 +28,7 @@ def parse_vocabularies(
         findings += parsed.findings
         findings += check_file_id(parsed.data, parsed.marks)
         findings += check_ids(parsed.data, parsed.marks, "terms")
-        findings += check_labels(parsed.data, parsed.marks, registers.languages)
+        findings += check_labels(parsed.data, parsed.marks, registers.label_languages)
         findings += check_references(parsed.data, parsed.marks, broader, registers)
         findings += check_circles(parsed.data, parsed.marks, "terms", "broader")
         if parsed.value:
