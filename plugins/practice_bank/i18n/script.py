@@ -1,7 +1,6 @@
 """Scripts within words: Latin look-alikes inside Cyrillic words, and whether a text is Kazakh."""
 
 import re
-import unicodedata
 
 LOOKALIKES = str.maketrans(
     {
@@ -13,7 +12,11 @@ LOOKALIKES = str.maketrans(
 )  # fmt: skip
 """Latin letters that look like Cyrillic ones, to the Cyrillic ones a Kazakh writer means."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_LATIN, _CYRILLIC = "".join(map(chr, LOOKALIKES)), "\u0400-\u052f"
+_MIXED = re.compile(
+    rf"(?<![^\W\d_])(?=[{_LATIN}]*[{_CYRILLIC}])(?=[{_CYRILLIC}]*[{_LATIN}])[{_CYRILLIC}{_LATIN}]+(?![^\W\d_])"
+)
+"""A whole word of Cyrillic letters and look-alikes, with one of each or more."""
 _KAZAKH = frozenset("әғқңөұүһі")
 KAZAKH_SHARE_UNTRANSLATED = 0.03
 """Share of Kazakh letters below which a body of 60 letters or more looks untranslated (measured)."""
@@ -23,17 +26,12 @@ KAZAKH_SHARE_MIXED = 0.08
 
 def find_lookalikes(text: str) -> list[tuple[int, str]]:
     """Words that mix Cyrillic with Latin look-alikes: their offsets and the words as written."""
-    return [(match.start(), match.group()) for match in _WORD.finditer(text) if _is_mixed(match.group())]
+    return [(match.start(), match.group()) for match in _MIXED.finditer(text)]
 
 
 def repair_lookalikes(text: str) -> str:
     """Write the Latin look-alikes of mixed words in Cyrillic; words of one script stay."""
-    return _WORD.sub(lambda match: repair_word(match.group()), text)
-
-
-def repair_word(word: str) -> str:
-    """Write one mixed word in Cyrillic; a word that is not mixed, or not repairable, stays."""
-    return word.translate(LOOKALIKES) if _is_mixed(word) else word
+    return _MIXED.sub(lambda match: match.group().translate(LOOKALIKES), text)
 
 
 def kazakh_share(text: str) -> tuple[float, int]:
@@ -41,14 +39,3 @@ def kazakh_share(text: str) -> tuple[float, int]:
     letters = [letter for letter in text.lower() if letter.isalpha()]
     found = sum(letter in _KAZAKH for letter in letters)
     return (found / len(letters) if letters else 0.0), len(letters)
-
-
-def _is_mixed(word: str) -> bool:
-    scripts = {_script(letter) for letter in word if letter.isalpha()}
-    return scripts == {"CYRILLIC", "LATIN"} and all(
-        _script(letter) == "CYRILLIC" or ord(letter) in LOOKALIKES for letter in word if letter.isalpha()
-    )
-
-
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "").partition(" ")[0]
