@@ -112,3 +112,18 @@ def test_demonstration_configuration_names_the_banks_languages() -> None:
     root = Path(__file__).resolve().parents[2]
     config = configure(root)
     assert [language.locale for language in config.plugins["i18n"].config.languages] == ["kk", "ru"]
+
+
+def test_nothing_is_published_against_its_authors_will(tmp_path: Path) -> None:
+    replace = {RECORD: {"consent: true": "consent: false"}}
+    site = build_site(draw_site(tmp_path, replace=replace))
+    assert not (site / "bank" / "city-village").exists()
+    assert not (site / "api" / "v1" / "records" / "city-village.json").exists()
+
+
+def test_pages_of_the_sites_own_introduce_ours(tmp_path: Path) -> None:
+    pages = {f"docs/people/index.{language}.md": f"Кіріспе {language}.\n" for language in ("kk", "ru")}
+    site = build_site(draw_site(tmp_path, files=pages))
+    page = (site / "ru" / "people" / "index.html").read_text("utf-8")
+    assert page.count("Кіріспе ru.") == 1
+    assert 'href="aigul/"' in page

@@ -21,7 +21,7 @@ def build_catalogue(bank: Bank, standings: Mapping[str, Standing], *, preview: b
     shown = [
         record
         for record in sorted(bank.records.values(), key=_newest_first)
-        if record.id in standings and (preview or publishable(standings[record.id], bank.settings))
+        if record.id in standings and (preview or publishable(record, standings[record.id], bank.settings))
     ]
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
     return Catalogue(

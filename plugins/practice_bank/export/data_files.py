@@ -41,7 +41,7 @@ def _write_records(catalogue: Catalogue, root: Path) -> Iterator[Path]:
     """Write each record's own file and, in the same go, the list of all: no more than one is held at a time."""
     settings = catalogue.bank.settings
     entries = [catalogue.entries[name] for name in sorted(catalogue.entries)]
-    published = [entry for entry in entries if publishable(entry.standing, settings)]
+    published = [entry for entry in entries if publishable(entry.record, entry.standing, settings)]
     ids = frozenset(entry.record.id for entry in published)
     head = {"bank": settings.name, "count": len(published), "languages": settings.languages}
 

@@ -11,8 +11,10 @@ PUBLISHABLE = frozenset({Status.APPROVED, Status.CHANGED, Status.EXPIRED})
 """Statuses that a bank may publish: all rest on an approval."""
 
 
-def publishable(standing: Standing, settings: BankSettings) -> bool:
-    """Whether the public build holds a record."""
+def publishable(record: Record, standing: Standing, settings: BankSettings) -> bool:
+    """Whether the public build holds a record: never against its authors' will."""
+    if record.front.consent is False:
+        return False
     return standing.status in PUBLISHABLE and standing.status in settings.publish
 
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 
 from ..records import Kind
 
@@ -21,12 +20,11 @@ class SectionHeadings:
     """The headings of one kind in one language."""
 
     def __init__(self, kind: Kind, language: str) -> None:
-        self.by_heading: Mapping[str, str] = {
-            normalise_heading(heading): section.id
-            for section in kind.sections
-            for heading in section.headings.get(language, [])
-        }
-        """Section ids by heading."""
+        self.by_heading: dict[str, str] = {}
+        """Section ids by heading; of two sections with one heading the first has it."""
+        for section in kind.sections:
+            for heading in section.headings.get(language, []):
+                self.by_heading.setdefault(normalise_heading(heading), section.id)
 
     def find(self, heading: str) -> str:
         """The section a heading opens; empty where it opens none."""

@@ -26,7 +26,7 @@ def record_notices(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Noti
 
 def _status_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Notice]:
     words, standing = reader.words, entry.standing
-    if reader.catalogue.preview and not publishable(standing, reader.catalogue.bank.settings):
+    if reader.catalogue.preview and not publishable(entry.record, standing, reader.catalogue.bank.settings):
         steps = tuple(reader.text(reason) for reason in standing.reasons)
         key = "record.preview_closed" if TONES[standing.status] == "closed" else "record.preview"
         yield Notice("preview", words[key], words["record.next_steps"] if steps else "", steps)
