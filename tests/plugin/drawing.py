@@ -31,8 +31,14 @@ def draw_site(root: Path, configuration: str = CONFIGURATION, **layers: object) 
     return lay_site(root, files=files, **layers)  # type: ignore[arg-type]
 
 
+def read_config(root: Path) -> MkDocsConfig:
+    """Read the configuration as a server does before each rebuild."""
+    return load_config(str(root / "mkdocs.yml"), site_dir=str(root / "site"), strict=True)
+
+
 def configure(root: Path, command: str = "build") -> MkDocsConfig:
-    config = load_config(str(root / "mkdocs.yml"), site_dir=str(root / "site"), strict=True)
+    """Read the configuration and start a command, as a process of MkDocs does once."""
+    config = read_config(root)
     config.plugins.on_startup(command=command, dirty=False)  # type: ignore[arg-type]
     return config
 
