@@ -1,6 +1,7 @@
 """The catalogue as pages of MkDocs, over all language passes of one build."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
@@ -137,9 +138,9 @@ def _address(file: File) -> Address:
     return Address(file.url, {language: other.url for language, other in alternates.items()})
 
 
-def _remove_collections(files: Files, folders: Any) -> None:
-    """Take out the texts that are data: they are read as records and rendered by us, not as pages of their own."""
-    prefixes = tuple(f"{Path(folder).relative_to('docs').as_posix()}/" for folder in folders)
+def _remove_collections(files: Files, folders: Iterable[str]) -> None:
+    """Take out the texts that are data: they are read as records, not as pages of their own."""
+    prefixes = tuple(f"{folder.removeprefix('docs/').strip('/')}/" for folder in folders)
     for file in list(files.documentation_pages()):
-        if prefixes and file.src_uri.startswith(prefixes):
+        if file.src_uri.startswith(prefixes):
             files.remove(file)
