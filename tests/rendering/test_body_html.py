@@ -30,6 +30,12 @@ def test_shown_records_are_linked_and_others_are_words() -> None:
     assert page.find("em").text == "жоба"
 
 
+def test_links_to_events_are_words_until_events_have_pages() -> None:
+    page = fit('<p><a href="event:expert-day">Сарапшы күні</a></p>')
+    assert not page.find_all("a")
+    assert page.text == "Сарапшы күні"
+
+
 def test_each_table_scrolls_in_a_region_of_its_own() -> None:
     page = fit("<table><tr><td>1</td></tr></table><p></p><table><tr><td>2</td></tr></table>")
     regions = page.find_all(role="region")

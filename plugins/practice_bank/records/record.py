@@ -53,7 +53,8 @@ class Record:
     marks: Marks
     """Of the original's front matter."""
     digest: str
-    """Content digest of the original today, `sha256:…`."""
+    """Content digest of the original today, `sha256:…`; empty where part of what it covers could not be read (then
+    `unread` holds the original's file): nothing can be said about versions."""
     section_digests: Mapping[str, str] = field(default_factory=dict)
     """Digest by part: `front`, `files`, and a section id or heading anchor."""
     translations: Mapping[str, Translation] = field(default_factory=dict)

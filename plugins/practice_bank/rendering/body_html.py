@@ -7,7 +7,7 @@ from itertools import count
 
 _FILE = re.compile(r'(?P<attribute>\b(?:href|src)=")(?P<name>files/[^"]+)(?=")')
 _RECORD = re.compile(
-    r'<a\b[^>]*?\bhref="record:(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL
+    r'<a\b[^>]*?\bhref="(?P<kind>record|event):(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL
 )
 _TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
 
@@ -21,7 +21,7 @@ def fit_html(
     """Point links at their targets and let wide tables scroll by themselves.
 
     Args:
-        html: The safe HTML of a text, whose links are `files/…` and `record:<id>`.
+        html: The safe HTML of a text, whose links are `files/…`, `record:<id>` and `event:<id>`.
         file_address: From a file's name in the record's folder to its address on this page.
         record_address: From a record's id to its address; None where the site does not show it: the words stay.
         table_label: What a screen reader hears of the nth table.
@@ -38,7 +38,8 @@ def scroll_tables(html: str, table_label: Callable[[int], str]) -> str:
 
 
 def _record_link(link: re.Match[str], record_address: Callable[[str], str | None]) -> str:
-    address = record_address(link["id"])
+    # Events have no pages yet: the words stay.
+    address = record_address(link["id"]) if link["kind"] == "record" else None
     if address is None:
         return link["text"]
     return f'<a href="{escape(address)}{link["anchor"] or ""}">{link["text"]}</a>'

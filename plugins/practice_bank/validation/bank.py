@@ -1,6 +1,6 @@
 """From all documents of a bank to the bank."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
@@ -61,7 +61,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         events=events,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
-    return bank, without_echoes([*findings, *_check_successions(records.values())])
+    findings += _check_successions(records.values())
+    return bank, without_echoes([*findings, *_check_former_ids(records.values())])
 
 
 def _parse_records(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, Record], list[Diagnostic]]:
@@ -95,3 +96,13 @@ def _check_successions(records: Iterable[Record]) -> list[Diagnostic]:
         diagnose("PB311", by_id[name].marks.of_value(*path), path, value=name, above=above[name])
         for name in find_circles(above)
     ]
+
+
+def _check_former_ids(records: Iterable[Record]) -> Iterator[Diagnostic]:
+    """Find former ids that an earlier record has taken already."""
+    taken: dict[str, str] = {}
+    for record in sorted(records, key=lambda one: one.id):
+        for number, former in enumerate(record.front.redirect_from):
+            if taken.setdefault(former, record.id) != record.id:
+                path = ("redirect_from", number)
+                yield diagnose("PB308", record.marks.of_value(*path), path, value=former)

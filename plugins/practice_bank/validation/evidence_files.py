@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
 from ..loading import Document, Folder
 from ..records import Adoption, Assessment, Decision, Decisions, Marked
+from .labels import NAMES, check_labels
 from .parsing import parse_document
 from .references import ADOPTION, ReferenceRuling, check_references
 from .register import Registers
@@ -80,6 +81,7 @@ def _parse_adoption(
 ) -> Marked[Adoption] | None:
     parsed = parse_document(Adoption, document, ReferenceRuling(ADOPTION))
     findings += [*parsed.findings, *check_references(parsed.data, parsed.marks, ADOPTION, registers)]
+    findings += check_labels(parsed.data, parsed.marks, registers.label_languages, NAMES)
     if parsed.value is None:
         unread.add(_name(document))
         return None

@@ -9,7 +9,7 @@ from ..records import FieldType, Kind, Original, SectionRule
 from .duplicates import check_ids, check_items
 from .file_names import check_file_id
 from .known_ids import file_id
-from .labels import DEFAULTS, check_labels
+from .labels import DEFAULTS, MISTAKEN, check_code, check_labels
 from .parsing import parse_document
 from .references import find_texts
 from .register import Registers
@@ -84,12 +84,15 @@ def _check_fields(kind: Kind, marks: Marks, registers: Registers) -> Iterator[Di
 def _check_languages(section: SectionRule, number: int, marks: Marks, registers: Registers) -> Iterator[Diagnostic]:
     if marks.path.startswith(DEFAULTS):
         return
+    path = ("sections", number, "headings")
+    wrong = {code: finding for code in section.headings if (finding := check_code(code, marks, (*path, code)))}
+    yield from wrong.values()
+    meant = {MISTAKEN.get(code) for code in wrong}
     severity = Severity.ERROR if section.required else Severity.WARNING
     for language in registers.label_languages:
-        if not section.headings.get(language):
-            path = ("sections", number, "headings")
-            words = {"section": section.id, "language": language}
-            yield diagnose("PB236", marks.of_key(*path), (*path, language), severity, **words)
+        if not section.headings.get(language) and language not in meant:
+            place = marks.of_key(*path)
+            yield diagnose("PB236", place, (*path, language), severity, section=section.id, language=language)
 
 
 def _check_headings(sections: list[SectionRule], marks: Marks) -> Iterator[Diagnostic]:

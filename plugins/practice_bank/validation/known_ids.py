@@ -1,9 +1,11 @@
 """What is on disk by its ids, whether it is sound or not: a reference to something broken is not a fault of its own."""
 
+import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from ..loading import Data, Document, Folder, LoadedBank
+from ..records import IDENTIFIER
 from .register import Register, Registers, build_register
 
 
@@ -45,8 +47,9 @@ def _register_entries(document: Document | None, key: str, labels: str) -> Regis
 
 
 def _read_id(entry: Data) -> str:
+    """The id of an entry; empty where it has none that a reference could name."""
     name = entry.get("id") if isinstance(entry, dict) else None
-    return name.strip() if isinstance(name, str) else ""
+    return name.strip() if isinstance(name, str) and re.fullmatch(IDENTIFIER, name.strip()) else ""
 
 
 def _read_labels(data: Data, key: str) -> list[str]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..diagnostics import Diagnostic, Marks, Place, diagnose
+from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data, Document, Folder
 from ..records import VOCABULARY_FIELDS, Original, StoredFile
 from .addresses import Surroundings
-from .duplicates import check_items
+from .duplicates import check_items, repeated
 from .frame import Form, Frame
+from .labels import NAMES, check_labels
 from .licences import check_licence
 from .markup import RenderedText, render_text
 from .media import MEDIA_TYPES
@@ -70,35 +71,50 @@ def parse_original(folder: Folder, language: str, frame: Frame, files: Mapping[s
     around = Surroundings(folder.path, {name: file.media_type for name, file in files.items()}, frame.registers)
     text = render_text(document, language, around, form.headings.get(language) if form else None)
     mentions = tuple(find_mentions(front.data, front.marks))
-    covers = [mention for mention in mentions if mention[1][0] == "cover"]
-    attached = [mention for mention in mentions if mention[1][0] != "cover"]
-    findings = [
+    findings = (
         *front.findings,
         *check_references(front.data, front.marks, references, frame.registers),
-        *_check_own_id(front.data, front.marks, folder.id),
-        *_check_former_ids(front.data, front.marks, folder.id, frame),
-        *check_items(front.data, front.marks, LISTS),
-        *_check_authors(front.data, front.marks),
-        *check_licence(front.data, front.marks),
-        *_check_consent(front, front.marks),
-        *check_cover_alt(front.data, front.marks),
-        *check_mentions(attached, files),
-        *check_mentions(covers, files, pictures=True),
-        *check_field_letters(front.data, front.marks),
-        *check_field_markup(front.data, front.marks),
-        *check_fields(front.data, front.marks),
+        *_check_front(front.data, front.marks, folder.id, frame),
+        *_check_files(mentions, files),
         *text.findings,
-        *check_letters(text.source),
-        *check_text(text.source),
-        *(check_kazakh(text.source, finished=True) if language == "kk" else ()),
-        *(
-            SectionedText(text.body, text.source, form.kind, language, strict=True).check()
-            if form and text.is_rendered
-            else ()
-        ),
-    ]
+        *_check_text(text, language, form, is_draft=_is_draft(front.data)),
+    )
     judged = all(fault.path[0] in UNJUDGED or fault.kind == "extra_forbidden" for fault in faults)
-    return ParsedOriginal(language, document, front, text, form, mentions, tuple(findings), judged)
+    return ParsedOriginal(language, document, front, text, form, mentions, findings, judged)
+
+
+def _check_front(data: Data, marks: Marks, record_id: str, frame: Frame) -> Iterator[Diagnostic]:
+    """Check what the front matter means."""
+    yield from _check_own_id(data, marks, record_id)
+    yield from _check_former_ids(data, marks, record_id, frame)
+    yield from check_items(data, marks, LISTS)
+    yield from _check_repeated(data, marks)
+    yield from check_labels(data, marks, frame.registers.label_languages, NAMES)
+    yield from check_licence(data, marks)
+    yield from _check_consent(data, marks)
+    yield from check_cover_alt(data, marks)
+    yield from check_field_letters(data, marks)
+    yield from check_field_markup(data, marks)
+    yield from check_fields(data, marks)
+
+
+def _check_files(mentions: tuple[Mention, ...], files: Mapping[str, StoredFile]) -> Iterator[Diagnostic]:
+    covers = [mention for mention in mentions if mention[1][0] == "cover"]
+    yield from check_mentions([mention for mention in mentions if mention[1][0] != "cover"], files)
+    yield from check_mentions(covers, files, pictures=True)
+
+
+def _check_text(text: RenderedText, language: str, form: Form | None, *, is_draft: bool) -> Iterator[Diagnostic]:
+    yield from check_letters(text.source)
+    yield from check_text(text.source)
+    if language == "kk":
+        yield from check_kazakh(text.source, finished=True)
+    if form and text.is_rendered:
+        yield from SectionedText(text.body, text.source, form.kind, language, strict=True, draft=is_draft).check()
+
+
+def _is_draft(data: Data) -> bool:
+    return isinstance(data, dict) and data.get("draft") == "true"
 
 
 def find_mentions(data: Data, marks: Marks) -> Iterator[Mention]:
@@ -145,15 +161,13 @@ def _check_former_ids(data: Data, marks: Marks, record_id: str, frame: Frame) ->
             yield diagnose("PB308", marks.of_value(*path), path, value=word)
 
 
-def _check_authors(data: Data, marks: Marks) -> Iterator[Diagnostic]:
-    seen: set[str] = set()
-    for path, person in find_texts(data, ("authors", "*", "person")):
-        if person in seen:
-            yield diagnose("PB237", marks.of_value(*path), path, value=person, key="authors")
-        seen.add(person)
+def _check_repeated(data: Data, marks: Marks) -> Iterator[Diagnostic]:
+    """Find authors and files that are named twice."""
+    for way in (("authors", "*", "person"), ("attachments", "*", "file")):
+        for path, text in repeated(find_texts(data, way)):
+            yield diagnose("PB237", marks.of_value(*path), path, value=text, key=way[0])
 
 
-def _check_consent(front: Parsed[Original], marks: Marks) -> Iterator[Diagnostic]:
-    if isinstance(front.data, dict) and str(front.data.get("consent", "false")) in ("false", "False"):
-        place: Place = marks.of_value("consent")
-        yield diagnose("PB240", place, ("consent",))
+def _check_consent(data: Data, marks: Marks) -> Iterator[Diagnostic]:
+    if isinstance(data, dict) and data.get("consent", "false") == "false":
+        yield diagnose("PB240", marks.of_value("consent"), ("consent",))

@@ -20,8 +20,8 @@ class Register:
         return entry in self.ids
 
     def misses(self, word: str) -> bool:
-        """Whether a word certainly names nothing: where entries are missing, only a misspelt id is certain."""
-        return word not in self.ids and (not self.is_open or self.suggest(word) is not None)
+        """Whether a word certainly names nothing; where entries are missing, only a label in place of an id does."""
+        return word not in self.ids and (not self.is_open or folded(word) in self.names)
 
     def suggest(self, word: str) -> str | None:
         """Find the id that a word probably means."""

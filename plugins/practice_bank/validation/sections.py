@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from ..diagnostics import Diagnostic, Place, diagnose
+from ..diagnostics import Diagnostic, Place, Severity, diagnose
 from ..records import Body, Heading, Kind, SectionRule
 from .section_headings import normalise_heading
 from .source_text import SourceText
@@ -25,12 +25,18 @@ class SectionedText:
     language: str
     strict: bool
     """Whether all of the kind's sections must be there and filled: not in an unfinished translation."""
+    draft: bool = False
+    """Whether the author is still writing: then what is missing is only a warning."""
+
+    @property
+    def _severity(self) -> Severity | None:
+        return Severity.WARNING if self.draft else None
 
     def check(self) -> Iterator[Diagnostic]:
         """Find what is missing, empty, double or out of order."""
         yield from self._check_levels()
         if self.strict and not self.body.markdown.strip():
-            yield diagnose("PB415", Place(self.source.path, self.source.first_line), ("sections",))
+            yield diagnose("PB415", Place(self.source.path, self.source.first_line), ("sections",), self._severity)
             return
         if self.strict:
             yield from self._check_missing()
@@ -53,14 +59,15 @@ class SectionedText:
             names = rule.headings.get(self.language)
             if rule.required and names and rule.id not in there:
                 near, place = self._find_near(rule), self.source.start
-                yield diagnose("PB409", place, ("sections", rule.id), heading=names[0], suggestion=_offer(near))
+                words = {"heading": names[0], "suggestion": _offer(near)}
+                yield diagnose("PB409", place, ("sections", rule.id), self._severity, **words)
 
     def _check_empty(self) -> Iterator[Diagnostic]:
         for section in self.body.sections:
             if not _NOT_TEXT.sub("", section.markdown).strip():
                 name = section.id or section.heading.anchor
                 place = Place(self.source.path, section.heading.line)
-                yield diagnose("PB410", place, ("sections", name), heading=section.heading.text)
+                yield diagnose("PB410", place, ("sections", name), self._severity, heading=section.heading.text)
 
     def _check_sequence(self) -> Iterator[Diagnostic]:
         order = {rule.id: number for number, rule in enumerate(self.kind.sections)}

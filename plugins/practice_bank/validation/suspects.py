@@ -44,6 +44,8 @@ SUSPECT = re.compile(
 )
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NAME = re.compile(r"</?([a-z][a-z0-9:_-]*)", re.IGNORECASE)
+ADDRESSES = frozenset({"file", "link", "recording", "source"})
+"""Keys of addresses, which have checks of their own."""
 CODES = {"html": "PB501", "attributes": "PB502", "macro": "PB504"}
 
 
@@ -76,7 +78,7 @@ def without_ends(suspects: Iterable[Suspect]) -> Iterator[Suspect]:
 def check_field_markup(data: Data, marks: Marks) -> Iterator[Diagnostic]:
     """Find HTML, includes and macros in front matter."""
     for path, value in walk(data):
-        if isinstance(value, str) and ("<" in value or "{" in value):
+        if path[-1] not in ADDRESSES and isinstance(value, str) and ("<" in value or "{" in value):
             found = [name_suspect(match) for match in SUSPECT.finditer(value)]
             for suspect in without_ends(one for one in found if one.code != "PB502"):
                 yield diagnose(suspect.code, marks.of_value(*path), path, text=shortened(suspect.text))

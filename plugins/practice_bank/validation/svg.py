@@ -45,13 +45,15 @@ class _Inspector:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2].lower()
-        if local in FORBIDDEN:
-            self.note(f"<{name}>")
         self.in_style = local == "style"
         self.style = ""
+        if local in FORBIDDEN:
+            self.note(f"<{name}>")
+            return
         for key, value in attributes.items():
             if not self._is_harmless(local, key.rpartition(":")[2].lower(), value):
                 self.note(f'{key}="{value[:40]}"')
+                return
 
     def end(self, name: str) -> None:
         if self.in_style and _acts(self.style):
@@ -62,7 +64,8 @@ class _Inspector:
         self.style += text if self.in_style else ""
 
     def instruction(self, target: str, _: str) -> None:
-        self.note(f"<?{target}?>")
+        if target == "xml-stylesheet":
+            self.note(f"<?{target}?>")
 
     def entity(self, name: str, *_: object) -> None:
         self.note(f"<!ENTITY {name}>")

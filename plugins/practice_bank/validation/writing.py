@@ -64,17 +64,17 @@ def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Dia
     """Find paragraphs that a translation took over from the original unchanged."""
     there = {_plain(paragraph) for _, paragraph in _paragraphs(original.prose)}
     for offset, paragraph in _paragraphs(source.prose):
-        if _plain(paragraph) in there:
+        if _plain(paragraph) in there and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
             yield diagnose("PB419", source.place(offset), (), text=shortened(paragraph, 50))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """Paragraphs with enough letters, with their offsets."""
+    """Paragraphs long enough to have so many letters, with their offsets."""
     start = 0
     for gap in [*_BLANK_LINE.finditer(text), None]:
         end = gap.start() if gap else len(text)
         paragraph = text[start:end]
-        if sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
+        if len(paragraph) >= FEW_LETTERS:
             yield start + len(paragraph) - len(paragraph.lstrip()), paragraph
         start = gap.end() if gap else end
 
