@@ -35,8 +35,8 @@ class Body:
     line: int = 1
     """Line of the file on which the text starts, 1-based."""
     html: str = ""
-    """Safe HTML. Links and pictures inside the record's folder stay relative to that folder (`files/plan.txt`); those to
-    other works are `record:<id>` and `event:<id>`."""
+    """Safe HTML. Links and pictures inside the record's folder stay relative to that folder (`files/plan.txt`);
+    those to other works are `record:<id>` and `event:<id>`."""
     headings: tuple[Heading, ...] = ()
     sections: tuple[Section, ...] = ()
     words: int = 0

@@ -9,7 +9,7 @@ ROOM = Path(__file__).parent
 TEMPLATES = ROOM / "templates"
 ASSETS = ROOM / "assets"
 ASSETS_URL = "assets/practice-bank"
-STYLES = ("fonts.css", "practice-bank.css")
+FONTS, STYLE = "fonts.css", "practice-bank.css"
 
 
 def prepare_theme(config: MkDocsConfig) -> None:
@@ -24,7 +24,7 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.theme["font"] = False
     # One sitemap for all languages is written at the end; the theme's holds one pass.
     config.theme.static_templates.discard("sitemap.xml")
-    styles = [f"{ASSETS_URL}/{name}" for name in STYLES]
+    styles = [f"{ASSETS_URL}/{name}" for name in ((FONTS, STYLE) if has_fonts() else (STYLE,))]
     config.extra_css = styles + [style for style in config.extra_css if style not in styles]
 
 

@@ -9,7 +9,7 @@ from ..addresses import ORGANISATIONS, organisation_path
 from .card import Card, build_cards
 from .link import Fact, Link
 from .page_view import PageView
-from .person_view import PersonLine, build_person_line, latest_membership, people_notices
+from .person_view import PersonLine, build_person_line, latest_membership
 from .reader import Reader
 
 Staff = Mapping[str, Sequence[Person]]
@@ -60,7 +60,6 @@ def build_organisation_view(organisation: Organisation, staff: Staff, reader: Re
         language=reader.language,
         title=reader.text(organisation.name),
         crumbs=(Link(words["page.organisations"], reader.href(ORGANISATIONS)),),
-        notices=people_notices(reader),
         facts=organisation_facts(organisation, reader),
         people=tuple(build_person_line(person, reader) for person in ordered),
         works=build_cards(reader.catalogue.organisation_works.get(organisation.id, ()), reader),
@@ -90,7 +89,6 @@ def build_organisations_view(reader: Reader) -> OrganisationsView:
         t=reader.words,
         language=reader.language,
         title=Link(reader.words["page.organisations"]),
-        notices=people_notices(reader),
         groups=tuple(_group(district, by_district[district], reader) for district in districts),
     )
 

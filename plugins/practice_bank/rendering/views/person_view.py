@@ -9,10 +9,9 @@ from ...records import Expertise, Membership, Person
 from ..addresses import PEOPLE, person_path
 from .card import Card, build_cards
 from .link import Fact, Link
-from .page_view import Notice, PageView
+from .page_view import PageView
 from .reader import Reader
 
-INVENTED = "invented"
 """Value of `identity: {people: …}` in `bank.yml` by which a demonstration says that its people do not exist."""
 
 
@@ -55,7 +54,6 @@ def build_person_view(person: Person, reader: Reader) -> PersonView:
         language=reader.language,
         title=reader.text(person.name),
         crumbs=(Link(words["page.people"], reader.href(PEOPLE)),),
-        notices=people_notices(reader),
         posts=tuple(_posts(person.organisations, reader)),
         roles=tuple(role_words(person.roles, reader)),
         expertise=expertise_facts(person.expert, reader),
@@ -71,7 +69,6 @@ def build_people_view(reader: Reader) -> PeopleView:
         t=reader.words,
         language=reader.language,
         title=Link(reader.words["page.people"]),
-        notices=people_notices(reader),
         people=tuple(build_person_line(person, reader) for person in ordered),
     )
 
@@ -87,13 +84,6 @@ def build_person_line(person: Person, reader: Reader) -> PersonLine:
         works=reader.words.count("person.works_count", works) if works else "",
         is_expert=person.expert is not None,
     )
-
-
-def people_notices(reader: Reader) -> tuple[Notice, ...]:
-    """Say that the people are invented, where the bank does."""
-    if reader.catalogue.bank.settings.identity.get("people") != INVENTED:
-        return ()
-    return (Notice("info", reader.words["person.invented"], reader.words["person.invented_text"]),)
 
 
 def latest_membership(person: Person) -> Membership | None:
