@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
@@ -11,6 +12,10 @@ from .body import Body
 from .front_matter import Attachment, TranslationNote
 from .noun import Noun
 from .scalar import Day, Decimal, Flag, Identifier, Labels, Moment, Text, Whole
+
+
+ClockTime = Annotated[Text, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""Local time, `15:00`."""
 
 
 class Mode(StrEnum):
@@ -52,7 +57,7 @@ class Registration(Noun):
 class ProgrammeItem(Noun):
     """One point of the programme."""
 
-    time: Text = Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")
+    time: ClockTime
     title: Text
     record: Identifier | None = None
     speakers: list[Identifier] = []
@@ -96,7 +101,7 @@ class Event(Noun):
 class TranslatedProgrammeItem(Noun):
     """The words of a point of the programme; matched by position."""
 
-    time: Text | None = None
+    time: ClockTime | None = None
     title: Text
 
 

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 _WHOLE = re.compile(r"[-+]?\d{1,9}")
 _DECIMAL = re.compile(r"[-+]?\d{1,9}(\.\d{1,9})?")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?")
 _DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?")
 
 IDENTIFIER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -61,9 +61,9 @@ def _parse_moment(value: Any) -> datetime:
 
 
 def _parse_flag(value: Any) -> bool:
-    if value in (True, "true"):
+    if value in (True, "true", "True", "TRUE"):
         return True
-    if value in (False, "false"):
+    if value in (False, "false", "False", "FALSE"):
         return False
     raise PydanticCustomError("flag", "not true or false")
 
@@ -95,7 +95,7 @@ Day = Annotated[date, BeforeValidator(_parse_day)]
 Moment = Annotated[datetime, BeforeValidator(_parse_moment)]
 """A local time in the bank's zone, `2026-12-04T15:00`, or a whole day."""
 Flag = Annotated[bool, BeforeValidator(_parse_flag)]
-"""`true` or `false`, nothing else."""
+"""`true` or `false`, in any case of YAML 1.2; nothing else."""
 Duration = Annotated[Text, AfterValidator(_check_duration)]
 """An ISO 8601 duration, `PT45M`, `P3Y`."""
 Identifier = Annotated[Text, AfterValidator(_check_identifier), Field(json_schema_extra={"pattern": IDENTIFIER})]

@@ -23,7 +23,7 @@ class Vocabulary(Noun):
 
     id: Identifier
     labels: Labels
-    terms: list[Term]
+    terms: list[Term] = []
 
     @cached_property
     def by_id(self) -> dict[str, Term]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data, Folder
-from ..records import Body, Event, EventEntry, EventTranslation, StoredFile, content_digest
+from ..records import Body, Event, EventEntry, EventTranslation, StoredFile, TranslationState, content_digest
 from .addresses import SAFE_SCHEMES, Surroundings, is_elsewhere, read_scheme
 from .frame import Frame
 from .labels import NAMES, check_code, check_labels
@@ -23,6 +23,8 @@ from .translations import check_lengths, is_stub
 from .writing import check_field_letters, check_kazakh, check_letters, check_untranslated
 
 KEYS = all_keys(Event)
+UNFILLED = "@current"
+"""What authors write until they know the digest."""
 ADDRESSES = (("link",), ("registration", "link"), ("report", "recording"))
 
 
@@ -96,6 +98,7 @@ def _parse_translation(
     front = parse_document(EventTranslation, document, _rule_translation)
     page = _read_page(folder, language, front, around)
     findings += front.findings
+    findings += check_title(front)
     findings += check_references(front.data, front.marks, TRANSLATION, frame.registers)
     if original:
         for key in filter(original.front.is_sound, ("programme", "materials")):
@@ -103,6 +106,13 @@ def _parse_translation(
         findings += check_untranslated(page.text.source, original.text.source)
     findings += _check_text(page, language, finished=False)
     return page
+
+
+def check_title(front: Parsed[EventTranslation]) -> Iterator[Diagnostic]:
+    """Find a translation that is called complete and has no title."""
+    value = front.value
+    if value and value.translation.state is TranslationState.COMPLETE and value.title is None:
+        yield diagnose("PB406", front.marks.of_key("title"), ("title",), key="title")
 
 
 def check_times(event: Event, marks: Marks) -> Iterator[Diagnostic]:
@@ -160,8 +170,8 @@ def _check_languages_of(data: Data, marks: Marks, frame: Frame) -> Iterator[Diag
 def _rule_translation(fault: Fault) -> Diagnostic | None:
     if fault.kind == "extra_forbidden" and fault.key in KEYS:
         return fault.report("PB223", at_key=True)
-    if fault.kind == "digest_format":
-        # Nobody approves an event: an unknown version of it only makes a translation look older than it may be.
+    if fault.kind == "digest_format" and fault.subject.value(fault.path) == UNFILLED:
+        # Nobody approves an event: until the digest is filled in, its translation only looks older than it may be.
         return fault.report("PB213", severity=Severity.WARNING)
     return ReferenceRuling(TRANSLATION)(fault)
 

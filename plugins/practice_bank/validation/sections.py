@@ -12,7 +12,7 @@ from .source_text import SourceText
 
 ALIKE = 0.6
 """Similarity from which a heading is taken for a misspelt one."""
-_NOT_TEXT = re.compile(r"<!--.*?-->|^\s*#{1,6}.*$|^[\s>*_=-]*$", re.DOTALL | re.MULTILINE)
+_NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)

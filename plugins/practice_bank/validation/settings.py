@@ -77,10 +77,15 @@ def _check_publish(data: Data, marks: Marks) -> Iterator[Diagnostic]:
             yield diagnose("PB229", marks.of_value(*path), path, value=status, allowed=listed(PUBLISHABLE))
 
 
+def is_collection(folder: str) -> bool:
+    """Whether a folder may hold a collection: only one below `docs/` is read."""
+    return is_inside(folder) and folder.startswith("docs/")
+
+
 def _check_collections(data: Data, marks: Marks) -> Iterator[Diagnostic]:
     for path, folder in walk(data):
-        if path[0] == "collections" and len(path) == 2 and isinstance(folder, str) and not is_inside(folder):
-            yield diagnose("PB511", marks.of_value(*path), path, value=folder)
+        if path[0] == "collections" and len(path) == 2 and isinstance(folder, str) and not is_collection(folder):
+            yield diagnose("PB241", marks.of_value(*path), path, folder=folder)
 
 
 def _restore(parsed: Parsed[BankSettings]) -> BankSettings:

@@ -22,6 +22,7 @@ class SourceText:
         self.text = text
         self.first_line = first_line
         self._after: dict[str, int] = defaultdict(int)
+        self._last: dict[str, Place] = {}
 
     @cached_property
     def lines(self) -> list[str]:
@@ -56,13 +57,17 @@ class SourceText:
         return Place(self.path, self.first_line + number)
 
     def find(self, *snippets: str) -> Place:
-        """Place of the next occurrence of the first snippet that occurs; each call for the same one goes on."""
-        for snippet in snippets:
-            line = snippet.strip().split("\n")[0]
-            if line and (offset := self._next(line)) >= 0:
+        """Place of the next occurrence of the first snippet that occurs; each call for the same one goes on.
+
+        After the last occurrence it stays there: a second finding about the same words stands where the first does.
+        """
+        lines = [line for snippet in snippets if (line := snippet.strip().split("\n")[0])]
+        for line in lines:
+            if (offset := self._next(line)) >= 0:
                 self._after[line] = offset + len(line)
-                return self.place(offset)
-        return self.start
+                self._last[line] = self.place(offset)
+                return self._last[line]
+        return next((self._last[line] for line in lines if line in self._last), self.start)
 
     def _next(self, snippet: str) -> int:
         after = self._after[snippet]
