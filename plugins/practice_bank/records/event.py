@@ -13,7 +13,6 @@ from .front_matter import Attachment, TranslationNote
 from .noun import Noun
 from .scalar import Day, Decimal, Flag, Identifier, Labels, Moment, Text, Whole
 
-
 ClockTime = Annotated[Text, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 """Local time, `15:00`."""
 

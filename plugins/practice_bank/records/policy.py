@@ -1,7 +1,7 @@
 """The rules of review: the file `review.yml`."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -17,6 +17,11 @@ class Coefficient(StrEnum):
 
     KENDALL_W = "kendall_w"
     ALPHA = "alpha"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        """Take Krippendorff's alpha by its full name too."""
+        return cls.ALPHA if value == "krippendorff_alpha" else None
 
 
 class Weight(StrEnum):

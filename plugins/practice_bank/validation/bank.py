@@ -13,6 +13,7 @@ from .frame import Frame, build_form
 from .kinds import parse_kinds
 from .known_ids import build_registers
 from .people import parse_organisations, parse_people
+from .plain_files import check_plain_files
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
@@ -61,6 +62,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         events=events,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
+    findings += check_plain_files(loaded)
     findings += _check_successions(records.values())
     return bank, without_echoes([*findings, *_check_former_ids(records.values())])
 

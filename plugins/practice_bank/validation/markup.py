@@ -13,7 +13,7 @@ from .limits import NESTED, find_excess
 from .sanitiser import sanitise
 from .section_headings import SectionHeadings
 from .source_text import SourceText
-from .suspects import COMMENT, without_ends
+from .suspects import COMMENT, CONFLICT, FENCE_ATTRIBUTES, without_ends
 from .words import shortened
 
 
@@ -51,7 +51,13 @@ def render_text(
         return RenderedText(
             body, source, (diagnose("PB526", source.start, reason=excess or NESTED),), frozenset(), False
         )
-    findings = [*comments, *_check_suspects(rendered, source), *book.findings, *book.check_anchors(rendered.ids)]
+    findings = [
+        *comments,
+        *_check_source(source),
+        *_check_suspects(rendered, source),
+        *book.findings,
+        *book.check_anchors(rendered.ids),
+    ]
     html, lost = sanitise(rendered.html)
     if lost and not any(finding.code.startswith("PB5") for finding in findings):
         findings.append(diagnose("PB505", source.start))
@@ -82,11 +88,23 @@ def _without_comments(source: SourceText) -> tuple[str, list[Diagnostic]]:
         return source.text, []
     text, findings = source.text, []
     for match in COMMENT.finditer(source.prose):
-        findings.append(diagnose("PB525", source.place(match.start()), (), text=shortened(match.group(), 40)))
+        # A browser ends `<!-->` at once and shows what follows.
+        code = "PB501" if match.group().startswith(("<!-->", "<!--->")) else "PB525"
+        findings.append(diagnose(code, source.place(match.start()), (), text=shortened(match.group(), 40)))
     # From the end, so that the offsets before stay true.
     for match in reversed(list(COMMENT.finditer(source.prose))):
         text = text[: match.start()] + "\n" * match.group().count("\n") + text[match.end() :]
     return text, findings
+
+
+def _check_source(source: SourceText) -> Iterator[Diagnostic]:
+    """Find what rendering takes for code or headings and therefore does not tell of."""
+    if "{" in source.text:
+        for match in FENCE_ATTRIBUTES.finditer(source.text):
+            words = shortened(match["attributes"])
+            yield diagnose("PB502", source.place(match.start("attributes")), (), text=words)
+    if conflict := CONFLICT.search(source.prose):
+        yield diagnose("PB421", source.place(conflict.start()), (), text=shortened(conflict.group()))
 
 
 def _check_suspects(rendered: Rendered, source: SourceText) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data, Document
-from ..records import BankSettings, ReviewPolicy, Status
+from ..records import BankSettings, ReviewPolicy, Stage, Status
 from .absent import walk
 from .duplicates import check_items
 from .file_names import is_inside
@@ -18,6 +18,8 @@ from .words import did_you_mean, listed
 
 UNNAMED = {"kk": "Тәжірибелер банкі", "ru": "Банк практик", "en": "Bank of practices"}
 """Name of a bank whose `bank.yml` is missing or broken, so that all else can be checked."""
+STAGES = (Stage.ASSOCIATION, Stage.COUNCIL, Stage.APPROVAL)
+"""Stages a policy may ask for, in their order; a retirement follows no policy."""
 PUBLISHABLE = (Status.APPROVED, Status.CHANGED, Status.EXPIRED)
 
 
@@ -27,6 +29,9 @@ def parse_settings(document: Document | None) -> tuple[BankSettings, list[Diagno
         return BankSettings(name=UNNAMED), []
     parsed = parse_document(BankSettings, document)
     value = parsed.value or _restore(parsed)
+    if isinstance(document.data, dict) and document.data.get("publish") == []:
+        # Here an empty list says something: nothing is published.
+        value = value.model_copy(update={"publish": []})
     return value, [*parsed.findings, *check_settings(parsed.data, parsed.marks, value.languages)]
 
 
@@ -43,7 +48,16 @@ def parse_policy(document: Document | None) -> tuple[ReviewPolicy, list[Diagnost
         return ReviewPolicy(), []
     parsed = parse_document(ReviewPolicy, document)
     findings = [*parsed.findings, *check_items(parsed.data, parsed.marks, ["stages", "waiver_by"])]
+    if parsed.value and parsed.is_sound("stages"):
+        findings += _check_stages(parsed.value.stages, parsed.marks)
     return parsed.value or ReviewPolicy(), findings
+
+
+def _check_stages(stages: list[Stage], marks: Marks) -> Iterator[Diagnostic]:
+    """Find stages that do not lead to an approval step by step."""
+    in_order = [stage for stage in STAGES if stage in stages]
+    if stages[-1] is not Stage.APPROVAL or list(dict.fromkeys(stages)) != in_order:
+        yield diagnose("PB242", marks.of_value("stages"), ("stages",), value=", ".join(stages))
 
 
 def check_settings(data: Data, marks: Marks, languages: list[str]) -> Iterator[Diagnostic]:

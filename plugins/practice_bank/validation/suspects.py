@@ -42,6 +42,10 @@ SUSPECT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+FENCE_ATTRIBUTES = re.compile(r"^[ ]{0,3}(?:`{3,}|~{3,})[^\n`{]*(?P<attributes>\{[^\n}]*\}?)", re.MULTILINE)
+"""Attributes on the fence of a code block."""
+CONFLICT = re.compile(r"^(?:<{7}|>{7}) .*", re.MULTILINE)
+"""What git leaves where two changes meet."""
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NAME = re.compile(r"</?([a-z][a-z0-9:_-]*)", re.IGNORECASE)
 ADDRESSES = frozenset({"file", "link", "recording", "source"})
