@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..diagnostics import Diagnostic, Marks, diagnose
+from ..diagnostics import Diagnostic, Marks, Severity, diagnose
 from ..loading import Data, Document, Folder
 from ..records import VOCABULARY_FIELDS, Original, StoredFile
 from .addresses import Surroundings
@@ -26,6 +26,8 @@ from .writing import check_field_letters, check_kazakh, check_letters
 LISTS = (*VOCABULARY_FIELDS, "grades", "keywords", "related", "redirect_from")
 UNJUDGED = frozenset({"draft", "status", "related", "redirect_from"})
 """Keys that the content digest does not cover."""
+ALWAYS_REQUIRED = frozenset(name for name, field in Original.model_fields.items() if field.is_required())
+"""Keys that a record of any kind needs, a draft as well."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,9 @@ def parse_original(folder: Folder, language: str, frame: Frame, files: Mapping[s
     front = parse_document(
         form.schema if form else Original,
         document,
-        _record_faults(faults, ReferenceRuling(references), known_kind=form is not None),
+        _record_faults(
+            faults, ReferenceRuling(references), known_kind=form is not None, is_draft=_is_draft(document.data)
+        ),
         fallback=Original,
     )
     around = Surroundings(folder.path, {name: file.media_type for name, file in files.items()}, frame.registers)
@@ -132,12 +136,15 @@ def check_cover_alt(data: Data, marks: Marks) -> Iterator[Diagnostic]:
             yield diagnose("PB518", marks.of_value(*path), path, value=words)
 
 
-def _record_faults(faults: list[Fault], ruling: Ruling, *, known_kind: bool) -> Ruling:
+def _record_faults(faults: list[Fault], ruling: Ruling, *, known_kind: bool, is_draft: bool) -> Ruling:
     def rule(fault: Fault) -> Diagnostic | None:
         faults.append(fault)
         # Of a kind that is unknown or broken nobody can say which keys it has.
         if fault.kind == "extra_forbidden" and len(fault.path) == 1 and not known_kind:
             return None
+        if is_draft and fault.kind == "missing" and fault.path[0] not in ALWAYS_REQUIRED:
+            # What only the kind asks for may wait until the draft is handed in.
+            return fault.report("PB201", at_key=True, severity=Severity.WARNING)
         return ruling(fault)
 
     return rule

@@ -39,7 +39,9 @@ def _check_conflict_type(given: Marked[Assessment], bank: Bank) -> Iterator[Diag
     if terms and declared != NO_CONFLICT and declared not in terms.by_id:
         meant = did_you_mean(suggest_key(declared, [*terms.by_id, NO_CONFLICT]))
         place = given.marks.of_value("conflict", "type")
-        yield diagnose("PB607", place, ("conflict", "type"), type=declared, suggestion=meant)
+        # A leave to judge lifts a conflict of any type; then the word is only unusual.
+        weight = Severity.WARNING if given.value.waiver else None
+        yield diagnose("PB607", place, ("conflict", "type"), weight, type=declared, suggestion=meant)
 
 
 def _check_declared(given: Marked[Assessment], bank: Bank) -> Iterator[Diagnostic]:
