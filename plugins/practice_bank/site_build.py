@@ -1,7 +1,7 @@
 """One build of the site: check, gate, hand over, write."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
 from .export import write_data
+from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import MkDocsSite, current_pass, has_fonts, show_live_report, site_languages, write_live_report
 
@@ -42,7 +43,7 @@ class SiteBuild:
         self._checked = self._checked or check_bank(settings)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
-            raise PluginError("practice-bank: the site was not built, because errors stand in the bank (see above).")
+            raise PluginError(self._words["site.stopped"])
         self._check_languages(config)
         self.site = MkDocsSite(arrange(self._checked, settings))
 
@@ -56,7 +57,7 @@ class SiteBuild:
         if self.serving:
             write_live_report(self._checked.diagnostics, self._language, directory)
         if not has_fonts():
-            self._log.info("Noto Sans is not there (installed without npm): readers see their system's fonts.")
+            self._log.info(self._words["site.no_fonts"])
         self._checked = None
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
@@ -76,21 +77,21 @@ class SiteBuild:
 
     @property
     def _language(self) -> str:
-        return self._checked.bank.settings.languages[0] if self._checked else "kk"
+        return self._checked.bank.settings.languages[0] if self._checked else LANGUAGES[0]
+
+    @property
+    def _words(self) -> Messages:
+        return messages(self._language)
 
     def _report(self, checked: Checked) -> None:
+        # What does not stop a build is no warning of MkDocs either, which a strict build counts.
+        level = logging.ERROR if checked.has_errors and not self.serving else logging.INFO
         if checked.diagnostics:
-            self._log.info("\n%s", report_text(checked.diagnostics, self._language))
+            self._log.log(level, "\n%s", report_text(checked.diagnostics, self._language))
 
     def _check_languages(self, config: MkDocsConfig) -> None:
         assert self._checked is not None
         bank, site = self._checked.bank.settings.languages, site_languages(config)
         if list(bank) != list(site) and (site or len(bank) > 1):
-            raise PluginError(_languages_differ(bank, site))
-
-
-def _languages_differ(bank: list[str], site: Mapping[str, str]) -> str:
-    return (
-        f"practice-bank: bank.yml has the languages {', '.join(bank)}, the plugin i18n in mkdocs.yml builds "
-        f"{', '.join(site) or 'none'}. Name the same languages in both, the first as 'default: true'."
-    )
+            named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
+            raise PluginError(self._words.say("site.languages_differ", **named))
