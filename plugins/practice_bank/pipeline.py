@@ -52,4 +52,4 @@ def check_bank(settings: Settings) -> Checked:
 
 def arrange(checked: Checked, settings: Settings) -> Catalogue:
     """Arrange what is to be shown."""
-    return build_catalogue(checked.bank, checked.standings, preview=settings.preview)
+    return build_catalogue(checked.bank, checked.standings, today=settings.today, preview=settings.preview)

@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
-from .export import write_data
+from .export import write_data, write_monitoring
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import MkDocsSite, current_pass, has_fonts, show_live_report, site_languages, write_live_report
@@ -54,6 +54,7 @@ class SiteBuild:
         directory = Path(config.site_dir)
         self.site.finish(config)
         write_data(self.site.catalogue, directory)
+        write_monitoring(self.site.catalogue, directory)
         if self.serving:
             write_live_report(self._checked.diagnostics, self._language, directory)
         if not has_fonts():

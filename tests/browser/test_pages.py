@@ -22,6 +22,7 @@ PUBLISHED = {
     "organisations": "organisations/",
     "organisation": "organisations/rudny-cabinet/",
     "criteria": "criteria/",
+    "monitoring": "monitoring/",
     "article": "contribute/",
 }
 PREVIEWED = {
@@ -30,6 +31,7 @@ PREVIEWED = {
     "in review": "bank/native-land/",
     "submitted": "bank/pulse-diary/",
     "retired": "bank/pocket-dictionary/",
+    "monitoring": "monitoring/",
 }
 PREFIXES = {"kk": "", "ru": "ru/"}
 VIEWS = {"kk": (("light", 390), ("dark", 1280)), "ru": (("dark", 390), ("light", 1280))}

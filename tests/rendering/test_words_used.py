@@ -13,7 +13,7 @@ from practice_bank.i18n.messages import catalogue
 
 ROOM = Path(practice_bank.rendering.__file__).parent
 TEMPLATES = sorted((ROOM / "templates").rglob("*.html"))
-AREAS = ("record", "listing", "person", "organisation", "page", "criteria", "home")
+AREAS = ("record", "listing", "person", "organisation", "page", "criteria", "home", "monitoring", "progress")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
 
 
@@ -35,7 +35,8 @@ def module_keys(path: Path) -> Iterator[tuple[str, bool]]:
 
 
 def used_keys() -> tuple[set[str], set[str]]:
-    found = [key for path in ROOM.rglob("*.py") for key in module_keys(path)]
+    rooms = (ROOM, ROOM.parent / "export")
+    found = [key for room in rooms for path in room.rglob("*.py") for key in module_keys(path)]
     exact = {key for key, is_pattern in found if not is_pattern}
     exact |= {key for path in TEMPLATES for key in template_keys(path)}
     return exact, {key for key, is_pattern in found if is_pattern}

@@ -1,6 +1,7 @@
 """From all records to the set that is shown, arranged."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from ..records import Bank, Record
 from ..review import Standing, publishable
@@ -10,12 +11,15 @@ from .relations import find_related
 from .works import find_organisation_works, find_works
 
 
-def build_catalogue(bank: Bank, standings: Mapping[str, Standing], *, preview: bool = False) -> Catalogue:
+def build_catalogue(
+    bank: Bank, standings: Mapping[str, Standing], *, today: date = date.min, preview: bool = False
+) -> Catalogue:
     """Arrange what is to be shown.
 
     Args:
         bank: All that was read.
         standings: Where each record stands, by id.
+        today: The day they were derived for.
         preview: Show all records, not only those that `bank.yml` publishes.
     """
     shown = [
@@ -32,6 +36,7 @@ def build_catalogue(bank: Bank, standings: Mapping[str, Standing], *, preview: b
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
         preview=preview,
+        today=today,
     )
 
 

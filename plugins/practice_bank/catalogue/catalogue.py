@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..records import Bank, Record
 from ..review import Standing
@@ -33,3 +34,5 @@ class Catalogue:
     """Record ids by organisation."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""
+    today: date = date.min
+    """The day statuses were derived for: ages and deadlines count from it."""

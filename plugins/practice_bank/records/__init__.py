@@ -27,7 +27,7 @@ from .kind import FieldType, Kind, KindField, SectionRule
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
 from .person import Expertise, Membership, Person
-from .policy import Agreement, Coefficient, ReviewPolicy, Separation, Weight
+from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .record import Record, StoredFile, Translation
 from .rubric import Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
@@ -51,6 +51,7 @@ __all__ = [
     "Cost",
     "Cover",
     "Criterion",
+    "Deadlines",
     "Decision",
     "Decisions",
     "Difficulty",
@@ -59,6 +60,7 @@ __all__ = [
     "EventEntry",
     "EventTranslation",
     "Evidence",
+    "ExpertNaming",
     "Expertise",
     "FieldType",
     "Heading",
@@ -95,6 +97,7 @@ __all__ = [
     "Vocabulary",
     "Waiver",
     "Weight",
+    "WhenLow",
     "content_digest",
     "section_digests",
 ]

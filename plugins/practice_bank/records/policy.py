@@ -32,11 +32,49 @@ class Weight(StrEnum):
     IGNORE = "ignore"
 
 
+class WhenLow(StrEnum):
+    """What low agreement asks for."""
+
+    ROUND = "round"
+    EXPERT = "expert"
+
+
 class Agreement(Noun):
-    """The agreement below which another round is due."""
+    """The agreement below which experts are asked again."""
 
     coefficient: Coefficient = Coefficient.KENDALL_W
     minimum: Share = 0.4
+    when_low: WhenLow = WhenLow.ROUND
+    """`round`: the next Delphi round; `expert`: first one expert more than the quorum joins the round, then a round."""
+
+
+class ExpertNaming(StrEnum):
+    """How the pages tell who assessed a work."""
+
+    NUMBER = "number"
+    NAME = "name"
+
+
+Days = Annotated[Whole, Field(ge=1)]
+
+
+class Deadlines(Noun):
+    """Days each step may take before the control room calls it overdue."""
+
+    assessment: Days = 14
+    """From the submission to the quorum's last assessment; a further expert has as long."""
+    round: Days = 14
+    """From a round's last assessment to the next round's."""
+    association: Days = 14
+    """For the methodical association's decision, where it is a stage."""
+    council: Days = 30
+    """From the passed review to the council's conclusion."""
+    approval: Days = 10
+    """From the last positive conclusion to the head's order."""
+    revision: Days = 30
+    """From the return of a work to its author's new text."""
+    renewal: Days = 30
+    """From the end of an approval to its renewal."""
 
 
 class Separation(Noun):
@@ -66,3 +104,6 @@ class ReviewPolicy(Noun):
     separation: Separation = Separation()
     waiver_by: list[Identifier] = ["head"]
     """Bank roles that may sign a waiver."""
+    experts: ExpertNaming = ExpertNaming.NUMBER
+    """`number`: pages say "expert 1"; `name`: they name who assessed a work, linked where that person has a page."""
+    deadlines: Deadlines = Deadlines()

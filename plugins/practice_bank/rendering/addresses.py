@@ -7,6 +7,7 @@ CATALOGUE = "bank/"
 PEOPLE = "people/"
 ORGANISATIONS = "organisations/"
 CRITERIA = "criteria/"
+MONITORING = "monitoring/"
 
 
 def record_path(record: str) -> str:

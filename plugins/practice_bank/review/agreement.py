@@ -4,10 +4,11 @@ A matrix has a row an expert and a column a criterion.
 """
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 
 import krippendorff
+
+from .ranking import doubled_ranks, tie_correction
 
 Marks = Sequence[Sequence[float]]
 """Marks without gaps."""
@@ -23,17 +24,21 @@ def kendall_w(marks: Marks) -> float | None:
     experts, criteria = len(marks), len(marks[0]) if marks else 0
     if experts < 2 or criteria < 2:
         return None
-    totals = [sum(column) for column in zip(*map(_ranks, marks), strict=True)]
+    totals = [sum(column) / 2 for column in zip(*map(doubled_ranks, marks), strict=True)]
     middle = experts * (criteria + 1) / 2
     spread = sum((total - middle) ** 2 for total in totals)
-    most = experts**2 * (criteria**3 - criteria) - experts * sum(map(_tie_correction, marks))
+    most = experts**2 * (criteria**3 - criteria) - experts * sum(map(tie_correction, marks))
     return 12 * spread / most if most else None
 
 
 def significance(w: float, experts: int, criteria: int) -> float:
     """Chance of so much agreement among experts who mark at random (chi-square approximation)."""
-    freedom = criteria - 1
-    return chi_square_survival(experts * freedom * w, freedom)
+    return chi_square_survival(chi_square(w, experts, criteria), criteria - 1)
+
+
+def chi_square(w: float, experts: int, criteria: int) -> float:
+    """Friedman's statistic of the same marks; its degrees of freedom are one fewer than the criteria."""
+    return experts * (criteria - 1) * w
 
 
 def ordinal_alpha(marks: GappyMarks) -> float | None:
@@ -58,14 +63,3 @@ def chi_square_survival(value: float, freedom: int) -> float:
     # Through logarithms: powers and factorials overflow long before their quotient does.
     body = sum(math.exp(power * math.log(half) - half - math.lgamma(power + 1)) for power in powers)
     return min(1.0, body + (math.erfc(math.sqrt(half)) if freedom % 2 else 0.0))
-
-
-def _ranks(row: Sequence[float]) -> list[float]:
-    """Ranks from 1; equal marks share the mean of their ranks."""
-    count = Counter(row)
-    below = {mark: sum(times for other, times in count.items() if other < mark) for mark in count}
-    return [below[mark] + (count[mark] + 1) / 2 for mark in row]
-
-
-def _tie_correction(row: Sequence[float]) -> int:
-    return sum(times**3 - times for times in Counter(row).values())

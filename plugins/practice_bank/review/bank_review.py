@@ -10,6 +10,7 @@ from .claims import check_claim, check_draft
 from .dossier import Dossier, reviewed_at
 from .integrity import find_sound_evidence
 from .languages import derive_languages
+from .progress import find_next_step
 from .publication import PUBLISHABLE, check_languages
 from .reasons import explain_status
 from .standing import ReviewFigures, Standing
@@ -56,6 +57,7 @@ def derive_standing(dossier: Dossier) -> Standing:
         conclusion=dossier.conclusion if is_approved or status is Status.RECOMMENDED else None,
         valid_until=dossier.valid_until if is_approved else None,
         retirement=dossier.retirement if status is Status.RETIRED else None,
+        next_step=find_next_step(dossier, status),
     )
 
 

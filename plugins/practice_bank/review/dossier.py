@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from ..records import Assessment, Bank, Decision, Outcome, Record, ReviewPolicy, Stage
+from ..records import Assessment, Bank, Decision, Outcome, Record, ReviewPolicy, Stage, WhenLow
 from .figures import measure_round
 from .rounds import find_latest_round
 from .standing import ReviewFigures
@@ -95,6 +95,12 @@ def reviewed_at(policy: ReviewPolicy) -> Stage:
 def lets_pass(figures: ReviewFigures, policy: ReviewPolicy) -> bool:
     """Whether a council may decide positively: the review passed, or no round is left in which experts could agree."""
     return figures.passed or (figures.needs_round and figures.round >= policy.max_rounds)
+
+
+def asks_expert(figures: ReviewFigures, policy: ReviewPolicy) -> bool:
+    """Whether low agreement asks for one expert more: where the policy says so, and none beyond the quorum came."""
+    is_first_remedy = policy.agreement.when_low is WhenLow.EXPERT and figures.experts <= policy.quorum
+    return figures.needs_round and is_first_remedy
 
 
 def find_support(

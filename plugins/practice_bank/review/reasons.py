@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from ..records import Decision, Stage, Status
-from .dossier import Dossier, find_support, lets_pass, needed_stages
+from .dossier import Dossier, asks_expert, find_support, lets_pass, needed_stages
 from .figures import reaches
 from .standing import ReviewFigures
 from .wording import Words, counted, worded
@@ -45,12 +45,22 @@ def _explain_agreement(dossier: Dossier, figures: ReviewFigures) -> Words:
         return worded("review.rounds_used_up", n=dossier.policy.max_rounds)
     agreement = dossier.policy.agreement
     value = getattr(figures, agreement.coefficient)
+    if asks_expert(figures, dossier.policy):
+        return _explain_further_expert(dossier, value)
     if value is None:
         return worded("review.agreement_undefined", round=figures.round + 1)
     name = worded(f"review.{agreement.coefficient}")
     return worded(
         "review.needs_round", coefficient=name, value=value, minimum=agreement.minimum, round=figures.round + 1
     )
+
+
+def _explain_further_expert(dossier: Dossier, value: float | None) -> Words:
+    agreement = dossier.policy.agreement
+    if value is None:
+        return worded("review.needs_expert_undefined")
+    name = worded(f"review.{agreement.coefficient}")
+    return worded("review.needs_expert", coefficient=name, value=value, minimum=agreement.minimum)
 
 
 def _explain_failure(dossier: Dossier, figures: ReviewFigures) -> Iterator[Words]:

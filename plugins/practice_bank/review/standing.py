@@ -4,8 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from ..records import Decision, Level, Status
+from .alpha_interval import Interval, bootstrap_alpha
+from .chance import Chance, find_chance
+from .judgement import Judgement
+from .next_step import NextStep
+from .spread import NO_SPREAD, Spread
+from .sufficiency import Gap, common_marks, find_gaps
 
 
 class LanguageState(StrEnum):
@@ -28,6 +35,8 @@ class CriterionFigures:
     count: int
     """Marks given; declined ones do not count."""
     mean: float | None
+    spread: Spread = NO_SPREAD
+    """Median, lowest and highest mark, quartiles."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,10 @@ class ReviewFigures:
     """Mean weighted total as a share of the maximum."""
     kendall_w: float | None = None
     """Tie-corrected, over the criteria that all experts marked; None where undefined."""
+    chi_square: float | None = None
+    """Friedman's statistic of the same marks, from W; None where W is undefined."""
+    freedom: int = 0
+    """Its degrees of freedom: one fewer than the criteria that all experts marked."""
     p: float | None = None
     """Chi-square significance of W."""
     alpha: float | None = None
@@ -56,6 +69,28 @@ class ReviewFigures:
     """Quorum, pass mark and agreement reached, and the verdict is to recommend."""
     needs_round: bool = False
     """Quorum reached but agreement is not."""
+    judgements: tuple[Judgement, ...] = ()
+    """What the figures are made of, the highest total first: the order tells nothing about who is who."""
+
+    @property
+    def marks(self) -> tuple[tuple[float | None, ...], ...]:
+        """A row an expert, a column a criterion."""
+        return tuple(judgement.marks for judgement in self.judgements)
+
+    @cached_property
+    def chance(self) -> Chance | None:
+        """Exact significance of W, counted or drawn; found when asked for."""
+        return find_chance(common_marks(self.marks))
+
+    @cached_property
+    def alpha_interval(self) -> Interval | None:
+        """95 % interval of alpha; found when asked for."""
+        return bootstrap_alpha(self.marks)
+
+    @cached_property
+    def gaps(self) -> frozenset[Gap]:
+        """What these figures are too few for."""
+        return find_gaps(self.marks)
 
 
 @dataclass(frozen=True)
@@ -78,3 +113,5 @@ class Standing:
     retirement: Decision | None = None
     changed_sections: tuple[str, ...] = ()
     """Parts whose digests differ from the approved ones, where they are known."""
+    next_step: NextStep | None = None
+    """What is to be done now, by whom, until when; None where nothing is."""

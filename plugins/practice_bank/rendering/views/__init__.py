@@ -5,6 +5,7 @@ from .criteria_view import CriteriaView, build_criteria_view
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
 from .listing_view import ListingView, build_catalogue_view, build_listing_view
+from .monitoring import MonitoringView, build_monitoring_view, criterion_label, grade_label, subject_link, title_link
 from .organisation_view import (
     OrganisationsView,
     OrganisationView,
@@ -15,6 +16,7 @@ from .organisation_view import (
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .person_view import PeopleView, PersonView, build_people_view, build_person_view
+from .progress_panel import now_words, who_words
 from .reader import Reader
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
@@ -29,6 +31,7 @@ __all__ = [
     "HomeView",
     "Link",
     "ListingView",
+    "MonitoringView",
     "Notice",
     "OrganisationView",
     "OrganisationsView",
@@ -46,6 +49,7 @@ __all__ = [
     "build_criteria_view",
     "build_home_view",
     "build_listing_view",
+    "build_monitoring_view",
     "build_organisation_view",
     "build_organisations_view",
     "build_pager",
@@ -54,6 +58,12 @@ __all__ = [
     "build_record_view",
     "build_redirect_view",
     "choose_text",
+    "criterion_label",
     "gather_staff",
+    "grade_label",
+    "now_words",
     "page_count",
+    "subject_link",
+    "title_link",
+    "who_words",
 ]

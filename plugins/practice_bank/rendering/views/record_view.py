@@ -12,6 +12,7 @@ from .effort import effort_facts
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
 from .page_view import PageView
+from .progress_panel import ProgressPanel, build_progress
 from .reader import Reader
 from .record_facts import detail_facts, header_facts
 from .record_notices import record_notices
@@ -34,6 +35,8 @@ class RecordView(PageView):
     cover: str
     cover_alt: str
     stamp: Stamp
+    progress: ProgressPanel | None
+    """Of a work that waits for somebody, in a preview."""
     facts: tuple[Fact, ...]
     effort: tuple[Fact, ...]
     indicators: tuple[IndicatorRow, ...]
@@ -53,7 +56,9 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     effort, attachments = effort_facts(record, reader), build_attachments(entry, reader)
     indicators, review = build_indicators(entry, reader), build_review_panel(entry, reader)
     related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
+    progress = build_progress(entry, reader)
     panels = {
+        "progress": progress is not None,
         "effort": bool(effort),
         "indicators": bool(indicators),
         "attachments": bool(attachments),
@@ -74,6 +79,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         cover=reader.file_href(record.id, record.front.cover.file) if record.front.cover else "",
         cover_alt=shown.cover_alt,
         stamp=build_stamp(entry, reader),
+        progress=progress,
         facts=header_facts(record, reader),
         effort=effort,
         indicators=indicators,
@@ -94,7 +100,7 @@ def crumbs(kind_id: str, kind: Link, reader: Reader) -> tuple[Link, ...]:
 def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Iterator[Heading]:
     """List the headings of the page: the title, the panels above the text, the text's, the panels below."""
     yield Heading(1, shown.title.text, TITLE_ANCHOR, 0)
-    above = ("effort", "indicators")
+    above = ("progress", "effort", "indicators")
     yield from (_panel(name, reader) for name in above if panels[name])
     yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
     yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)

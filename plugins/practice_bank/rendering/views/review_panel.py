@@ -4,18 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Entry
-from ...records import Coefficient, Criterion, Record, Rubric
-from ...review import ReviewFigures
+from ...records import Criterion, Record, Rubric, Scale
+from ...review import CriterionFigures, ReviewFigures, Spread, Standing
 from ..addresses import CRITERIA
-from .link import Link
+from .agreement_rows import AgreementRow, build_agreement
+from .expert_lines import ExpertLine, build_experts
+from .link import Fact, Link
 from .reader import Reader
+from .stamp import document_links
 
-CONCORDANCE = ((0.9, "very_high"), (0.7, "high"), (0.5, "noticeable"), (0.3, "moderate"), (0.0, "weak"))
-"""From which value of W agreement is called what: the usual scale of Russian-language practice."""
-RELIABILITY = ((0.8, "reliable"), (0.667, "tentative"), (-1.0, "unreliable"))
-"""From which value of alpha marks are called what: Krippendorff's own thresholds."""
-SIGNIFICANT = 0.05
-"""Probability of chance below which agreement is called significant."""
+FEW_MARKS = 3
+"""Marks of a criterion below which its mean says little."""
 
 
 @dataclass(frozen=True)
@@ -29,17 +28,15 @@ class CriterionRow:
     mean: str
     """Empty where nobody did."""
     share: float
-    """Mean in percents of the scale: the length of its bar."""
-
-
-@dataclass(frozen=True)
-class AgreementRow:
-    """One measure of agreement."""
-
-    name: str
-    value: str
-    meaning: str
-    """In plain words; says so where there are too few data."""
+    """Mean in percents of the scale: where its mark stands."""
+    median: str
+    spread: str
+    """From the lowest to the highest mark: `2–4`; one figure where they are the same."""
+    low_share: float
+    high_share: float
+    """Lowest and highest mark in percents of the scale: the ends of the band."""
+    is_few: bool
+    """Whether so few experts marked it that the mean says little."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +59,9 @@ class ReviewPanel:
     agreement: tuple[AgreementRow, ...]
     agreement_basis: str
     """How many experts it rests on."""
+    experts: tuple[ExpertLine, ...]
+    decision: tuple[Fact, ...]
+    """Whose conclusion it carries: council, protocol, validity; empty before."""
     criteria_link: Link
 
 
@@ -82,8 +82,10 @@ def build_review_panel(entry: Entry, reader: Reader) -> ReviewPanel | None:
         pass_share=round(policy.pass_mark * 100, 1),
         verdict=_verdict(figures, policy.pass_mark, reader),
         has_passed=figures.mean is not None and figures.mean >= policy.pass_mark,
-        agreement=tuple(_agreement(figures, policy.agreement.coefficient, reader)),
+        agreement=build_agreement(figures, policy.agreement.coefficient, reader),
         agreement_basis=reader.words.count("record.review_agreement_n", figures.experts),
+        experts=tuple(build_experts(figures, reader)),
+        decision=_decision(entry.standing, reader),
         criteria_link=Link(reader.words["record.review_criteria"], f"{reader.href(CRITERIA)}#{rubric.id}"),
     )
 
@@ -116,22 +118,48 @@ def _intro(figures: ReviewFigures, quorum: int, reader: Reader) -> str:
 def _criteria(rubric: Rubric, figures: ReviewFigures, reader: Reader) -> Iterator[CriterionRow]:
     found = {each.criterion: each for each in figures.criteria}
     for criterion in rubric.criteria:
-        marks = found.get(criterion.id)
-        mean = marks.mean if marks else None
-        yield _criterion_row(criterion, rubric, marks.count if marks else 0, mean, reader)
+        marks = found.get(criterion.id, CriterionFigures(criterion.id, 0, None))
+        yield _criterion_row(criterion, rubric, marks, reader)
 
 
-def _criterion_row(
-    criterion: Criterion, rubric: Rubric, count: int, mean: float | None, reader: Reader
-) -> CriterionRow:
-    span = rubric.scale.max - rubric.scale.min
-    share = (mean - rubric.scale.min) / span * 100 if mean is not None and span else 0.0
+def _criterion_row(criterion: Criterion, rubric: Rubric, marks: CriterionFigures, reader: Reader) -> CriterionRow:
+    spread = marks.spread
     return CriterionRow(
         label=reader.text(criterion.labels),
         weight=reader.number(criterion.weight),
-        count=count,
-        mean="" if mean is None else reader.number(mean, 1),
-        share=round(share, 1),
+        count=marks.count,
+        mean="" if marks.mean is None else reader.number(marks.mean, 1),
+        share=_share(marks.mean, rubric.scale),
+        median="" if spread.median is None else reader.number(spread.median, 1),
+        spread=_spread_words(spread, reader),
+        low_share=_share(spread.lowest, rubric.scale),
+        high_share=_share(spread.highest, rubric.scale),
+        is_few=marks.count < FEW_MARKS,
+    )
+
+
+def _share(mark: float | None, scale: Scale) -> float:
+    span = scale.max - scale.min
+    return round((mark - scale.min) / span * 100, 1) if mark is not None and span else 0.0
+
+
+def _spread_words(spread: Spread, reader: Reader) -> str:
+    if spread.lowest is None or spread.highest is None:
+        return ""
+    ends = dict.fromkeys((reader.number(spread.lowest), reader.number(spread.highest)))
+    return "–".join(ends)
+
+
+def _decision(standing: Standing, reader: Reader) -> tuple[Fact, ...]:
+    """Name the council's conclusion that these marks carried, and until when it holds."""
+    words, conclusion = reader.words, standing.conclusion
+    if conclusion is None or conclusion.content != standing.review.content:
+        return ()
+    valid = reader.until(standing.valid_until) if standing.valid_until else ""
+    return reader.facts(
+        (words["record.council"], [reader.organisation(conclusion.organisation)]),
+        (words["record.protocol"], document_links(conclusion, reader)),
+        (words["record.valid_until"], [Link(valid)] if valid else []),
     )
 
 
@@ -139,34 +167,3 @@ def _verdict(figures: ReviewFigures, pass_mark: float, reader: Reader) -> str:
     if figures.mean is None:
         return reader.words["record.review_too_few"]
     return reader.words["record.review_above" if figures.mean >= pass_mark else "record.review_below"]
-
-
-def _agreement(figures: ReviewFigures, main: Coefficient, reader: Reader) -> Iterator[AgreementRow]:
-    """Name the measures, the one the bank decides by first."""
-    words = reader.words
-    concordance = _row(words["record.kendall_w"], figures.kendall_w, _concordance_words(figures, reader), reader)
-    alpha = _row(
-        words["record.alpha"], figures.alpha, _scale_words(figures.alpha, RELIABILITY, "alpha", reader), reader
-    )
-    yield from (concordance, alpha) if main is Coefficient.KENDALL_W else (alpha, concordance)
-
-
-def _row(name: str, value: float | None, meaning: str, reader: Reader) -> AgreementRow:
-    if value is None:
-        return AgreementRow(name, "–", reader.words["record.review_too_few"])
-    return AgreementRow(name, reader.number(value), meaning)
-
-
-def _concordance_words(figures: ReviewFigures, reader: Reader) -> str:
-    meaning = _scale_words(figures.kendall_w, CONCORDANCE, "w", reader)
-    if figures.p is None or not meaning:
-        return meaning
-    chance = "record.w_significant" if figures.p < SIGNIFICANT else "record.w_chance"
-    return f"{meaning} {reader.words.say(chance, p=reader.number(figures.p, 3))}"
-
-
-def _scale_words(value: float | None, scale: tuple[tuple[float, str], ...], kind: str, reader: Reader) -> str:
-    if value is None:
-        return ""
-    name = next((name for least, name in scale if value >= least), scale[-1][1])
-    return reader.words[f"record.{kind}_{name}"]

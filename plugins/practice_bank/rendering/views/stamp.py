@@ -58,17 +58,18 @@ def stamp_facts(standing: Standing, reader: Reader) -> tuple[Fact, ...]:
     valid = reader.until(standing.valid_until) if standing.valid_until else ""
     return reader.facts(
         (words["record.council"], [reader.organisation(conclusion.organisation)] if conclusion else []),
-        (words["record.protocol"], _document(conclusion, reader)),
+        (words["record.protocol"], document_links(conclusion, reader)),
         (words["record.approved_by"], [reader.organisation(approval.organisation)] if approval else []),
-        (words["record.order"], _document(approval, reader)),
+        (words["record.order"], document_links(approval, reader)),
         (words["record.valid_until"], [Link(valid)] if valid and not retirement else []),
-        (words["record.retirement"], _document(retirement, reader)),
+        (words["record.retirement"], document_links(retirement, reader)),
         (words["record.reason"], [Link(retirement.reason)] if retirement and retirement.reason else []),
         (words["record.successor"], _successor(retirement, reader)),
     )
 
 
-def _document(decision: Decision | None, reader: Reader) -> list[Link]:
+def document_links(decision: Decision | None, reader: Reader) -> list[Link]:
+    """Say number and day of a decision."""
     if decision is None:
         return []
     day = reader.day(decision.date)
