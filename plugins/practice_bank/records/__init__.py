@@ -29,13 +29,14 @@ from .organisation import Organisation, OrganisationRegister
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .record import Record, StoredFile, Translation
-from .rubric import Criterion, Rubric, Scale
+from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
 from .vocabulary import Term, Vocabulary
 
 __all__ = [
     "IDENTIFIER",
+    "RENEWAL",
     "VOCABULARY_FIELDS",
     "Adoption",
     "AdoptionResult",

@@ -3,6 +3,9 @@
 from .noun import Noun
 from .scalar import Decimal, Identifier, Labels, Whole
 
+RENEWAL = "renewal"
+"""Id of the short rubric by which a work that was approved before is assessed again."""
+
 
 class Scale(Noun):
     """The marks a criterion takes: from `min` to `max` in steps of `step`."""

@@ -1,13 +1,13 @@
 """A record's sound evidence, and what it amounts to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from ..records import Assessment, Bank, Decision, Outcome, Record, ReviewPolicy, Stage, WhenLow
 from .figures import measure_round
-from .rounds import find_latest_round
+from .rounds import count_earlier_rounds, find_latest_round
 from .standing import ReviewFigures
 from .validity import add_duration
 
@@ -28,17 +28,39 @@ class Dossier:
         """The bank's rules of review."""
         return self.bank.policy
 
-    def measure(self, content: str, until: date = date.max) -> ReviewFigures:
-        """Figures of the latest round of a content, of what was assessed until a day."""
-        latest = find_latest_round(self.assessments, content, until)
+    def measure(self, content: str, until: date = date.max, since: date = date.min) -> ReviewFigures:
+        """Figures of the latest round of a content, of what was assessed after one day and until another."""
+        latest = find_latest_round(self.assessments, content, until, since)
         if not latest:
             return ReviewFigures()
-        return measure_round(latest, self.bank.rubrics[latest[0].rubric], self.policy)
+        figures = measure_round(latest, self.bank.rubrics[latest[0].rubric], self.policy)
+        return replace(figures, turn=figures.round - count_earlier_rounds(self.assessments, content, since))
 
     @cached_property
     def current_figures(self) -> ReviewFigures:
         """Figures of today's content."""
         return self.measure(self.record.digest)
+
+    @cached_property
+    def renewed(self) -> Decision | None:
+        """The approval of today's content, which a new review would renew; None where a review is the first one."""
+        return self.approval if self.approval and self.approval.content == self.record.digest else None
+
+    @cached_property
+    def open_figures(self) -> ReviewFigures:
+        """Figures of the review of today's content that is not concluded: after an approval a new one begins."""
+        return self.measure(self.record.digest, since=self.renewed.date) if self.renewed else self.current_figures
+
+    @property
+    def open_decisions(self) -> Sequence[Decision]:
+        """The decisions since that review began."""
+        return self.decisions[self.decisions.index(self.renewed) + 1 :] if self.renewed else self.decisions
+
+    @property
+    def open_assessments(self) -> list[Assessment]:
+        """The assessments of that review, of all its rounds."""
+        since = self.renewed.date if self.renewed else date.min
+        return [one for one in self.assessments if one.content == self.record.digest and one.date > since]
 
     @property
     def last_decision(self) -> Decision | None:
@@ -94,7 +116,7 @@ def reviewed_at(policy: ReviewPolicy) -> Stage:
 
 def lets_pass(figures: ReviewFigures, policy: ReviewPolicy) -> bool:
     """Whether a council may decide positively: the review passed, or no round is left in which experts could agree."""
-    return figures.passed or (figures.needs_round and figures.round >= policy.max_rounds)
+    return figures.passed or (figures.needs_round and figures.turn >= policy.max_rounds)
 
 
 def asks_expert(figures: ReviewFigures, policy: ReviewPolicy) -> bool:

@@ -28,6 +28,7 @@ def measure_round(assessments: Sequence[Assessment], rubric: Rubric, policy: Rev
     agreed = _agrees(alpha if policy.agreement.coefficient is Coefficient.ALPHA else w, marks, policy)
     return ReviewFigures(
         round=assessments[0].round,
+        turn=assessments[0].round,
         content=assessments[0].content,
         rubric=rubric.reference,
         experts=len(assessments),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from ..records import Assessment, Stage, Status
+from ..records import Stage, Status
 from .dossier import Dossier, asks_expert, find_support, lets_pass, needed_stages
 from .next_step import NextStep, Task
 from .standing import ReviewFigures
@@ -18,7 +18,7 @@ def find_next_step(dossier: Dossier, status: Status) -> NextStep | None:
 
 def _find_review_step(dossier: Dossier) -> NextStep:
     """What today's content waits for: assessments, a round, or a decision."""
-    figures, policy = dossier.current_figures, dossier.policy
+    figures, policy = dossier.open_figures, dossier.policy
     if not figures.quorum:
         return _find_assessment_step(dossier, figures)
     if figures.needs_round and not lets_pass(figures, policy):
@@ -31,14 +31,14 @@ def _find_review_step(dossier: Dossier) -> NextStep:
 
 def _find_assessment_step(dossier: Dossier, figures: ReviewFigures) -> NextStep:
     policy, missing = dossier.policy, dossier.policy.quorum - figures.experts
-    if figures.round > 1:
-        before = [given.date for given in _judged(dossier) if given.round < figures.round]
+    if figures.turn > 1:
+        before = [given.date for given in dossier.open_assessments if given.round < figures.round]
         return NextStep(Task.ASSESS, max(before, default=None), policy.deadlines.round, missing)
     return NextStep(Task.ASSESS, _offered_on(dossier), policy.deadlines.assessment, missing)
 
 
 def _find_decision_step(dossier: Dossier) -> NextStep:
-    support, missing = find_support(dossier.decisions, dossier.record.digest, dossier.policy)
+    support, missing = find_support(dossier.open_decisions, dossier.record.digest, dossier.policy)
     stage = (*missing, Stage.APPROVAL)[0]
     days = dossier.policy.deadlines
     limits = {Stage.ASSOCIATION: days.association, Stage.COUNCIL: days.council, Stage.APPROVAL: days.approval}
@@ -62,12 +62,14 @@ def _find_rejected_step(dossier: Dossier) -> NextStep | None:
 
 def _find_changed_step(dossier: Dossier) -> NextStep:
     """Nothing tells when the text changed, so there is no day to count from before the first assessment."""
-    if dossier.current_figures.experts:
+    if dossier.open_figures.experts:
         return _find_review_step(dossier)
     return NextStep(Task.REASSESS)
 
 
 def _find_expired_step(dossier: Dossier) -> NextStep:
+    if dossier.open_assessments:
+        return _find_review_step(dossier)
     return NextStep(Task.RENEW, dossier.valid_until, dossier.policy.deadlines.renewal)
 
 
@@ -93,11 +95,7 @@ def _offered_on(dossier: Dossier) -> date:
 
 
 def _latest_assessment(dossier: Dossier) -> date | None:
-    return max((given.date for given in _judged(dossier)), default=None)
-
-
-def _judged(dossier: Dossier) -> list[Assessment]:
-    return [given for given in dossier.assessments if given.content == dossier.record.digest]
+    return max((given.date for given in dossier.open_assessments), default=None)
 
 
 STEPS: dict[Status, Callable[[Dossier], NextStep | None]] = {

@@ -1,6 +1,7 @@
 """What lacks for the next status, in words."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from ..records import Decision, Stage, Status
 from .dossier import Dossier, asks_expert, find_support, lets_pass, needed_stages
@@ -21,9 +22,9 @@ def explain_all(dossier: Dossier, status: Status) -> list[Words]:
     return explain_status(dossier, status)
 
 
-def explain_review(dossier: Dossier, content: str) -> list[Words]:
-    """Say what the review of a content lacks; nothing where a council may decide."""
-    figures = dossier.measure(content)
+def explain_review(dossier: Dossier, content: str, since: date = date.min) -> list[Words]:
+    """Say what the review of a content after a day lacks; nothing where a council may decide."""
+    figures = dossier.measure(content, since=since)
     if not figures.experts:
         return list(_explain_start(dossier, content))
     if not figures.quorum:
@@ -126,7 +127,9 @@ def _explain_changed(dossier: Dossier) -> list[Words]:
 
 
 def _explain_expired(dossier: Dossier) -> list[Words]:
-    return [worded("review.expired", date=dossier.valid_until or dossier.today)]
+    since = dossier.approval.date if dossier.approval else date.min
+    lacking = explain_review(dossier, dossier.record.digest, since)
+    return [worded("review.expired", date=dossier.valid_until or dossier.today), *lacking]
 
 
 def _percent(share: float | None) -> float:

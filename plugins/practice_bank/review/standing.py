@@ -45,6 +45,8 @@ class ReviewFigures:
 
     round: int = 0
     """0 where there is no assessment."""
+    turn: int = 0
+    """Its number within its review: rounds are numbered through the life of a work, and renewals begin new reviews."""
     content: str = ""
     """Digest that was judged."""
     rubric: str = ""

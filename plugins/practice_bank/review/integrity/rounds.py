@@ -1,11 +1,13 @@
 """Rules of a round: each expert once, one rubric for all, no more rounds than the policy allows."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import PurePosixPath
 
 from ...diagnostics import Diagnostic, diagnose
-from ...records import Assessment, Bank, Kind, Marked, Record
-from .scores import may_judge
+from ...records import RENEWAL, Assessment, Bank, Kind, Marked, Record, Stage
+from ..rounds import count_earlier_rounds
+from .scores import is_renewal, may_judge
 
 MarkedAssessments = Iterable[Marked[Assessment]]
 
@@ -13,10 +15,10 @@ MarkedAssessments = Iterable[Marked[Assessment]]
 def check_rounds(record: Record, bank: Bank) -> Iterator[Diagnostic]:
     """Ask of all assessments of a record whether their rounds are in order."""
     yield from _check_experts(record.assessments)
-    yield from _check_limit(record.assessments, bank.policy.max_rounds)
+    yield from _check_limit(record, bank.policy.max_rounds)
     kind = bank.kinds.get(record.front.kind)
     if kind:
-        fitting = [one for one in record.assessments if _is_fitting(one, kind, bank)]
+        fitting = [one for one in record.assessments if _is_fitting(one, record, kind, bank)]
         yield from _check_rubrics(fitting, kind)
 
 
@@ -31,10 +33,21 @@ def _check_experts(assessments: MarkedAssessments) -> Iterator[Diagnostic]:
             yield diagnose("PB623", place, ("expert",), expert=one.expert, round=one.round, first=first)
 
 
-def _check_limit(assessments: MarkedAssessments, limit: int) -> Iterator[Diagnostic]:
-    for given in assessments:
-        if given.value.round > limit:
-            yield diagnose("PB625", given.marks.of_value("round"), ("round",), round=given.value.round, limit=limit)
+def _check_limit(record: Record, limit: int) -> Iterator[Diagnostic]:
+    """A review that renews an approval, or judges a new text, has its own count of rounds."""
+    everything = [given.value for given in record.assessments]
+    for given in record.assessments:
+        one = given.value
+        turn = one.round - count_earlier_rounds(everything, one.content, _find_beginning(record, one))
+        if turn > limit:
+            yield diagnose("PB625", given.marks.of_value("round"), ("round",), round=turn, limit=limit)
+
+
+def _find_beginning(record: Record, given: Assessment) -> date:
+    """Day of the last approval of the same content before an assessment."""
+    taken = (one.value for one in record.decisions)
+    approvals = [one.date for one in taken if one.stage is Stage.APPROVAL and one.content == given.content]
+    return max((day for day in approvals if day < given.date), default=date.min)
 
 
 def _check_rubrics(assessments: MarkedAssessments, kind: Kind) -> Iterator[Diagnostic]:
@@ -45,7 +58,7 @@ def _check_rubrics(assessments: MarkedAssessments, kind: Kind) -> Iterator[Diagn
         other = leading.setdefault((one.round, one.content), one.rubric)
         if one.rubric != other:
             yield diagnose("PB620", place, ("rubric",), rubric=one.rubric, other=other, round=one.round)
-        elif one.rubric != kind.rubric:
+        elif one.rubric != kind.rubric and not one.rubric.startswith(f"{RENEWAL}@"):
             yield diagnose("PB619", place, ("rubric",), rubric=one.rubric, right=kind.rubric)
 
 
@@ -53,6 +66,6 @@ def _is_well_named(given: Marked[Assessment]) -> bool:
     return PurePosixPath(given.marks.path).stem == f"{given.value.round}-{given.value.expert}"
 
 
-def _is_fitting(given: Marked[Assessment], kind: Kind, bank: Bank) -> bool:
+def _is_fitting(given: Marked[Assessment], record: Record, kind: Kind, bank: Bank) -> bool:
     rubric = bank.rubrics.get(given.value.rubric)
-    return rubric is not None and may_judge(rubric, kind)
+    return rubric is not None and (may_judge(rubric, kind) or is_renewal(rubric, record, given.value))

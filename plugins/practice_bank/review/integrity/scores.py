@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...diagnostics import Diagnostic, FieldPath, diagnose
-from ...records import Assessment, Bank, Kind, Marked, Record, Rubric, Scale
+from ...records import RENEWAL, Assessment, Bank, Kind, Marked, Record, Rubric, Scale, Stage
 from ...validation.suggestion import suggest_key
 from ...validation.words import did_you_mean
 
@@ -19,7 +19,7 @@ def check_scores(record: Record, given: Marked[Assessment], bank: Bank) -> Itera
         yield diagnose("PB617", place, ("rubric",), rubric=given.value.rubric, suggestion=meant)
         return
     kind = bank.kinds.get(record.front.kind)
-    if kind and not may_judge(rubric, kind):
+    if kind and not may_judge(rubric, kind) and not is_renewal(rubric, record, given.value):
         place, right = given.marks.of_value("rubric"), kind.rubric
         yield diagnose("PB618", place, ("rubric",), rubric=rubric.reference, right=right, kind=kind.labels)
         return
@@ -36,6 +36,12 @@ def may_judge(rubric: Rubric, kind: Kind) -> bool:
     """Whether a rubric is the kind's, or was: what was assessed before a newer version came stays assessed."""
     id_, _, version = kind.rubric.partition("@")
     return rubric.id == id_ and rubric.version <= int(version)
+
+
+def is_renewal(rubric: Rubric, record: Record, given: Assessment) -> bool:
+    """Whether a work that was approved before is assessed by the short rubric of renewals."""
+    approvals = (one.value for one in record.decisions if one.value.stage is Stage.APPROVAL)
+    return rubric.id == RENEWAL and any(one.is_positive and one.date <= given.date for one in approvals)
 
 
 def _check_criteria(given: Marked[Assessment], rubric: Rubric) -> Iterator[Diagnostic]:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from ...diagnostics import Diagnostic, Severity, diagnose
-from ...records import Assessment, Decision, Marked, Stage
+from ...records import Assessment, Decision, Level, Marked, Stage
 from ..dossier import Dossier, find_support, lets_pass, reviewed_at
 from ..reasons import explain_review
 from ..rounds import find_latest_round
@@ -38,19 +38,39 @@ class Hearing:
         return self.taken.value.date
 
     @cached_property
+    def renewed(self) -> Decision | None:
+        """The approval of the same content that it renews.
+
+        It does not renew what it corrects or what it takes to a higher level: that needs no new review.
+        """
+        approval, taken = self.dossier.approval, self.taken.value
+        if approval is None or approval.content != self.content or taken.date <= approval.date:
+            return None
+        until = self.dossier.valid_until
+        corrects = taken.valid_until is not None and until is not None and taken.valid_until <= until
+        return None if corrects or _is_above(taken.level, approval.level) else approval
+
+    @property
+    def since(self) -> date:
+        """Day after which the evidence that it may rest on was made."""
+        return self.renewed.date if self.renewed else date.min
+
+    @cached_property
     def is_reviewed(self) -> bool:
         """Whether the review it needs had passed by its day."""
         policy = self.dossier.policy
         if self.taken.value.stage is not reviewed_at(policy):
             return True
-        return lets_pass(self.dossier.measure(self.content, self.day), policy)
+        return lets_pass(self.dossier.measure(self.content, self.day, self.since), policy)
 
     @cached_property
     def missing_stages(self) -> list[Stage]:
         """Stages whose positive decision it needs and lacks."""
         if self.taken.value.stage is not Stage.APPROVAL:
             return []
-        return find_support(self.dossier.decisions, self.content, self.dossier.policy)[1]
+        decisions = self.dossier.decisions
+        begun = decisions.index(self.renewed) + 1 if self.renewed else 0
+        return find_support(decisions[begun:], self.content, self.dossier.policy)[1]
 
     @property
     def stands(self) -> bool:
@@ -71,16 +91,19 @@ def check_support(hearing: Hearing) -> Iterator[Diagnostic]:
 
 def _check_review(hearing: Hearing) -> Iterator[Diagnostic]:
     dossier, policy = hearing.dossier, hearing.dossier.policy
-    figures = dossier.measure(hearing.content)
+    figures = dossier.measure(hearing.content, since=hearing.since)
     if lets_pass(figures, policy):
         yield from _check_order(hearing)
+    elif hearing.renewed and not hearing.faulty_assessments:
+        lacks = joined(explain_review(dossier, hearing.content, hearing.since))
+        yield _diagnose(hearing, "PB655", "stage", approved=hearing.since, lacks=lacks)
     elif not hearing.faulty_assessments or figures.experts + hearing.faulty_assessments < policy.quorum:
         yield _diagnose(hearing, "PB651", "stage", lacks=joined(explain_review(dossier, hearing.content)))
 
 
 def _check_order(hearing: Hearing) -> Iterator[Diagnostic]:
     """The review passed, but part of it was made after the decision: whichever is out of the way is reported."""
-    judged = find_latest_round(hearing.dossier.assessments, hearing.content)
+    judged = find_latest_round(hearing.dossier.assessments, hearing.content, since=hearing.since)
     late = [given for given in hearing.assessments if given.value in judged and given.value.date > hearing.day]
     later = max(taken.value.date for taken in hearing.dossier.record.decisions)
     if 2 * len(late) < len(judged) and all(given.value.date > later for given in late):
@@ -89,9 +112,14 @@ def _check_order(hearing: Hearing) -> Iterator[Diagnostic]:
         yield _diagnose(hearing, "PB652", "date", date=hearing.day, last=max(given.date for given in judged))
 
 
+def _is_above(level: Level | None, other: Level | None) -> bool:
+    order = list(Level)
+    return level is not None and other is not None and order.index(level) > order.index(other)
+
+
 def _check_late(hearing: Hearing) -> Iterator[Diagnostic]:
     """The review passed without them, but its round went on after the decision."""
-    used = find_latest_round(hearing.dossier.assessments, hearing.content, hearing.day)
+    used = find_latest_round(hearing.dossier.assessments, hearing.content, hearing.day, hearing.since)
     for given in hearing.assessments:
         same = given.value.content == hearing.content and given.value.round == used[0].round
         if same and given.value.date > hearing.day:
