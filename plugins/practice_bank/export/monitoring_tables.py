@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..catalogue import GRADES, Entry, Monitoring
-from ..rendering.views import Reader, criterion_label, grade_label, now_words, subject_link, title_link, who_words
+from ..rendering.views import Reader, asked_words, criterion_label, grade_label, now_words, subject_link, title_link
 
 Cell = str | int | float | date | None
 """None: nothing is known."""
@@ -50,7 +50,7 @@ def _queue(figures: Monitoring, reader: Reader) -> Table:
     rows = (
         (
             *_work(item.entry, reader),
-            *(now_words(item.step, reader), who_words(item.step, reader)),
+            *(now_words(item.step, reader), asked_words(item.step, reader)),
             *(item.step.since, item.age, item.step.due, item.days_late),
         )
         for item in figures.queue
@@ -65,6 +65,7 @@ def _load(figures: Monitoring, reader: Reader) -> Table:
         "monitoring.column_expert",
         "monitoring.column_active",
         "monitoring.last_year",
+        "monitoring.awaited",
         "monitoring.under_review",
         "monitoring.column_all",
         "monitoring.latest",
@@ -73,7 +74,7 @@ def _load(figures: Monitoring, reader: Reader) -> Table:
         (
             *(each.person, reader.person(each.person).text),
             reader.words["record.yes" if each.is_active else "record.no"],
-            *(each.last_year, each.under_review, each.total, each.latest),
+            *(each.last_year, each.awaited, each.under_review, each.total, each.latest),
         )
         for each in figures.load
     )

@@ -49,6 +49,7 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         rubrics=registers.of("rubrics"),
         vocabularies=registers.of("vocabularies"),
         people=registers.of("people"),
+        assignments=registers.of("assignments"),
         records=records,
         events=events,
     )

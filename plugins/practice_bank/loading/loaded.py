@@ -72,6 +72,7 @@ class LoadedBank:
     rubrics: tuple[Document, ...] = ()
     vocabularies: tuple[Document, ...] = ()
     people: tuple[Document, ...] = ()
+    assignments: tuple[Document, ...] = ()
     records: tuple[Folder, ...] = ()
     """Sorted by id, then path."""
     events: tuple[Folder, ...] = ()

@@ -14,7 +14,7 @@ from .loaded import Document
 
 BANK = "practices/_bank"
 SINGLE = ("bank.yml", "organisations.yml", "review.yml")
-MANY = ("kinds", "people", "rubrics", "vocabularies")
+MANY = ("assignments", "kinds", "people", "rubrics", "vocabularies")
 _WELCOME = ("readme", "codeowners", "license")
 
 

@@ -2,6 +2,7 @@
 
 from .adoption import Adoption, AdoptionResult
 from .assessment import Assessment, Conflict, Verdict, Waiver
+from .assignment import Assignment
 from .bank import Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .decision import Decision, Decisions, Outcome, Stage
@@ -42,6 +43,7 @@ __all__ = [
     "AdoptionResult",
     "Agreement",
     "Assessment",
+    "Assignment",
     "Attachment",
     "Authorship",
     "Bank",

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from .assignment import Assignment
 from .event import EventEntry
 from .kind import Kind
 from .noun import Noun
@@ -61,6 +62,8 @@ class Bank:
     records: Mapping[str, Record] = field(default_factory=dict)
     """By id, sorted by id."""
     events: Mapping[str, EventEntry] = field(default_factory=dict)
+    assignments: Mapping[str, Assignment] = field(default_factory=dict)
+    """Who is asked to assess, by record id."""
     faulty: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Ids of what is there but has faults of its own, by register: `people`, `organisations`, `rubrics`, `records`.
     Findings say what they are; what only follows from them is not reported again."""

@@ -66,7 +66,9 @@ class NextStep:
     days: int | None = None
     """How long it may take, by the bank's rules; None where there is no limit."""
     missing: int = 0
-    """Assessments that lack for the quorum, where experts assess."""
+    """Assessments that lack for the quorum, or are awaited from those asked, where experts assess."""
+    experts: tuple[str, ...] = ()
+    """Ids of those who are asked and have not answered; empty where nobody is asked."""
 
     @property
     def actor(self) -> Actor:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from ..records import Stage, Status
+from .asked import Asked, find_asked
 from .dossier import Dossier, asks_expert, find_support, lets_pass, needed_stages
 from .next_step import NextStep, Task
 from .standing import ReviewFigures
@@ -19,6 +20,9 @@ def find_next_step(dossier: Dossier, status: Status) -> NextStep | None:
 def _find_review_step(dossier: Dossier) -> NextStep:
     """What today's content waits for: assessments, a round, or a decision."""
     figures, policy = dossier.open_figures, dossier.policy
+    asked = find_asked(dossier.record, dossier.bank)
+    if asked and asked.round >= figures.round:
+        return _find_asked_step(dossier, asked)
     if not figures.quorum:
         return _find_assessment_step(dossier, figures)
     if figures.needs_round and not lets_pass(figures, policy):
@@ -27,6 +31,13 @@ def _find_review_step(dossier: Dossier) -> NextStep:
             return NextStep(Task.ADD_EXPERT, since, policy.deadlines.assessment, missing=1)
         return NextStep(Task.NEW_ROUND, since, policy.deadlines.round)
     return _find_decision_step(dossier)
+
+
+def _find_asked_step(dossier: Dossier, asked: Asked) -> NextStep:
+    """Those who are asked assess, until the day they were given."""
+    usual = dossier.policy.deadlines.round if asked.round > 1 else dossier.policy.deadlines.assessment
+    days = (asked.due - asked.since).days if asked.due else usual
+    return NextStep(Task.ASSESS, asked.since, days, len(asked.experts), asked.experts)
 
 
 def _find_assessment_step(dossier: Dossier, figures: ReviewFigures) -> NextStep:
@@ -62,15 +73,20 @@ def _find_rejected_step(dossier: Dossier) -> NextStep | None:
 
 def _find_changed_step(dossier: Dossier) -> NextStep:
     """Nothing tells when the text changed, so there is no day to count from before the first assessment."""
-    if dossier.open_figures.experts:
+    if _is_under_way(dossier):
         return _find_review_step(dossier)
     return NextStep(Task.REASSESS)
 
 
 def _find_expired_step(dossier: Dossier) -> NextStep:
-    if dossier.open_assessments:
+    if _is_under_way(dossier):
         return _find_review_step(dossier)
     return NextStep(Task.RENEW, dossier.valid_until, dossier.policy.deadlines.renewal)
+
+
+def _is_under_way(dossier: Dossier) -> bool:
+    """Whether a new review of a work that was approved has begun."""
+    return bool(dossier.open_assessments or find_asked(dossier.record, dossier.bank))
 
 
 def _find_recommended_step(dossier: Dossier) -> NextStep:

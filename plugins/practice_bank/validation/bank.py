@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
 from ..records import Bank, EventEntry, Record
+from .assignments import parse_assignments
 from .circles import find_circles
 from .echoes import without_echoes
 from .events import parse_event
@@ -44,6 +45,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     people, found = parse_people(loaded.people, registers)
     findings += found
+    assignments, found = parse_assignments(loaded.assignments, registers)
+    findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
     frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
@@ -60,6 +63,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         organisations=organisations,
         records=records,
         events=events,
+        assignments=assignments,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
     findings += check_plain_files(loaded)

@@ -9,6 +9,7 @@ from ..records import (
     VOCABULARY_FIELDS,
     Adoption,
     Assessment,
+    Assignment,
     Bank,
     BankSettings,
     Decisions,
@@ -32,6 +33,7 @@ MOMENT = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$"
 FILES: Mapping[str, type[BaseModel]] = {
     "adoption": Adoption,
     "assessment": Assessment,
+    "assignment": Assignment,
     "bank": BankSettings,
     "decisions": Decisions,
     "event": Event,

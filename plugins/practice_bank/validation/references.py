@@ -64,6 +64,7 @@ ADOPTION: tuple[Reference, ...] = (
     Reference(("person",), Target.PERSON),
     Reference(("organisation",), Target.ORGANISATION),
 )
+ASSIGNMENT: tuple[Reference, ...] = (Reference(("experts", "*"), Target.PERSON),)
 PERSON: tuple[Reference, ...] = (
     Reference(("organisations", "*", "id"), Target.ORGANISATION),
     Reference(("expert", "subjects", "*"), Target.TERM, "subjects"),

@@ -1,6 +1,6 @@
 """How much each expert has been asked to do."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,6 +26,8 @@ class ExpertLoad:
     """Of the 365 days up to today."""
     under_review: int
     """Works now under review that they have assessed: a new round will ask them again."""
+    awaited: int
+    """Assessments they are asked for and have not given yet."""
     latest: date | None
 
 
@@ -33,19 +35,28 @@ def count_load(bank: Bank, entries: Iterable[Entry], today: date) -> tuple[Exper
     """Count the assessments of all experts of the register, the busiest of the last year first."""
     days: dict[str, list[date]] = defaultdict(list)
     reviewed: dict[str, set[str]] = defaultdict(set)
+    awaited: Counter[str] = Counter()
     for entry in entries:
         step = entry.standing.next_step
+        for expert in step.experts if step else ():
+            awaited[expert] += 1
         is_open = step is not None and step.task in _REVIEWING
         for given in (marked.value for marked in entry.record.assessments):
             days[given.expert].append(given.date)
             if is_open and given.content == entry.record.digest:
                 reviewed[given.expert].add(entry.record.id)
-    experts = {person.id for person in bank.people.values() if person.expert} | set(days)
-    loads = [_count(person, bank, days[person], len(reviewed[person]), today) for person in sorted(experts)]
-    return tuple(sorted(loads, key=lambda load: (not load.is_active, -load.last_year, -load.total, load.person)))
+    experts = {person.id for person in bank.people.values() if person.expert} | set(days) | set(awaited)
+    loads = [
+        _count(person, bank, days[person], len(reviewed[person]), awaited[person], today) for person in sorted(experts)
+    ]
+    return tuple(sorted(loads, key=_busiest_first))
 
 
-def _count(person: str, bank: Bank, days: list[date], under_review: int, today: date) -> ExpertLoad:
+def _busiest_first(load: ExpertLoad) -> tuple[bool, int, int, int, str]:
+    return (not load.is_active, -load.awaited, -load.last_year, -load.total, load.person)
+
+
+def _count(person: str, bank: Bank, days: list[date], under_review: int, awaited: int, today: date) -> ExpertLoad:
     known = bank.people.get(person)
     return ExpertLoad(
         person=person,
@@ -53,5 +64,6 @@ def _count(person: str, bank: Bank, days: list[date], under_review: int, today: 
         total=len(days),
         last_year=sum(today - YEAR < day <= today for day in days),
         under_review=under_review,
+        awaited=awaited,
         latest=max(days, default=None),
     )

@@ -16,7 +16,7 @@ from .organisation_view import (
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .person_view import PeopleView, PersonView, build_people_view, build_person_view
-from .progress_panel import now_words, who_words
+from .progress_panel import asked_words, now_words
 from .reader import Reader
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
@@ -43,6 +43,7 @@ __all__ = [
     "RecordView",
     "RedirectView",
     "ShownText",
+    "asked_words",
     "build_card",
     "build_cards",
     "build_catalogue_view",
@@ -65,5 +66,4 @@ __all__ = [
     "page_count",
     "subject_link",
     "title_link",
-    "who_words",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Entry
-from ...records import ReviewPolicy, Stage
+from ...records import ExpertNaming, ReviewPolicy, Stage
 from ...review import NextStep, Task
 from .link import Fact, Link
 from .reader import Reader
@@ -43,7 +43,7 @@ def build_progress(entry: Entry, reader: Reader) -> ProgressPanel | None:
         way=tuple(_way(step, reader)),
         facts=reader.facts(
             (words["progress.now"], [Link(now_words(step, reader))]),
-            (words["progress.who"], [Link(who_words(step, reader))]),
+            (words["progress.who"], [Link(_who(step, reader))]),
             (words["progress.until"], [Link(text) for text in [deadline_words(step, reader)] if text]),
             (words["progress.next"], [Link(words[f"progress.next_{step.task.value}"])]),
         ),
@@ -61,6 +61,13 @@ def who_words(step: NextStep, reader: Reader) -> str:
     return reader.words[f"progress.who_{step.actor.value}"]
 
 
+def asked_words(step: NextStep, reader: Reader) -> str:
+    """Say who acts, by name where experts are asked: for the methodist, since a policy may hide them from authors."""
+    if not step.experts:
+        return who_words(step, reader)
+    return reader.words.say("progress.who_asked", names=", ".join(reader.person(one).text for one in step.experts))
+
+
 def deadline_words(step: NextStep, reader: Reader) -> str:
     """Say until when, and how late it is; empty where there is no deadline."""
     if step.due is None:
@@ -68,6 +75,11 @@ def deadline_words(step: NextStep, reader: Reader) -> str:
     late = step.days_late(reader.catalogue.today)
     until = reader.until(step.due)
     return f"{until} – {reader.words.count('progress.late', late)}" if late else until
+
+
+def _who(step: NextStep, reader: Reader) -> str:
+    is_open = reader.catalogue.bank.policy.experts is ExpertNaming.NAME
+    return asked_words(step, reader) if is_open else who_words(step, reader)
 
 
 def _way(step: NextStep, reader: Reader) -> Iterator[Milestone]:

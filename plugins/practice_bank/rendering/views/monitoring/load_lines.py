@@ -15,6 +15,7 @@ class LoadLine:
     name: Link
     last_year: int
     total: int
+    awaited: int
     under_review: int
     latest: str
     share: float
@@ -30,6 +31,7 @@ def build_load_lines(load: Sequence[ExpertLoad], reader: Reader) -> Iterator[Loa
             name=reader.person(each.person),
             last_year=each.last_year,
             total=each.total,
+            awaited=each.awaited,
             under_review=each.under_review,
             latest=reader.day(each.latest) if each.latest else "–",
             share=round(each.last_year / most * 100, 1) if most else 0.0,

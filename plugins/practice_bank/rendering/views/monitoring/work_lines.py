@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ....catalogue import Entry, LanguageBehind, QueueItem
 from ...addresses import record_path
 from ..link import Link
-from ..progress_panel import now_words, who_words
+from ..progress_panel import asked_words, now_words
 from ..reader import Reader
 from ..shown_text import choose_text
 from ..stamp import Stamp, build_mark
@@ -49,7 +49,7 @@ def build_queue_line(item: QueueItem, reader: Reader) -> QueueLine:
         title=title_link(item.entry, reader),
         stamp=build_mark(item.entry, reader),
         now=now_words(item.step, reader),
-        who=who_words(item.step, reader),
+        who=asked_words(item.step, reader),
         deadline=reader.until(item.step.due) if item.step.due else "",
         late=words.count("progress.late", item.days_late) if item.days_late else "",
         age="" if item.age is None else words.count("monitoring.waits", item.age),
