@@ -1,7 +1,7 @@
 """Commands whose help is in the message catalogue.
 
-An option's `help` is the key of its words, a command's help is `cli.<name>_help`: the language is known only when the
-command runs, long after click has built it.
+An option's `help` is the key of its words, a command's help is `cli.<names>_help`, `cli.review_assign_help`: the language
+is known only when the command runs, long after click has built it.
 """
 
 import os
@@ -30,7 +30,7 @@ class WordedCommand(click.Command):
 
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002
         """Give the verb's line in the list of verbs."""
-        return words_of(click.get_current_context())[f"cli.{self.name}_help"]
+        return short_help(self)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give `--help` in words of ours."""
@@ -42,7 +42,7 @@ class WordedCommand(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the verb does."""
-        write_text(words_of(ctx)[f"cli.{self.name}_help"], formatter)
+        write_text(words_of(ctx)[help_key(ctx)], formatter)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what can be chosen."""
@@ -50,9 +50,13 @@ class WordedCommand(click.Command):
 
 
 class WordedGroup(click.Group):
-    """The command itself; faults are told in the caller's language."""
+    """The command itself, or a verb with verbs of its own; faults are told in the caller's language."""
 
     command_class = WordedCommand
+
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002
+        """Give the line in the list of verbs."""
+        return short_help(self)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give `--help` in words of ours."""
@@ -64,7 +68,7 @@ class WordedGroup(click.Group):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command is for."""
-        write_text(words_of(ctx)["cli.main_help"], formatter)
+        write_text(words_of(ctx)[help_key(ctx)], formatter)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the verbs."""
@@ -93,6 +97,21 @@ class WordedGroup(click.Group):
 def words_of(ctx: click.Context) -> Messages:
     """The words for a help page; the group's `main` says the caller's language."""
     return messages(ctx.find_object(str) or LANGUAGES[-1])
+
+
+def help_key(ctx: click.Context, *names: str | None) -> str:
+    """The key of a command's help: its names below the command itself, which is `main`."""
+    path = list(names)
+    while ctx.parent:
+        path.insert(0, ctx.command.name)
+        ctx = ctx.parent
+    return f"cli.{'_'.join(filter(None, path)) or 'main'}_help"
+
+
+def short_help(command: click.Command) -> str:
+    """The line of a verb in the list of the group whose help is shown."""
+    ctx = click.get_current_context()
+    return words_of(ctx)[help_key(ctx, command.name)]
 
 
 def help_option(command: click.Command, ctx: click.Context) -> click.Option | None:
