@@ -8,6 +8,7 @@ from .candidates import Candidate, Load, find_candidates
 from .chance import Chance
 from .circumstances import Circumstances, gather_circumstances
 from .dossier import Dossier, asks_expert, lets_pass
+from .inclusion import Inclusion, InclusionState
 from .integrity.conflicts import NO_CONFLICT
 from .judgement import Judgement
 from .next_step import Actor, NextStep, Task
@@ -16,6 +17,7 @@ from .sheet import PastRound, Sheet, find_past_round
 from .spread import Spread
 from .standing import CriterionFigures, LanguageState, ReviewFigures, Standing
 from .sufficiency import CONCORDANCE_GAPS, RELIABILITY_GAPS, Gap
+from .verification import verification_code
 
 __all__ = [
     "CONCORDANCE_GAPS",
@@ -29,6 +31,8 @@ __all__ = [
     "CriterionFigures",
     "Dossier",
     "Gap",
+    "Inclusion",
+    "InclusionState",
     "Interval",
     "Judgement",
     "LanguageState",
@@ -51,4 +55,5 @@ __all__ = [
     "publishable",
     "review_bank",
     "review_record",
+    "verification_code",
 ]

@@ -9,6 +9,7 @@ from functools import cached_property
 from ..records import Decision, Level, Status
 from .alpha_interval import Interval, bootstrap_alpha
 from .chance import Chance, find_chance
+from .inclusion import Inclusion
 from .judgement import Judgement
 from .next_step import NextStep
 from .spread import NO_SPREAD, Spread
@@ -115,5 +116,7 @@ class Standing:
     retirement: Decision | None = None
     changed_sections: tuple[str, ...] = ()
     """Parts whose digests differ from the approved ones, where they are known."""
+    inclusions: tuple[Inclusion, ...] = ()
+    """All approvals the work ever had, the earliest first: what its certificates say."""
     next_step: NextStep | None = None
     """What is to be done now, by whom, until when; None where nothing is."""
