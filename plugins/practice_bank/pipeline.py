@@ -1,7 +1,7 @@
 """The stages in order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,8 @@ class Settings:
     """The day statuses are derived for."""
     preview: bool = False
     """Show all records with stamps, not only the published."""
+    secret: str | None = field(default=None, repr=False)
+    """Key of the codes on certificates; None: each is made of its evidence."""
 
 
 @dataclass(frozen=True)
@@ -52,4 +54,6 @@ def check_bank(settings: Settings) -> Checked:
 
 def arrange(checked: Checked, settings: Settings) -> Catalogue:
     """Arrange what is to be shown."""
-    return build_catalogue(checked.bank, checked.standings, today=settings.today, preview=settings.preview)
+    return build_catalogue(
+        checked.bank, checked.standings, today=settings.today, preview=settings.preview, secret=settings.secret
+    )
