@@ -9,8 +9,8 @@ from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
 from .loading import load_bank
 from .records import Bank
-from .review import Standing, review_bank
-from .validation import parse_bank
+from .review import Standing, review_bank, trace_movement
+from .validation import History, parse_bank
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Settings:
     """The day statuses are derived for."""
     preview: bool = False
     """Show all records with stamps, not only the published."""
+    thorough: bool = False
+    """Ask git also about translations that are up to date: were they edited since?"""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ def check_bank(settings: Settings) -> Checked:
     loaded, unreadable = load_bank(settings.root)
     bank, invalid = parse_bank(loaded)
     standings, unsound = review_bank(bank, settings.today)
+    standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
     findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
 

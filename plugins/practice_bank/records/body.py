@@ -26,6 +26,11 @@ class Section:
     markdown: str
     """Its text without the heading."""
 
+    @property
+    def part(self) -> str:
+        """Its name among the parts of the text: the kind's id, else its anchor."""
+        return self.id or self.heading.anchor
+
 
 @dataclass(frozen=True)
 class Body:
@@ -40,3 +45,10 @@ class Body:
     headings: tuple[Heading, ...] = ()
     sections: tuple[Section, ...] = ()
     words: int = 0
+
+    @property
+    def lead(self) -> str:
+        """What stands before the first section."""
+        if not self.sections:
+            return self.markdown
+        return "\n".join(self.markdown.split("\n")[: self.sections[0].heading.line - self.line])
