@@ -16,6 +16,7 @@ from .monitoring import (
     QueueItem,
     Validity,
     build_monitoring,
+    count_load,
 )
 from .statistics import Statistics, count_works
 
@@ -39,6 +40,7 @@ __all__ = [
     "build_catalogue",
     "build_facets",
     "build_monitoring",
+    "count_load",
     "count_works",
     "facet_label",
     "term_label",

@@ -20,6 +20,7 @@ from .progress_panel import asked_words, now_words
 from .reader import Reader
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
+from .review_panel import ReviewPanel, build_review_panel
 from .shown_text import ShownText, choose_text
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Reader",
     "RecordView",
     "RedirectView",
+    "ReviewPanel",
     "ShownText",
     "asked_words",
     "build_card",
@@ -58,6 +60,7 @@ __all__ = [
     "build_person_view",
     "build_record_view",
     "build_redirect_view",
+    "build_review_panel",
     "choose_text",
     "criterion_label",
     "gather_staff",
