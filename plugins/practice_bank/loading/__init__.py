@@ -5,6 +5,7 @@ from .documents import load_file
 from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
+from .setting import set_values
 from .versions import Change, find_changes, folder_at, load_front_matter
 
 __all__ = [
@@ -29,4 +30,5 @@ __all__ = [
     "load_file",
     "load_front_matter",
     "mend",
+    "set_values",
 ]

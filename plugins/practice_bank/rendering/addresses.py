@@ -8,6 +8,7 @@ PEOPLE = "people/"
 ORGANISATIONS = "organisations/"
 CRITERIA = "criteria/"
 MONITORING = "monitoring/"
+PARITY = f"{MONITORING}parity/"
 
 
 def record_path(record: str) -> str:

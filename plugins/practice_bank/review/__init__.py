@@ -21,10 +21,12 @@ from .spread import Spread
 from .standing import CriterionFigures, LanguageState, ReviewFigures, Standing
 from .sufficiency import CONCORDANCE_GAPS, RELIABILITY_GAPS, Gap
 from .translation_gap import TranslationGap
+from .translation_need import LEVEL, count_words, find_needed, find_untranslated
 from .word_difference import Mark, Passage, Piece
 
 __all__ = [
     "CONCORDANCE_GAPS",
+    "LEVEL",
     "NO_CONFLICT",
     "ORDER",
     "RELIABILITY_GAPS",
@@ -58,9 +60,12 @@ __all__ = [
     "TranslationGap",
     "asks_expert",
     "compare_versions",
+    "count_words",
     "find_asked",
     "find_candidates",
+    "find_needed",
     "find_past_round",
+    "find_untranslated",
     "gather_circumstances",
     "lets_pass",
     "match_sections",
