@@ -9,8 +9,8 @@ from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
 from .loading import load_bank
 from .records import Bank
-from .review import Standing, review_bank
-from .validation import parse_bank
+from .review import Standing, review_bank, trace_movement
+from .validation import History, parse_bank
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Settings:
     """Show all records with stamps, not only the published."""
     secret: str | None = field(default=None, repr=False)
     """Key of the codes on certificates; None: each is made of its evidence."""
+    thorough: bool = False
+    """Ask git also about translations that are up to date: were they edited since?"""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ def check_bank(settings: Settings) -> Checked:
     loaded, unreadable = load_bank(settings.root)
     bank, invalid = parse_bank(loaded)
     standings, unsound = review_bank(bank, settings.today)
+    standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
     findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
 

@@ -27,15 +27,18 @@ PUBLISHED = {
     "criteria": "criteria/",
     "monitoring": "monitoring/",
     "verify": "verify/",
+    "parity": "monitoring/parity/",
     "article": "contribute/",
 }
 PREVIEWED = {
     "catalogue": "bank/",
     "fallback": "bank/robotics-corner/",
+    "changed": "bank/city-village-partnership/",
     "in review": "bank/native-land/",
     "submitted": "bank/pulse-diary/",
     "retired": "bank/pocket-dictionary/",
     "monitoring": "monitoring/",
+    "parity": "monitoring/parity/",
 }
 PREFIXES = {"kk": "", "ru": "ru/"}
 VIEWS = {"kk": (("light", 390), ("dark", 1280)), "ru": (("dark", 390), ("light", 1280))}

@@ -11,12 +11,15 @@ from .monitoring import (
     CoverageRow,
     CriterionAgreement,
     ExpertLoad,
+    LanguageAhead,
     LanguageBehind,
+    LanguageParity,
     Monitoring,
     QueueItem,
     Validity,
     build_monitoring,
     count_load,
+    order_by_need,
 )
 from .statistics import Statistics, count_works
 
@@ -32,7 +35,9 @@ __all__ = [
     "ExpertLoad",
     "Facet",
     "FacetValue",
+    "LanguageAhead",
     "LanguageBehind",
+    "LanguageParity",
     "Monitoring",
     "QueueItem",
     "Statistics",
@@ -44,5 +49,6 @@ __all__ = [
     "count_load",
     "count_works",
     "facet_label",
+    "order_by_need",
     "term_label",
 ]

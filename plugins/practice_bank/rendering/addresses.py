@@ -9,6 +9,7 @@ ORGANISATIONS = "organisations/"
 CRITERIA = "criteria/"
 MONITORING = "monitoring/"
 VERIFY = "verify/"
+PARITY = f"{MONITORING}parity/"
 
 
 def record_path(record: str) -> str:

@@ -5,7 +5,17 @@ from .criteria_view import CriteriaView, build_criteria_view
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
 from .listing_view import ListingView, build_catalogue_view, build_listing_view
-from .monitoring import MonitoringView, build_monitoring_view, criterion_label, grade_label, subject_link, title_link
+from .monitoring import (
+    MonitoringView,
+    ParityView,
+    behind_remark,
+    build_monitoring_view,
+    build_parity_view,
+    criterion_label,
+    grade_label,
+    subject_link,
+    title_link,
+)
 from .organisation_view import (
     OrganisationsView,
     OrganisationView,
@@ -15,6 +25,7 @@ from .organisation_view import (
 )
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
+from .part_links import part_links
 from .person_view import PeopleView, PersonView, build_people_view, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
@@ -40,6 +51,7 @@ __all__ = [
     "OrganisationsView",
     "PageView",
     "Pager",
+    "ParityView",
     "PeopleView",
     "PersonView",
     "Reader",
@@ -49,6 +61,7 @@ __all__ = [
     "ShownText",
     "VerificationView",
     "asked_words",
+    "behind_remark",
     "build_card",
     "build_cards",
     "build_catalogue_view",
@@ -60,6 +73,7 @@ __all__ = [
     "build_organisation_view",
     "build_organisations_view",
     "build_pager",
+    "build_parity_view",
     "build_people_view",
     "build_person_view",
     "build_record_view",
@@ -72,6 +86,7 @@ __all__ = [
     "grade_label",
     "now_words",
     "page_count",
+    "part_links",
     "subject_link",
     "title_link",
 ]
