@@ -7,10 +7,10 @@ from pathlib import Path
 
 from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
-from .loading import load_bank
+from .loading import Span, load_bank
 from .records import Bank
-from .review import Standing, review_bank
-from .validation import parse_bank
+from .review import Standing, review_bank, review_history
+from .validation import parse_bank, parse_history
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Settings:
     """The day statuses are derived for."""
     preview: bool = False
     """Show all records with stamps, not only the published."""
+    span: Span | None = None
+    """Commits whose authors and changes are to be looked at too."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ def check_bank(settings: Settings) -> Checked:
     loaded, unreadable = load_bank(settings.root)
     bank, invalid = parse_bank(loaded)
     standings, unsound = review_bank(bank, settings.today)
-    findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
+    breaches = review_history(parse_history(loaded, settings.span), bank) if settings.span else []
+    findings = sorted([*unreadable, *invalid, *unsound, *breaches], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
 
 

@@ -5,7 +5,7 @@ from .assessment import Assessment, Conflict, Verdict, Waiver
 from .bank import Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .decision import Decision, Decisions, Outcome, Stage
-from .digest import content_digest, section_digests
+from .digest import content_digest, noun_digest, section_digests
 from .event import Event, EventEntry, EventTranslation
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -23,6 +23,7 @@ from .front_matter import (
     TranslationNote,
     TranslationState,
 )
+from .history import Contributor, RecordHistory, Revision, Statement, View, holds
 from .kind import FieldType, Kind, KindField, SectionRule
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
@@ -48,6 +49,7 @@ __all__ = [
     "Body",
     "Coefficient",
     "Conflict",
+    "Contributor",
     "Cost",
     "Cover",
     "Criterion",
@@ -78,13 +80,16 @@ __all__ = [
     "Period",
     "Person",
     "Record",
+    "RecordHistory",
     "ReviewPolicy",
+    "Revision",
     "Rubric",
     "Scale",
     "Section",
     "SectionRule",
     "Separation",
     "Stage",
+    "Statement",
     "Status",
     "StoredFile",
     "Term",
@@ -94,10 +99,13 @@ __all__ = [
     "TranslationPolicy",
     "TranslationState",
     "Verdict",
+    "View",
     "Vocabulary",
     "Waiver",
     "Weight",
     "WhenLow",
     "content_digest",
+    "holds",
+    "noun_digest",
     "section_digests",
 ]

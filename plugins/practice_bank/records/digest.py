@@ -54,6 +54,11 @@ def section_digests(
     return parts | {name: _digest(texts) for name, texts in _section_texts(body.sections).items()}
 
 
+def noun_digest(noun: BaseModel) -> str:
+    """Digest what a noun says, in the way of a content digest: noise of typing does not move it."""
+    return _digest(_judged(noun, {}))
+
+
 def normalize(text: str) -> str:
     """Write a text without the noise of typing.
 

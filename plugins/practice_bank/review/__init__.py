@@ -4,6 +4,7 @@ from .agreement import ordinal_alpha
 from .alpha_interval import Interval
 from .bank_review import review_bank
 from .chance import Chance
+from .history import review_history
 from .judgement import Judgement
 from .next_step import Actor, NextStep, Task
 from .publication import publishable
@@ -29,4 +30,5 @@ __all__ = [
     "ordinal_alpha",
     "publishable",
     "review_bank",
+    "review_history",
 ]
