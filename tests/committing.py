@@ -35,11 +35,11 @@ def commit(root: Path, author: str = METHODIST, message: str = "Өзгеріс",
     return git(root, "rev-parse", "HEAD")
 
 
-def commit_on(root: Path, day: str = "2026-02-01", author: str = "Айгүл Үлгіқызы <aigul@example.org>") -> str:
+def commit_all(root: Path, day: str = "2026-02-01", author: str = "Айгүл") -> str:
     """Commit all that changed, on a day; the folder becomes a repository where it is none. The hash."""
     if not (root / ".git").exists():
         git(root, "init", "--quiet", "--initial-branch", "main")
-    return commit(root, author, day=f"{day}T12:00:00+0500")
+    return commit(root, f"{author} <someone@example.org>", day=f"{day}T12:00:00+0500")
 
 
 def lay_commits(root: Path, commits: Sequence[Mapping[str, Any]]) -> Span:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from committing import commit_on, git
+from committing import commit_all, git
 from laying import check_site, replace_words
 from practice_bank.loading import load_bank
 from practice_bank.records import Record
@@ -23,7 +23,7 @@ QUESTION = {"подготовке опытов, чтобы": "подготовк
 def root(site: Site) -> Path:
     """A bank whose first commit holds the approved text."""
     root = site()
-    commit_on(root, "2026-02-01", "Айгүл <aigul@example.org>")
+    commit_all(root, "2026-02-01", "Айгүл")
     return root
 
 
@@ -37,7 +37,7 @@ def history(root: Path) -> History:
 
 def edit(root: Path, words: dict[str, str], day: str, language: str = "ru") -> str:
     replace_words(root / VILLAGE / f"index.{language}.md", words)
-    return commit_on(root, day, "Марат <marat@example.org>")
+    return commit_all(root, day, "Марат")
 
 
 def test_version_is_found_by_its_digest(root: Path) -> None:
@@ -67,7 +67,7 @@ def test_change_that_is_not_committed_has_no_day(root: Path) -> None:
 def test_attachments_are_part_of_a_version(root: Path) -> None:
     approved = village(root).digest
     (root / VILLAGE / "files" / "plan.txt").write_text("Другой план\n", "utf-8")
-    commit_on(root, "2026-03-05")
+    commit_all(root, "2026-03-05")
     found = history(root).find_version(village(root), approved)
     assert found
     assert found.left_on == date(2026, 3, 5)
@@ -77,10 +77,10 @@ def test_record_is_found_where_its_folder_was(root: Path) -> None:
     approved = village(root).digest
     (root / "practices" / "archive").mkdir()
     (root / VILLAGE).rename(root / "practices" / "archive" / "city-village")
-    commit_on(root, "2026-03-05")
+    commit_all(root, "2026-03-05")
     moved = root / "practices" / "archive" / "city-village" / "index.ru.md"
     replace_words(moved, SITUATION)
-    commit_on(root, "2026-04-07")
+    commit_all(root, "2026-04-07")
     found = history(root).find_version(village(root), approved)
     assert found
     assert (found.record.digest, found.left_on) == (approved, date(2026, 4, 7))
@@ -89,7 +89,7 @@ def test_record_is_found_where_its_folder_was(root: Path) -> None:
 
 def test_site_may_be_a_folder_of_the_repository(site: Site, tmp_path: Path) -> None:
     root = site()
-    commit_on(tmp_path)
+    commit_all(tmp_path)
     approved = village(root).digest
     replace_words(root / VILLAGE / "index.ru.md", SITUATION)
     assert history(root).find_version(village(root), approved)
@@ -123,9 +123,9 @@ def test_version_in_between_may_be_broken(root: Path) -> None:
     approved = village(root).digest
     text = (root / VILLAGE / "index.ru.md").read_text("utf-8")
     (root / VILLAGE / "index.ru.md").write_text("kind: case", "utf-8")
-    commit_on(root, "2026-03-05")
+    commit_all(root, "2026-03-05")
     (root / VILLAGE / "index.ru.md").write_text(text.replace("третий", "пятый"), "utf-8")
-    commit_on(root, "2026-04-07")
+    commit_all(root, "2026-04-07")
     found = history(root).find_version(village(root), approved)
     assert found
     assert found.left_on == date(2026, 3, 5)
@@ -135,7 +135,7 @@ def test_translation_is_level_from_the_commit_of_its_source(root: Path) -> None:
     first = village(root).digest
     edit(root, SITUATION, "2026-03-05")
     replace_words(root / VILLAGE / "index.kk.md", {"үш жыл": "бес жыл", first: village(root).digest})
-    levelled = commit_on(root, "2026-03-09")
+    levelled = commit_all(root, "2026-03-09")
     edit(root, {"4-5 адамнан": "5-6 адамнан"}, "2026-04-01", "kk")
     edit(root, {"бақылауда": "қадағалауда"}, "2026-05-01", "kk")
     found = history(root).find_levelled(village(root), "kk")
@@ -158,7 +158,7 @@ def test_source_that_is_not_committed_is_levelled_now(root: Path) -> None:
 def test_translation_keeps_its_level_when_its_folder_moves(root: Path) -> None:
     (root / "practices" / "a").mkdir()
     (root / VILLAGE).rename(root / "practices" / "a" / "city-village")
-    commit_on(root, "2026-03-05")
+    commit_all(root, "2026-03-05")
     found = history(root).find_levelled(village(root), "kk")
     assert found
     assert found.commit

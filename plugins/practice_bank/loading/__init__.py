@@ -1,7 +1,7 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
 from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
-from .documents import load_file
+from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
@@ -33,6 +33,7 @@ __all__ = [
     "load_bank",
     "load_file",
     "load_front_matter",
+    "load_page",
     "load_span",
     "mend",
     "past_folder",
