@@ -7,6 +7,7 @@ from .chance import Chance
 from .judgement import Judgement
 from .next_step import Actor, NextStep, Task
 from .publication import publishable
+from .sheet import PastRound, Sheet, find_past_round
 from .spread import Spread
 from .standing import CriterionFigures, LanguageState, ReviewFigures, Standing
 from .sufficiency import CONCORDANCE_GAPS, RELIABILITY_GAPS, Gap
@@ -22,10 +23,13 @@ __all__ = [
     "Judgement",
     "LanguageState",
     "NextStep",
+    "PastRound",
     "ReviewFigures",
+    "Sheet",
     "Spread",
     "Standing",
     "Task",
+    "find_past_round",
     "ordinal_alpha",
     "publishable",
     "review_bank",
