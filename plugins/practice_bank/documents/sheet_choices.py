@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..i18n import LANGUAGES, LocalizedText, messages
+from ..i18n import LocalizedText
 from ..records import Bank, Scale, Verdict
+from ..review.wording import worded
 
 MOST_MARKS = 21
 """Marks above which a list is harder to use than a number to type."""
@@ -22,14 +23,14 @@ class Choice:
 
 def find_verdicts() -> tuple[Choice, ...]:
     """Find what an expert may recommend."""
-    return tuple(Choice(verdict.value, _said(f"sheet.verdict_{verdict.value}")) for verdict in Verdict)
+    return tuple(Choice(verdict.value, worded(f"sheet.verdict_{verdict.value}")) for verdict in Verdict)
 
 
 def find_conflicts(bank: Bank) -> tuple[Choice, ...]:
     """Find the conflicts of interest to declare: none, and those of the vocabulary."""
     vocabulary = bank.vocabularies.get("conflict-types")
     terms = {term.id: term.labels for term in vocabulary.terms} if vocabulary else {}
-    none = {**_said("sheet.no_conflict"), **terms.pop(NO_CONFLICT, {})}
+    none = {**worded("sheet.no_conflict"), **terms.pop(NO_CONFLICT, {})}
     return (Choice(NO_CONFLICT, none), *(Choice(id, labels) for id, labels in terms.items()))
 
 
@@ -42,7 +43,3 @@ def list_marks(scale: Scale) -> Iterator[float]:
 def is_listed(scale: Scale) -> bool:
     """Whether the marks of a scale are few enough to choose from a list."""
     return bool(scale.step) and (scale.max - scale.min) / scale.step < MOST_MARKS
-
-
-def _said(key: str) -> LocalizedText:
-    return {language: messages(language)[key] for language in LANGUAGES}

@@ -21,8 +21,8 @@ def make_list(tag: str, title: str, hint: str, items: Iterable[tuple[str, str]])
 
 
 def make_text(tag: str, title: str, hint: str) -> BaseOxmlElement:
-    """Make a control to write in; what is pasted loses its formatting."""
-    return _control(tag, title, hint, _element("w:text", multiLine="1"))
+    """Make a control to write in, in as many paragraphs as it takes."""
+    return _control(tag, title, hint)
 
 
 def make_date(tag: str, title: str, hint: str, locale: str) -> BaseOxmlElement:
@@ -37,9 +37,9 @@ def make_locked(tag: str, title: str, text: str) -> BaseOxmlElement:
     return _element("w:sdt", settings, _element("w:sdtContent", _run(text)))
 
 
-def _control(tag: str, title: str, hint: str, kind: BaseOxmlElement) -> BaseOxmlElement:
+def _control(tag: str, title: str, hint: str, *kind: BaseOxmlElement) -> BaseOxmlElement:
     lock, empty = _element("w:lock", val="sdtLocked"), _element("w:showingPlcHdr")
-    settings = _element("w:sdtPr", *_names(tag, title), lock, empty, kind)
+    settings = _element("w:sdtPr", *_names(tag, title), lock, empty, *kind)
     styled = _element("w:rPr", _element("w:rStyle", val=HINT_STYLE))
     return _element("w:sdt", settings, _element("w:sdtContent", _run(hint, styled)))
 
