@@ -1,7 +1,7 @@
 """The stages in order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
 from .loading import load_bank
 from .records import Bank
-from .review import Standing, review_bank
-from .validation import parse_bank
+from .review import Standing, review_bank, trace_movement
+from .validation import History, parse_bank
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,10 @@ class Settings:
     """The day statuses are derived for."""
     preview: bool = False
     """Show all records with stamps, not only the published."""
+    secret: str | None = field(default=None, repr=False)
+    """Key of the codes on certificates; None: each is made of its evidence."""
+    thorough: bool = False
+    """Ask git also about translations that are up to date: were they edited since?"""
 
 
 @dataclass(frozen=True)
@@ -46,10 +50,13 @@ def check_bank(settings: Settings) -> Checked:
     loaded, unreadable = load_bank(settings.root)
     bank, invalid = parse_bank(loaded)
     standings, unsound = review_bank(bank, settings.today)
+    standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
     findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
 
 
 def arrange(checked: Checked, settings: Settings) -> Catalogue:
     """Arrange what is to be shown."""
-    return build_catalogue(checked.bank, checked.standings, today=settings.today, preview=settings.preview)
+    return build_catalogue(
+        checked.bank, checked.standings, today=settings.today, preview=settings.preview, secret=settings.secret
+    )

@@ -7,6 +7,7 @@ from .digest import digest
 from .explain import explain
 from .export import export
 from .new import new
+from .review import review
 from .status import status
 from .worded import WordedGroup, WordedOption
 
@@ -19,5 +20,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, explain, export, new, status):
+for verb in (check, digest, explain, export, new, review, status):
     main.add_command(verb)

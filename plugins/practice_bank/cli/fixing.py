@@ -1,14 +1,12 @@
 """`check --fix`: the mechanical mends, file by file."""
 
-import os
-import shutil
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, code
 from ..loading import mend
+from .writing import write_whole
 
 LOOKALIKE = "PB416"
 """Code of a word that mixes Latin letters into Cyrillic; its argument `word` is the word."""
@@ -40,18 +38,5 @@ def _mend_file(target: Path, path: str, findings: list[Diagnostic]) -> bool:
         return False  # the encoding is a finding of its own, which nothing mechanical mends
     if after == before:
         return False
-    _replace(target, after)
+    write_whole(target, after)
     return True
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write a file as a whole or not at all, keeping its permissions."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".practice-bank-")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        shutil.copymode(target, name)
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

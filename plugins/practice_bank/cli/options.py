@@ -35,6 +35,15 @@ def today_option(verb: Verb) -> Verb:
     return option(verb)
 
 
+def day_option(name: str, help: str) -> Callable[[Verb], Verb]:
+    """An option that takes a day; None where it is not given."""
+
+    def read(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
+        return _read_day(context, parameter, value) if value else None
+
+    return click.option(name, callback=read, metavar="YYYY-MM-DD", cls=WordedOption, help=help)
+
+
 def format_option(*formats: str) -> Callable[[Verb], Verb]:
     """`--format`: the form of the result, `text` where not said."""
     choice = click.Choice(formats)

@@ -1,7 +1,7 @@
 """Commands whose help is in the message catalogue.
 
-An option's `help` is the key of its words, a command's help is `cli.<names>_help`, `cli.review_assign_help`: the language
-is known only when the command runs, long after click has built it.
+An option's `help` is the key of its words, a command's help is `cli.<names>_help` (`cli.review_assign_help`): the
+language is known only when the command runs, long after click has built it.
 """
 
 import os

@@ -6,7 +6,7 @@ from .assignment import Assignment
 from .bank import Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .decision import Decision, Decisions, Outcome, Stage
-from .digest import content_digest, section_digests
+from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, section_digests
 from .event import Event, EventEntry, EventTranslation
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -36,7 +36,10 @@ from .status import Status
 from .vocabulary import Term, Vocabulary
 
 __all__ = [
+    "FILES",
+    "FRONT",
     "IDENTIFIER",
+    "LEAD",
     "RENEWAL",
     "VOCABULARY_FIELDS",
     "Adoption",
@@ -102,5 +105,7 @@ __all__ = [
     "Weight",
     "WhenLow",
     "content_digest",
+    "judged_front",
+    "normalize",
     "section_digests",
 ]

@@ -1,6 +1,7 @@
 """The review of a whole bank: where each record stands, and what is wrong with its evidence."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from ..diagnostics import Diagnostic
@@ -8,6 +9,7 @@ from ..records import Bank, Decision, Level, Record, Status
 from .circumstances import Circumstances, gather_circumstances
 from .claims import check_claim, check_draft
 from .dossier import Dossier, reviewed_at
+from .inclusions import find_inclusions
 from .integrity import find_sound_evidence
 from .languages import derive_languages
 from .progress import find_next_step
@@ -27,20 +29,32 @@ def review_bank(bank: Bank, today: date) -> tuple[Mapping[str, Standing], list[D
     standings: dict[str, Standing] = {}
     findings: list[Diagnostic] = []
     for record in bank.records.values():
-        standings[record.id], found = _review_record(record, around)
-        findings += found
+        reviewed = review_record(record, around)
+        standings[record.id] = reviewed.standing
+        findings += reviewed.findings
     return standings, findings
 
 
-def _review_record(record: Record, around: Circumstances) -> tuple[Standing, list[Diagnostic]]:
+@dataclass(frozen=True)
+class ReviewedRecord:
+    """One record's sound evidence, where it stands, and what is wrong."""
+
+    dossier: Dossier
+    standing: Standing
+    findings: tuple[Diagnostic, ...]
+
+
+def review_record(record: Record, around: Circumstances) -> ReviewedRecord:
+    """Derive where one record stands."""
     dossier, unsound = find_sound_evidence(record, around)
     standing = derive_standing(dossier)
-    return standing, [
+    findings = (
         *unsound,
         *check_claim(dossier, standing.status, is_evidence_sound=_counts_in_full(dossier)),
         *check_draft(record),
         *check_languages(record, standing, around.bank.settings),
-    ]
+    )
+    return ReviewedRecord(dossier, standing, findings)
 
 
 def derive_standing(dossier: Dossier) -> Standing:
@@ -57,6 +71,7 @@ def derive_standing(dossier: Dossier) -> Standing:
         conclusion=dossier.conclusion if is_approved or status is Status.RECOMMENDED else None,
         valid_until=dossier.valid_until if is_approved else None,
         retirement=dossier.retirement if status is Status.RETIRED else None,
+        inclusions=find_inclusions(dossier),
         next_step=find_next_step(dossier, status),
     )
 

@@ -1,7 +1,8 @@
 """From documents to records, or to findings that say why not."""
 
 from .bank import parse_bank
+from .history import History, Version
 from .json_schemas import json_schemas
 from .record_schema import record_schema
 
-__all__ = ["json_schemas", "parse_bank", "record_schema"]
+__all__ = ["History", "Version", "json_schemas", "parse_bank", "record_schema"]

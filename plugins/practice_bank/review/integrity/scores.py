@@ -89,7 +89,8 @@ def _check_marks(given: Marked[Assessment], rubric: Rubric) -> Iterator[Diagnost
 
 def _is_explained(given: Marked[Assessment], criterion: str) -> bool:
     """Whether a comment is there, even one with a fault of its own."""
-    return criterion in given.value.comments or ("comments", criterion) in given.marks.values
+    is_faulty = not given.whole and ("comments", criterion) in given.marks.values
+    return criterion in given.value.comments or is_faulty
 
 
 def _diagnose_mark(given: Marked[Assessment], path: FieldPath, mark: float, scale: Scale) -> Diagnostic:

@@ -1,0 +1,100 @@
+"""`practice-bank review record`: a filled sheet becomes evidence."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ...diagnostics import Diagnostic, Marks, Place, Severity, diagnose, report_text
+from ...i18n import messages
+from ...loading import Document, load_file
+from ...records import Assessment
+from ..language import choose_language
+from ..options import language_option, root_option, today_option
+from ..output import tell
+from ..site import find_site
+from ..worded import WordedCommand, WordedOption
+from ..writing import write_whole
+from .case import Case, open_case
+from .evidence_text import write_assessment
+
+RECORD = "record"
+"""Key of a sheet that says which work it is about; the evidence lies in that work's folder."""
+
+
+@click.command("record", cls=WordedCommand)
+@click.argument("files", nargs=-1, required=True, type=Path, metavar="FILE...")
+@click.option("--replace", "again", is_flag=True, cls=WordedOption, help="cli.help_replace")
+@today_option
+@language_option
+@root_option
+def record(files: tuple[Path, ...], *, again: bool, today: date, lang: str | None, root: Path | None) -> None:
+    """Write filled sheets beside the works they are about."""
+    recorded = [_record(file, again, today, lang, root) for file in files]
+    if not all(recorded):
+        click.get_current_context().exit(1)
+
+
+def _record(file: Path, again: bool, today: date, lang: str | None, root: Path | None) -> bool:
+    """Record one sheet; whether it could be."""
+    words = messages(choose_language(lang, find_site(root)))
+    sheet, findings = _read_sheet(file)
+    if findings:
+        return _say_no(words.language, findings)
+    data = dict(sheet.data)
+    name = data.pop(RECORD, None)
+    if not isinstance(name, str):
+        return _say_no(words.language, [diagnose("PB680", Place(sheet.path))])
+    case = open_case(root, name, today, lang)
+    target = f"{case.record.folder}/reviews/{data.get('round')}-{data.get('expert')}.yml"
+    proposal = case.propose(review=Document(target, data, replace(sheet.marks, path=target)))
+    errors = [_at(found, target, sheet.path) for found in proposal.errors]
+    errors += _check_sheet(case, data, sheet, again=again)
+    if errors:
+        return _say_no(words.language, sorted(errors, key=lambda found: found.sort_key))
+    given = next(one.value for one in proposal.reviewed.dossier.record.assessments if one.marks.path == target)
+    write_whole(case.site / target, write_assessment(given).encode())
+    click.echo(target)
+    _say_notes(case, given, [_at(found, target, sheet.path) for found in proposal.notes])
+    return True
+
+
+def _read_sheet(file: Path) -> tuple[Document, list[Diagnostic]]:
+    """Read a filled sheet as a document."""
+    path = file.as_posix()
+    if not file.is_file():
+        return Document(path, {}, Marks(path)), [diagnose("PB681", Place(path))]
+    document, findings = load_file(file, path)
+    faults = [found for found in findings if found.severity is Severity.ERROR]
+    empty = [] if document or faults else [diagnose("PB110", Place(path))]
+    return document or Document(path, {}, Marks(path)), [*faults, *empty]
+
+
+def _check_sheet(case: Case, data: dict[str, object], sheet: Document, *, again: bool) -> Iterator[Diagnostic]:
+    """Ask whether a sheet is about today's text, and is given for the first time."""
+    if data.get("content") != case.record.digest:
+        yield diagnose("PB682", sheet.marks.of_value("content"), ("content",), record=case.record.id)
+    name = f"{data.get('round')}-{data.get('expert')}.yml"
+    if not again and (case.site / case.record.folder / "reviews" / name).exists():
+        yield diagnose("PB683", sheet.marks.of_value("expert"), ("expert",), name=name)
+
+
+def _at(found: Diagnostic, target: str, path: str) -> Diagnostic:
+    """The same finding in the file that its author has before them."""
+    return replace(found, place=replace(found.place, path=path)) if found.place.path == target else found
+
+
+def _say_no(language: str, findings: list[Diagnostic]) -> bool:
+    tell(report_text(findings, language))
+    tell(messages(language)["conduct.refused"])
+    return False
+
+
+def _say_notes(case: Case, given: Assessment, notes: list[Diagnostic]) -> None:
+    if notes:
+        tell(report_text(notes, case.language))
+    asked = case.bank.assignments.get(case.record.id)
+    if asked and asked.round == given.round and given.expert not in asked.experts:
+        tell(case.words.say("conduct.was_not_asked", expert=case.name(given.expert)))

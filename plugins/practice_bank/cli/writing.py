@@ -1,0 +1,30 @@
+"""Files written as a whole or not at all."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file so that nobody ever sees half of it; one that was there keeps its permissions."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".practice-bank-")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        if target.exists():
+            shutil.copymode(target, name)
+        else:
+            os.chmod(name, 0o666 & ~_umask())
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The rights that new files lack; asking for them sets them, so they are set back."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
