@@ -1,7 +1,7 @@
 """The published set, arranged: listings, relations, facets, statistics."""
 
 from .arrangement import build_catalogue
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facets, facet_label, term_label
 from .listings import LISTED
 from .monitoring import (
@@ -43,6 +43,7 @@ __all__ = [
     "QueueItem",
     "Statistics",
     "Validity",
+    "Verification",
     "build_catalogue",
     "build_facets",
     "build_monitoring",

@@ -9,6 +9,8 @@ from .chance import Chance
 from .circumstances import Circumstances, gather_circumstances
 from .difference import Fate, ItemDifference, PartDifference, compare_versions, part_text
 from .dossier import Dossier, asks_expert, lets_pass
+from .history import review_history
+from .inclusion import Inclusion, InclusionState
 from .integrity.conflicts import NO_CONFLICT
 from .judgement import Judgement
 from .movement import trace_movement
@@ -22,6 +24,7 @@ from .standing import CriterionFigures, LanguageState, ReviewFigures, Standing
 from .sufficiency import CONCORDANCE_GAPS, RELIABILITY_GAPS, Gap
 from .translation_gap import TranslationGap
 from .translation_need import LEVEL, count_words, find_needed, find_untranslated
+from .verification import verification_code
 from .word_difference import Mark, Passage, Piece
 
 __all__ = [
@@ -39,6 +42,8 @@ __all__ = [
     "Dossier",
     "Fate",
     "Gap",
+    "Inclusion",
+    "InclusionState",
     "Interval",
     "ItemDifference",
     "Judgement",
@@ -73,7 +78,9 @@ __all__ = [
     "part_text",
     "publishable",
     "review_bank",
+    "review_history",
     "review_record",
     "title_part",
     "trace_movement",
+    "verification_code",
 ]

@@ -10,6 +10,7 @@ from ..records import Decision, Level, Status
 from ..validation import Version
 from .alpha_interval import Interval, bootstrap_alpha
 from .chance import Chance, find_chance
+from .inclusion import Inclusion
 from .judgement import Judgement
 from .next_step import NextStep
 from .spread import NO_SPREAD, Spread
@@ -121,6 +122,8 @@ class Standing:
     """A changed record as it was approved; None where history does not tell."""
     translations: Mapping[str, TranslationGap] = field(default_factory=dict)
     """By language, of translations that render an earlier version of the original."""
+    inclusions: tuple[Inclusion, ...] = ()
+    """All approvals the work ever had, the earliest first: what its certificates say."""
     next_step: NextStep | None = None
     """What is to be done now, by whom, until when; None where nothing is."""
 

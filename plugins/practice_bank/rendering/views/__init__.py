@@ -33,11 +33,13 @@ from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import ReviewPanel, build_review_panel
 from .shown_text import ShownText, choose_text
+from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "Card",
+    "CodeView",
     "CriteriaView",
     "Fact",
     "HomeView",
@@ -57,11 +59,13 @@ __all__ = [
     "RedirectView",
     "ReviewPanel",
     "ShownText",
+    "VerificationView",
     "asked_words",
     "behind_remark",
     "build_card",
     "build_cards",
     "build_catalogue_view",
+    "build_code_view",
     "build_criteria_view",
     "build_home_view",
     "build_listing_view",
@@ -75,6 +79,7 @@ __all__ = [
     "build_record_view",
     "build_redirect_view",
     "build_review_panel",
+    "build_verification_view",
     "choose_text",
     "criterion_label",
     "gather_staff",
