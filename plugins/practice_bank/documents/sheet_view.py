@@ -9,7 +9,6 @@ from ..review import CriterionFigures, PastRound, Sheet
 from .sheet_choices import Choice, find_conflicts, find_verdicts, is_listed, list_marks
 from .sheet_code import find_identity, make_code
 
-
 INVISIBLE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 """Characters that no document can hold; a finding tells of them where they stand."""
 
