@@ -15,7 +15,7 @@ from practice_bank.cli import main
 WORK = "paper-fractions"
 FOLDER = f"practices/2026/{WORK}"
 EXPERTS = ("dina", "gulnar", "marat")
-DATA = Path(__file__).parent / "story"
+DATA = Path(__file__).parent / "words"
 OTHER = {"kk": "ru", "ru": "kk"}
 TRANSLATION = "translation: {source: '@current', translator: marat, state: complete}\n"
 POSITIVE = "--organisation department --outcome positive --level district"
