@@ -37,11 +37,16 @@ def find_today(chosen: str | None = None) -> date:
     return date.today()
 
 
+def find_secret() -> str | None:
+    """Find the centre's secret, from which the codes of certificates are made: `PRACTICE_BANK_SECRET`."""
+    return os.environ.get("PRACTICE_BANK_SECRET", "").strip() or None
+
+
 def read_settings(options: PracticeBankOptions, config: MkDocsConfig, *, serving: bool) -> Settings:
     """Turn the options of `mkdocs.yml` into settings."""
     root = Path(config.config_file_path).parent if config.config_file_path else Path(config.docs_dir).parent
     preview = serving if options.preview is None else options.preview
-    return Settings(root, find_today(options.today), preview)
+    return Settings(root, find_today(options.today), preview, find_secret())
 
 
-__all__ = ["PracticeBankOptions", "Settings", "find_today", "read_settings"]
+__all__ = ["PracticeBankOptions", "Settings", "find_secret", "find_today", "read_settings"]

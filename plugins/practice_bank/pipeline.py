@@ -1,16 +1,16 @@
 """The stages in order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
-from .loading import load_bank
+from .loading import Span, load_bank
 from .records import Bank
-from .review import Standing, review_bank
-from .validation import parse_bank
+from .review import Standing, review_bank, review_history, trace_movement
+from .validation import History, parse_bank, parse_span
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,12 @@ class Settings:
     """The day statuses are derived for."""
     preview: bool = False
     """Show all records with stamps, not only the published."""
+    secret: str | None = field(default=None, repr=False)
+    """Key of the codes on certificates; None: each is made of its evidence."""
+    thorough: bool = False
+    """Ask git also about translations that are up to date: were they edited since?"""
+    span: Span | None = None
+    """Commits whose authors and changes are to be looked at too."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +52,14 @@ def check_bank(settings: Settings) -> Checked:
     loaded, unreadable = load_bank(settings.root)
     bank, invalid = parse_bank(loaded)
     standings, unsound = review_bank(bank, settings.today)
-    findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
+    standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
+    breaches = review_history(parse_span(loaded, settings.span), bank) if settings.span else []
+    findings = sorted([*unreadable, *invalid, *unsound, *breaches], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
 
 
 def arrange(checked: Checked, settings: Settings) -> Catalogue:
     """Arrange what is to be shown."""
-    return build_catalogue(checked.bank, checked.standings, today=settings.today, preview=settings.preview)
+    return build_catalogue(
+        checked.bank, checked.standings, today=settings.today, preview=settings.preview, secret=settings.secret
+    )

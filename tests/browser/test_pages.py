@@ -1,11 +1,14 @@
 """Every kind of page, in both languages: no console errors, no outside requests, nothing axe finds."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Request
+
+from practice_bank.pipeline import Settings, arrange, check_bank
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -23,15 +26,19 @@ PUBLISHED = {
     "organisation": "organisations/rudny-cabinet/",
     "criteria": "criteria/",
     "monitoring": "monitoring/",
+    "verify": "verify/",
+    "parity": "monitoring/parity/",
     "article": "contribute/",
 }
 PREVIEWED = {
     "catalogue": "bank/",
     "fallback": "bank/robotics-corner/",
+    "changed": "bank/city-village-partnership/",
     "in review": "bank/native-land/",
     "submitted": "bank/pulse-diary/",
     "retired": "bank/pocket-dictionary/",
     "monitoring": "monitoring/",
+    "parity": "monitoring/parity/",
 }
 PREFIXES = {"kk": "", "ru": "ru/"}
 VIEWS = {"kk": (("light", 390), ("dark", 1280)), "ru": (("dark", 390), ("light", 1280))}
@@ -101,6 +108,43 @@ def test_fallback_page_tells_its_language(browser: Browser, preview_url: str) ->
     assert page.locator("article [lang=kk]").count() > 0
     assert page.locator("link[rel=canonical]").get_attribute("href").endswith("/bank/robotics-corner/")  # type: ignore[union-attr]
     assert "/ru/" not in page.locator("link[rel=canonical]").get_attribute("href")  # type: ignore[operator]
+    page.context.close()
+
+
+def find_certificates() -> dict[str, str]:
+    """Paths of certificates by what has become of them, one of each."""
+    settings = Settings(ROOT, date(2026, 11, 21))
+    found = arrange(check_bank(settings), settings).verifications
+    return {one.inclusion.state.value: f"verify/{code}/" for code, one in found.items()}
+
+
+@pytest.mark.parametrize("language", PREFIXES)
+@pytest.mark.parametrize(("state", "path"), find_certificates().items())
+def test_certificate_page(browser: Browser, demo_url: str, path: str, state: str, language: str) -> None:
+    check_page(browser, demo_url + PREFIXES[language] + path, language)
+
+
+def test_a_typed_code_leads_to_its_certificate(browser: Browser, demo_url: str) -> None:
+    path = find_certificates()["valid"]
+    code = path.split("/")[1]
+    page, faults = open_page(browser, demo_url + "ru/verify/", "light", 390)
+    field, answer = page.get_by_label("Код сертификата"), page.get_by_role("status")
+    field.fill("1234")
+    field.press("Enter")
+    assert "24 знака" in answer.inner_text()
+    field.fill(code.upper().replace("-", " "))
+    page.get_by_role("button", name="Проверить").click()
+    page.wait_for_url(f"{demo_url}ru/{path}")
+    assert code in page.inner_text("body")
+    assert faults == []
+    page.context.close()
+
+
+def test_an_unknown_code_is_told(browser: Browser, demo_url: str) -> None:
+    page, _ = open_page(browser, demo_url + "verify/", "light", 390)
+    page.get_by_label("Сертификат коды").fill("0" * 24)
+    page.keyboard.press("Enter")
+    page.get_by_text("Мұндай код жоқ").wait_for()
     page.context.close()
 
 

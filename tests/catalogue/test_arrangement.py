@@ -46,3 +46,13 @@ def test_works_of_people_and_organisations() -> None:
     catalogue = arrange(bank, preview=True)
     assert catalogue.works == {"aigul": ("newer", "older"), "marat": ("newer",)}
     assert catalogue.organisation_works == {"school-a": ("newer", "older"), "school-b": ("older",)}
+
+
+def test_certificates_are_of_all_that_was_ever_approved() -> None:
+    unwilling = make_record("unwilling", make_round(), CHAIN, consent=False)
+    bank = make_all()
+    bank = make_bank(*bank.records.values(), unwilling)
+    found = arrange(bank).verifications
+    assert sorted(one.entry.record.id for one in found.values()) == ["approved", "draft", "retired"]
+    assert list(found) == sorted(found)
+    assert not set(found) & set(build_catalogue(bank, review_bank(bank, TODAY)[0], secret="other").verifications)

@@ -11,7 +11,7 @@ from practice_bank.export import write_monitoring
 from practice_bank.pipeline import Settings, arrange
 
 Site = Callable[..., Path]
-PUBLIC = {"agreement.csv", "coverage.csv", "languages.csv", "statuses.csv", "validity.csv"}
+PUBLIC = {"agreement.csv", "coverage.csv", "languages.csv", "parity.csv", "statuses.csv", "validity.csv"}
 HOSTILE = "=cmd|' /C calc'!A1"
 
 

@@ -13,7 +13,7 @@ from practice_bank.i18n.messages import catalogue
 
 ROOM = Path(practice_bank.rendering.__file__).parent
 TEMPLATES = sorted((ROOM / "templates").rglob("*.html"))
-AREAS = ("record", "listing", "person", "organisation", "page", "criteria", "home", "monitoring", "progress")
+AREAS = ("record", "listing", "person", "organisation", "page", "criteria", "home", "monitoring", "parity", "progress")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
 
 

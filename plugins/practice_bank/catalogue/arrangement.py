@@ -8,11 +8,17 @@ from ..review import Standing, publishable
 from .catalogue import Catalogue, Entry
 from .listings import build_listings
 from .relations import find_related
+from .verifications import find_verifications
 from .works import find_organisation_works, find_works
 
 
 def build_catalogue(
-    bank: Bank, standings: Mapping[str, Standing], *, today: date = date.min, preview: bool = False
+    bank: Bank,
+    standings: Mapping[str, Standing],
+    *,
+    today: date = date.min,
+    preview: bool = False,
+    secret: str | None = None,
 ) -> Catalogue:
     """Arrange what is to be shown.
 
@@ -21,6 +27,7 @@ def build_catalogue(
         standings: Where each record stands, by id.
         today: The day they were derived for.
         preview: Show all records, not only those that `bank.yml` publishes.
+        secret: Key of the codes of certificates; None: each is made of its evidence.
     """
     shown = [
         record
@@ -35,6 +42,7 @@ def build_catalogue(
         related=find_related(shown),
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
+        verifications=find_verifications(bank, standings, secret),
         preview=preview,
         today=today,
     )

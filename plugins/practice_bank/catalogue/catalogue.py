@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..records import Bank, Record
-from ..review import Standing
+from ..review import Inclusion, Standing
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,14 @@ class Entry:
 
     record: Record
     standing: Standing
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What the page of a certificate is about."""
+
+    entry: Entry
+    inclusion: Inclusion
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,8 @@ class Catalogue:
     """Record ids by person."""
     organisation_works: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Record ids by organisation."""
+    verifications: Mapping[str, Verification] = field(default_factory=dict)
+    """What certificates say, by their codes, in the order of the codes; also of works that the site does not show."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""
     today: date = date.min

@@ -3,5 +3,15 @@
 from .data_files import find_schemas, write_data
 from .monitoring_files import write_monitoring
 from .published_record import PublishedRecord, PublishedRecords
+from .spreadsheet import Cell, Table, write_spreadsheet
 
-__all__ = ["PublishedRecord", "PublishedRecords", "find_schemas", "write_data", "write_monitoring"]
+__all__ = [
+    "Cell",
+    "PublishedRecord",
+    "PublishedRecords",
+    "Table",
+    "find_schemas",
+    "write_data",
+    "write_monitoring",
+    "write_spreadsheet",
+]

@@ -1,20 +1,12 @@
-"""The figures of the control room as files for a spreadsheet: `monitoring/*.csv`, one set a language.
+"""The figures of the control room as files for a spreadsheet: `monitoring/*.csv`, one set a language."""
 
-Excel splits columns and reads decimals as its country writes them, so Kazakh and Russian files have semicolons and
-decimal commas, English ones commas and points; a mark at the start tells it that the letters are UTF-8.
-"""
-
-import csv
-from datetime import date
 from pathlib import Path
 
 from ..catalogue import Catalogue, build_monitoring
 from ..rendering.addresses import MONITORING, language_prefix
 from ..rendering.views import Reader
-from .monitoring_tables import Cell, Table, build_tables
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""First letters that make a spreadsheet compute what should be read."""
+from .monitoring_tables import build_tables
+from .spreadsheet import Table, write_spreadsheet
 
 
 def write_monitoring(catalogue: Catalogue, directory: Path) -> list[Path]:
@@ -34,20 +26,5 @@ def write_monitoring(catalogue: Catalogue, directory: Path) -> list[Path]:
 
 def _write(path: Path, table: Table, language: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.writer(target, delimiter="," if language == "en" else ";", lineterminator="\r\n")
-        writer.writerow(table.columns)
-        writer.writerows([_written(cell, language) for cell in row] for row in table.rows)
+    path.write_text(write_spreadsheet(table, language), encoding="utf-8", newline="")
     return path
-
-
-def _written(cell: Cell, language: str) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, float):
-        figure = f"{cell:.4f}".rstrip("0").rstrip(".")
-        return figure if language == "en" else figure.replace(".", ",")
-    text = str(cell)
-    return f"'{text}" if isinstance(cell, str) and text.startswith(FORMULA) else text

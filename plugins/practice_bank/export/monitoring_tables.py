@@ -1,22 +1,21 @@
 """The figures of the control room as tables in the words of a language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 
 from ..catalogue import GRADES, Entry, Monitoring
-from ..rendering.views import Reader, asked_words, criterion_label, grade_label, now_words, subject_link, title_link
-
-Cell = str | int | float | date | None
-"""None: nothing is known."""
-
-
-@dataclass(frozen=True)
-class Table:
-    """Named columns and their rows."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+from ..rendering.views import (
+    Reader,
+    asked_words,
+    behind_remark,
+    criterion_label,
+    grade_label,
+    now_words,
+    part_links,
+    subject_link,
+    title_link,
+)
+from ..review import LanguageState
+from .spreadsheet import Cell, Table
 
 
 def build_tables(figures: Monitoring, reader: Reader) -> Mapping[str, Table]:
@@ -26,6 +25,7 @@ def build_tables(figures: Monitoring, reader: Reader) -> Mapping[str, Table]:
         "agreement": _agreement(figures, reader),
         "coverage": _coverage(figures, reader),
         "languages": _languages(figures, reader),
+        "parity": _parity(figures, reader),
         "statuses": _statuses(figures, reader),
         "validity": _validity(figures, reader),
         **inner,
@@ -127,19 +127,34 @@ def _validity(figures: Monitoring, reader: Reader) -> Table:
 def _languages(figures: Monitoring, reader: Reader) -> Table:
     columns = _columns(
         reader,
-        "monitoring.column_id",
-        "monitoring.column_work",
-        "monitoring.column_status",
-        "monitoring.column_language",
-        "monitoring.column_state",
+        *("monitoring.column_id", "monitoring.column_work", "monitoring.column_status", "monitoring.column_language"),
+        *("monitoring.column_state", "parity.column_parts", "parity.column_words", "parity.column_since"),
+        "parity.column_translator",
     )
     rows = (
         (
             *_work(each.entry, reader),
             *(reader.language_name(each.language), reader.words[f"record.language_{each.state.value}"]),
+            behind_remark(each, reader) or "; ".join(part.text for part in part_links(each.parts, each.entry, reader)),
+            *(each.words, each.gap.since if each.gap else None),
+            reader.person(each.translator).text if each.translator else None,
         )
         for each in figures.languages
     )
+    return Table(columns, tuple(rows))
+
+
+def _parity(figures: Monitoring, reader: Reader) -> Table:
+    states = tuple(reader.words[f"record.language_{state.value}"] for state in LanguageState)
+    columns = (
+        *_columns(reader, "monitoring.column_language", "monitoring.works"),
+        *states,
+        *_columns(reader, "parity.column_words"),
+    )
+    rows: list[tuple[Cell, ...]] = [
+        (reader.language_name(each.language), each.works, *each.by_state.values(), each.words)
+        for each in figures.parity
+    ]
     return Table(columns, tuple(rows))
 
 

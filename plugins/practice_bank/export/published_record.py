@@ -129,6 +129,17 @@ class PublishedPeriod(Published):
     end: date | None
 
 
+class PublishedGap(Published):
+    """Parts in which a translation and its original have moved apart, named as in the original; null: not known."""
+
+    behind: list[str] | None
+    """Parts of the original that changed since they were translated."""
+    ahead: list[str] | None
+    """Parts that were edited in the translation only."""
+    since: date | None
+    """Day from which the translation has been behind."""
+
+
 class PublishedRecord(Published):
     """A work of the bank."""
 
@@ -161,6 +172,10 @@ class PublishedRecord(Published):
     conclusion: PublishedDecision | None
     approval: PublishedDecision | None
     valid_until: date | None
+    changed_sections: list[str] | None
+    """Parts that changed since the approval: `front`, `lead`, `files`, `order`, section ids; null where not known."""
+    translations: dict[str, PublishedGap]
+    """By language, of translations that render an earlier version."""
     review: PublishedReview
     digest: str
     """Content digest of the original today."""

@@ -3,12 +3,13 @@
 from ..catalogue import Catalogue, Entry
 from ..records import VOCABULARY_FIELDS, Authorship, Bank, Decision, Record
 from ..rendering.addresses import language_prefix, record_path
-from ..review import ReviewFigures
+from ..review import ReviewFigures, TranslationGap
 from .published_record import (
     PublishedAuthor,
     PublishedCriterion,
     PublishedDecision,
     PublishedEffort,
+    PublishedGap,
     PublishedOrganisation,
     PublishedPeriod,
     PublishedRecord,
@@ -55,6 +56,8 @@ def build_record_data(entry: Entry, catalogue: Catalogue, published: frozenset[s
         conclusion=_decision(standing.conclusion, bank),
         approval=_decision(standing.approval, bank),
         valid_until=standing.valid_until,
+        changed_sections=None if standing.is_movement_unknown else list(standing.changed_sections),
+        translations={code: _gap(gap) for code, gap in sorted(standing.translations.items())},
         review=_review(standing.review),
         digest=record.digest,
         licence=front.licence or bank.settings.licence,
@@ -98,6 +101,11 @@ def _decision(decision: Decision | None, bank: Bank) -> PublishedDecision | None
         document=decision.document,
         level=decision.level,
     )
+
+
+def _gap(gap: TranslationGap) -> PublishedGap:
+    behind, ahead = (None if parts is None else list(parts) for parts in (gap.behind, gap.ahead))
+    return PublishedGap(behind=behind, ahead=ahead, since=gap.since)
 
 
 def _review(figures: ReviewFigures) -> PublishedReview:

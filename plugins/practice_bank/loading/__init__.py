@@ -1,23 +1,41 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
 from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
-from .documents import load_file
+from .documents import load_file, load_page
+from .entries import legible
+from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
+from .past import past_folder
+from .setting import set_values
+from .span import Span, load_span
+from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
     "EVENTS",
     "PRACTICES",
+    "Change",
+    "Commit",
     "Data",
     "Document",
     "FileOnDisk",
     "Folder",
     "LoadedBank",
+    "Repository",
+    "Span",
+    "find_changes",
     "find_event_ids",
     "find_record_ids",
+    "find_repository",
     "find_root",
     "first_language",
+    "legible",
     "load_bank",
     "load_file",
+    "load_front_matter",
+    "load_page",
+    "load_span",
     "mend",
+    "past_folder",
+    "set_values",
 ]

@@ -1,6 +1,9 @@
 """The text of a page: Markdown, what it renders to, and its parts."""
 
+import re
 from dataclasses import dataclass
+
+_NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,16 @@ class Section:
     markdown: str
     """Its text without the heading."""
 
+    @property
+    def part(self) -> str:
+        """Its name among the parts of the text: the kind's id, else its anchor."""
+        return self.id or self.heading.anchor
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has nothing to read: only blanks, comments, headings."""
+        return not _NOT_TEXT.sub("", self.markdown).strip()
+
 
 @dataclass(frozen=True)
 class Body:
@@ -40,3 +53,10 @@ class Body:
     headings: tuple[Heading, ...] = ()
     sections: tuple[Section, ...] = ()
     words: int = 0
+
+    @property
+    def lead(self) -> str:
+        """What stands before the first section."""
+        if not self.sections:
+            return self.markdown
+        return "\n".join(self.markdown.split("\n")[: self.sections[0].heading.line - self.line])

@@ -37,7 +37,7 @@ def content_digest(
     Returns:
         `sha256:` and 64 hexadecimal digits.
     """
-    return _digest({"body": normalize(markdown), "files": dict(files), "front": _judged(front, extra or {})})
+    return _digest({"body": normalize(markdown), "files": dict(files), "front": judged_front(front, extra or {})})
 
 
 def section_digests(
@@ -48,10 +48,27 @@ def section_digests(
     Returns:
         Digests by part: `front`, `files`, `lead` where there is one, and each section's id or anchor.
     """
-    parts = {FRONT: _digest(_judged(front, extra or {})), FILES: _digest(dict(files))}
-    if lead := normalize(_lead(body)):
+    parts = {FRONT: _digest(judged_front(front, extra or {})), FILES: _digest(dict(files))}
+    if lead := normalize(body.lead):
         parts[LEAD] = _digest(lead)
     return parts | {name: _digest(texts) for name, texts in _section_texts(body.sections).items()}
+
+
+def judged_front(front: BaseModel, extra: Mapping[str, object]) -> JsonValue:
+    """Give the front matter as it is judged: without noise, without what only says how a work is kept.
+
+    Args:
+        front: A record's or an event's.
+        extra: Values of the fields that only its kind has.
+    """
+    own = _ANY.dump_python(dict(extra), mode="json")
+    # Without defaults: a key written out with its default is the same as an absent one, also in later versions.
+    return _meant({**front.model_dump(mode="json", exclude_defaults=True, exclude=set(UNJUDGED)), **own})
+
+
+def noun_digest(noun: BaseModel) -> str:
+    """Digest what a noun says, in the way of a content digest: noise of typing does not move it."""
+    return _digest(judged_front(noun, {}))
 
 
 def normalize(text: str) -> str:
@@ -69,21 +86,9 @@ def normalize(text: str) -> str:
 def _section_texts(sections: Iterable[Section]) -> dict[str, list[JsonValue]]:
     texts: dict[str, list[JsonValue]] = {}
     for section in sections:
-        part = texts.setdefault(section.id or section.heading.anchor, [])
+        part = texts.setdefault(section.part, [])
         part.append([normalize(section.heading.text).strip(), normalize(section.markdown)])
     return texts
-
-
-def _lead(body: Body) -> str:
-    if not body.sections:
-        return body.markdown
-    return "\n".join(body.markdown.split("\n")[: body.sections[0].heading.line - body.line])
-
-
-def _judged(front: BaseModel, extra: Mapping[str, object]) -> JsonValue:
-    own = _ANY.dump_python(dict(extra), mode="json")
-    # Without defaults: a key written out with its default is the same as an absent one, also in later versions.
-    return _meant({**front.model_dump(mode="json", exclude_defaults=True, exclude=set(UNJUDGED)), **own})
 
 
 def _meant(value: JsonValue) -> JsonValue:

@@ -8,6 +8,8 @@ PEOPLE = "people/"
 ORGANISATIONS = "organisations/"
 CRITERIA = "criteria/"
 MONITORING = "monitoring/"
+VERIFY = "verify/"
+PARITY = f"{MONITORING}parity/"
 
 
 def record_path(record: str) -> str:
@@ -39,6 +41,11 @@ def person_path(person: str) -> str:
 def organisation_path(organisation: str) -> str:
     """Tell where an organisation's page is."""
     return f"{ORGANISATIONS}{organisation}/"
+
+
+def verification_path(code: str) -> str:
+    """Tell where the page of a certificate is."""
+    return f"{VERIFY}{code}/"
 
 
 def language_prefix(language: str, languages: Sequence[str]) -> str:

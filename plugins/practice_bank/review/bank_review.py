@@ -9,6 +9,7 @@ from ..records import Bank, Decision, Level, Record, Status
 from .circumstances import Circumstances, gather_circumstances
 from .claims import check_claim, check_draft
 from .dossier import Dossier, reviewed_at
+from .inclusions import find_inclusions
 from .integrity import find_sound_evidence
 from .languages import derive_languages
 from .progress import find_next_step
@@ -70,6 +71,7 @@ def derive_standing(dossier: Dossier) -> Standing:
         conclusion=dossier.conclusion if is_approved or status is Status.RECOMMENDED else None,
         valid_until=dossier.valid_until if is_approved else None,
         retirement=dossier.retirement if status is Status.RETIRED else None,
+        inclusions=find_inclusions(dossier),
         next_step=find_next_step(dossier, status),
     )
 

@@ -7,12 +7,15 @@ from enum import StrEnum
 from functools import cached_property
 
 from ..records import Decision, Level, Status
+from ..validation import Version
 from .alpha_interval import Interval, bootstrap_alpha
 from .chance import Chance, find_chance
+from .inclusion import Inclusion
 from .judgement import Judgement
 from .next_step import NextStep
 from .spread import NO_SPREAD, Spread
 from .sufficiency import Gap, common_marks, find_gaps
+from .translation_gap import TranslationGap
 
 
 class LanguageState(StrEnum):
@@ -114,6 +117,17 @@ class Standing:
     valid_until: date | None = None
     retirement: Decision | None = None
     changed_sections: tuple[str, ...] = ()
-    """Parts whose digests differ from the approved ones, where they are known."""
+    """Parts of a changed record that differ from the approved ones; empty where history does not tell which."""
+    approved_version: Version | None = None
+    """A changed record as it was approved; None where history does not tell."""
+    translations: Mapping[str, TranslationGap] = field(default_factory=dict)
+    """By language, of translations that render an earlier version of the original."""
+    inclusions: tuple[Inclusion, ...] = ()
+    """All approvals the work ever had, the earliest first: what its certificates say."""
     next_step: NextStep | None = None
     """What is to be done now, by whom, until when; None where nothing is."""
+
+    @property
+    def is_movement_unknown(self) -> bool:
+        """Whether the text has changed since its approval and history does not tell where."""
+        return self.status is Status.CHANGED and not self.changed_sections

@@ -1,6 +1,5 @@
 """The sections that a kind of work needs."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,7 +11,6 @@ from .source_text import SourceText
 
 ALIKE = 0.6
 """Similarity from which a heading is taken for a misspelt one."""
-_NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -64,10 +62,9 @@ class SectionedText:
 
     def _check_empty(self) -> Iterator[Diagnostic]:
         for section in self.body.sections:
-            if not _NOT_TEXT.sub("", section.markdown).strip():
-                name = section.id or section.heading.anchor
+            if section.is_empty:
                 place = Place(self.source.path, section.heading.line)
-                yield diagnose("PB410", place, ("sections", name), self._severity, heading=section.heading.text)
+                yield diagnose("PB410", place, ("sections", section.part), self._severity, heading=section.heading.text)
 
     def _check_sequence(self) -> Iterator[Diagnostic]:
         order = {rule.id: number for number, rule in enumerate(self.kind.sections)}

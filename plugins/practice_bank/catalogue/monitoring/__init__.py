@@ -3,8 +3,9 @@
 from .agreement_by_criterion import CriterionAgreement, compare_criteria
 from .coverage import GRADES, Coverage, CoverageRow, count_coverage
 from .expert_load import ExpertLoad, count_load
-from .languages_behind import LanguageBehind, find_languages_behind
+from .languages_behind import LanguageBehind, find_languages_behind, order_by_need
 from .monitoring import Monitoring, build_monitoring
+from .parity import LanguageAhead, LanguageParity, count_parity
 from .queue import QueueItem, build_queue
 from .validity import EXPIRING_WITHIN, Validity, find_validity
 
@@ -15,7 +16,9 @@ __all__ = [
     "CoverageRow",
     "CriterionAgreement",
     "ExpertLoad",
+    "LanguageAhead",
     "LanguageBehind",
+    "LanguageParity",
     "Monitoring",
     "QueueItem",
     "Validity",
@@ -24,6 +27,8 @@ __all__ = [
     "compare_criteria",
     "count_coverage",
     "count_load",
+    "count_parity",
     "find_languages_behind",
     "find_validity",
+    "order_by_need",
 ]

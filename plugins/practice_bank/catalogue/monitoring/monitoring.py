@@ -8,6 +8,7 @@ from .agreement_by_criterion import CriterionAgreement, compare_criteria
 from .coverage import Coverage, count_coverage
 from .expert_load import ExpertLoad, count_load
 from .languages_behind import LanguageBehind, find_languages_behind
+from .parity import LanguageParity, count_parity
 from .queue import QueueItem, build_queue
 from .validity import Validity, find_validity
 
@@ -27,6 +28,7 @@ class Monitoring:
     agreement: tuple[CriterionAgreement, ...]
     validity: Validity
     languages: tuple[LanguageBehind, ...]
+    parity: tuple[LanguageParity, ...]
     coverage: Coverage
 
     @property
@@ -45,5 +47,6 @@ def build_monitoring(catalogue: Catalogue) -> Monitoring:
         agreement=compare_criteria(bank, entries),
         validity=find_validity(entries, today),
         languages=find_languages_behind(entries, bank.settings.languages),
+        parity=count_parity(entries, bank.settings.languages),
         coverage=count_coverage(bank, entries),
     )

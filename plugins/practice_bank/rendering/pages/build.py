@@ -7,9 +7,11 @@ from .home_page import build_home_page
 from .listing_pages import build_catalogue_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
 from .page_maker import PageMaker
+from .parity_page import build_parity_page
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
 from .site_page import SitePage
+from .verification_pages import build_verification_pages
 
 
 def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
@@ -29,3 +31,5 @@ def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)
     yield build_monitoring_page(maker)
+    yield from build_verification_pages(maker)
+    yield build_parity_page(maker)

@@ -5,7 +5,17 @@ from .criteria_view import CriteriaView, build_criteria_view
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
 from .listing_view import ListingView, build_catalogue_view, build_listing_view
-from .monitoring import MonitoringView, build_monitoring_view, criterion_label, grade_label, subject_link, title_link
+from .monitoring import (
+    MonitoringView,
+    ParityView,
+    behind_remark,
+    build_monitoring_view,
+    build_parity_view,
+    criterion_label,
+    grade_label,
+    subject_link,
+    title_link,
+)
 from .organisation_view import (
     OrganisationsView,
     OrganisationView,
@@ -15,6 +25,7 @@ from .organisation_view import (
 )
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
+from .part_links import part_links
 from .person_view import PeopleView, PersonView, build_people_view, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
@@ -22,11 +33,13 @@ from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import ReviewPanel, build_review_panel
 from .shown_text import ShownText, choose_text
+from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "Card",
+    "CodeView",
     "CriteriaView",
     "Fact",
     "HomeView",
@@ -38,6 +51,7 @@ __all__ = [
     "OrganisationsView",
     "PageView",
     "Pager",
+    "ParityView",
     "PeopleView",
     "PersonView",
     "Reader",
@@ -45,10 +59,13 @@ __all__ = [
     "RedirectView",
     "ReviewPanel",
     "ShownText",
+    "VerificationView",
     "asked_words",
+    "behind_remark",
     "build_card",
     "build_cards",
     "build_catalogue_view",
+    "build_code_view",
     "build_criteria_view",
     "build_home_view",
     "build_listing_view",
@@ -56,17 +73,20 @@ __all__ = [
     "build_organisation_view",
     "build_organisations_view",
     "build_pager",
+    "build_parity_view",
     "build_people_view",
     "build_person_view",
     "build_record_view",
     "build_redirect_view",
     "build_review_panel",
+    "build_verification_view",
     "choose_text",
     "criterion_label",
     "gather_staff",
     "grade_label",
     "now_words",
     "page_count",
+    "part_links",
     "subject_link",
     "title_link",
 ]

@@ -12,8 +12,6 @@ from .link import Fact, Link
 from .page_view import PageView
 from .reader import Reader
 
-"""Value of `identity: {people: …}` in `bank.yml` by which a demonstration says that its people do not exist."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class PersonView(PageView):

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from ...catalogue import Entry
-from ...i18n import localize
 from ...records import Status, TranslationState
 from ...review import LanguageState, publishable
 from .link import Link
 from .page_view import Notice
+from .part_links import part_links
 from .reader import Reader
 from .shown_text import ShownText
 from .stamp import TONES
@@ -31,27 +31,16 @@ def _status_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[
         key = "record.preview_closed" if TONES[standing.status] == "closed" else "record.preview"
         yield Notice("preview", words[key], words["record.next_steps"] if steps else "", steps)
     if standing.status is Status.CHANGED:
-        parts = tuple(changed_parts(entry, shown, reader))
-        text = words["record.changed_text"]
+        parts = tuple(part_links(standing.changed_sections, entry, reader, shown))
+        text = (
+            words["record.changed_text"]
+            if parts
+            else f"{words['record.changed_text']} {words['record.changed_unknown']}"
+        )
         yield Notice("caution", words["record.changed"], text, parts)
     if standing.status is Status.EXPIRED and standing.valid_until:
         text = words.say("record.expired_text", until=reader.until(standing.valid_until))
         yield Notice("caution", words["record.expired"], text)
-
-
-def changed_parts(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Link]:
-    """Name the parts that differ from the approved ones, linked where the shown text has them."""
-    sections = {section.id or section.heading.anchor: section.heading for section in shown.body.sections}
-    kind = reader.catalogue.bank.kinds.get(entry.record.front.kind)
-    headings = {rule.id: rule.headings for rule in kind.sections} if kind else {}
-    for part in entry.standing.changed_sections:
-        if part in ("front", "files"):
-            yield Link(reader.words[f"record.changed_{part}"])
-        elif part in sections:
-            yield Link(sections[part].text, f"#{sections[part].anchor}", shown.lang)
-        elif part in headings:
-            first = {language: written[0] for language, written in headings[part].items() if written}
-            yield Link(localize(first, reader.language))
 
 
 def _language_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterator[Notice]:
@@ -68,7 +57,13 @@ def _language_notices(entry: Entry, shown: ShownText, reader: Reader) -> Iterato
         )
     elif shown.state in _TRANSLATION_NOTICES:
         key = f"record.translation_{_TRANSLATION_NOTICES[shown.state]}"
-        yield Notice("info", words[key], words[f"{key}_text"], (original,) if has_original else ())
+        behind = part_links(_parts_behind(entry, reader), entry, reader, shown, words["record.part_behind"])
+        yield Notice("info", words[key], words[f"{key}_text"], (*behind, *([original] if has_original else ())))
+
+
+def _parts_behind(entry: Entry, reader: Reader) -> tuple[str, ...]:
+    gap = entry.standing.translations.get(reader.language)
+    return gap.behind or () if gap else ()
 
 
 def _reasons(entry: Entry, reader: Reader) -> Iterator[Link]:

@@ -8,6 +8,7 @@ from ...records import Heading
 from ..addresses import CATALOGUE, listing_path
 from .attachments import AttachmentRow, build_attachments
 from .card import Card, build_cards
+from .difference_panel import DifferencePanel, build_difference
 from .effort import effort_facts
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
@@ -37,6 +38,8 @@ class RecordView(PageView):
     stamp: Stamp
     progress: ProgressPanel | None
     """Of a work that waits for somebody, in a preview."""
+    difference: DifferencePanel | None
+    """Of a work that has changed since its approval, in a preview."""
     facts: tuple[Fact, ...]
     effort: tuple[Fact, ...]
     indicators: tuple[IndicatorRow, ...]
@@ -56,9 +59,10 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     effort, attachments = effort_facts(record, reader), build_attachments(entry, reader)
     indicators, review = build_indicators(entry, reader), build_review_panel(entry, reader)
     related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
-    progress = build_progress(entry, reader)
+    progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
         "progress": progress is not None,
+        "moved": difference is not None,
         "effort": bool(effort),
         "indicators": bool(indicators),
         "attachments": bool(attachments),
@@ -80,6 +84,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         cover_alt=shown.cover_alt,
         stamp=build_stamp(entry, reader),
         progress=progress,
+        difference=difference,
         facts=header_facts(record, reader),
         effort=effort,
         indicators=indicators,
@@ -100,7 +105,7 @@ def crumbs(kind_id: str, kind: Link, reader: Reader) -> tuple[Link, ...]:
 def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Iterator[Heading]:
     """List the headings of the page: the title, the panels above the text, the text's, the panels below."""
     yield Heading(1, shown.title.text, TITLE_ANCHOR, 0)
-    above = ("progress", "effort", "indicators")
+    above = ("progress", "moved", "effort", "indicators")
     yield from (_panel(name, reader) for name in above if panels[name])
     yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
     yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ....catalogue import EXPIRING_WITHIN, LanguageBehind, Monitoring
+from ...addresses import PARITY
 from ..link import Link
 from ..page_view import Notice, PageView
 from ..reader import Reader
@@ -46,6 +47,8 @@ class MonitoringView(PageView):
     load: tuple[LoadLine, ...]
     languages: tuple[WorkGroup, ...]
     """By language of the site; only those that have something to do."""
+    parity: Link
+    """The page that says it language by language."""
     statuses: tuple[StatusCount, ...]
 
 
@@ -67,6 +70,7 @@ def build_monitoring_view(figures: Monitoring, reader: Reader) -> MonitoringView
         rubrics=tuple(build_rubric_lines(figures.agreement, reader)),
         load=tuple(build_load_lines(figures.load, reader)),
         languages=tuple(_language_groups(figures.languages, reader)),
+        parity=Link(words["parity.more"], reader.href(PARITY)),
         statuses=tuple(build_status_counts(figures, reader)),
     )
 
