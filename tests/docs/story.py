@@ -8,9 +8,9 @@ from pathlib import Path
 import yaml
 from click.testing import CliRunner
 
-from filling import write_value
 from laying import lay_site, replace_words
 from practice_bank.cli import main
+from sheet_lines import write_value
 
 WORK = "paper-fractions"
 FOLDER = f"practices/2026/{WORK}"

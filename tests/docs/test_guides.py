@@ -24,8 +24,8 @@ EXPERT = {guide.language: guide for guide in PAGES if guide.name == "expert"}
 METHODIST = {guide.language: guide for guide in PAGES if guide.name == "methodist"}
 FILES = [(guide, path, text) for guide in PAGES for path, text in guide.files if path.startswith("practices/")]
 VERBS = ("assign", "sheet", "record", "summary", "round", "conclude", "renew", "retire")
-COMING = {"document", "translate", "check --base", "status --diff"}
-"""Told of already, and made on other branches of the same issue: to be emptied when they are merged."""
+COMING = {"document"}
+"""Told of already, and made on another branch of the same issue: to be emptied when it is merged."""
 
 Play = Callable[[str, int], Story]
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from filling import write_value
 from laying import lay_site
 from practice_bank.cli import main
+from sheet_lines import write_value
 
 EXPERT = """\
 id: {id}
