@@ -1,6 +1,5 @@
 """A bank in which a review is run through the command, and sheets are filled in as people do."""
 
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from laying import lay_site
 from practice_bank.cli import main
+from sheet_lines import write_value
 
 EXPERT = """\
 id: {id}
@@ -76,21 +76,14 @@ def fill(tmp_path: Path) -> Fill:
 
     def fill_sheet(sheet: Path, day: str, marks: Mapping[str, object], verdict: str = "recommend", **more: str) -> Path:
         text = sheet.read_text("utf-8")
-        text = write(text, "date", day)
+        text = write_value(text, "date", day)
         for criterion, mark in marks.items():
-            text = write(text, f"  {criterion}", mark)
-        text = write(text, "verdict", verdict)
-        text = write(text, "  type", more.pop("conflict", "none"))
+            text = write_value(text, f"  {criterion}", mark)
+        text = write_value(text, "verdict", verdict)
+        text = write_value(text, "  type", more.pop("conflict", "none"))
         for key, value in more.items():
-            text = write(text, key.replace("_", " "), value)
+            text = write_value(text, key.replace("_", " "), value)
         sheet.write_text(text, "utf-8")
         return sheet
 
     return fill_sheet
-
-
-def write(text: str, key: str, value: object) -> str:
-    """Write a value after its key, in the first place where the key stands without one."""
-    filled, count = re.subn(rf"^{key}:( *#.*)?$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
-    assert count == 1, f"no empty line {key!r} in\n{text}"
-    return filled
