@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from ...catalogue import EXPIRING_WITHIN
+from ...i18n import format_date
 from ...records import Status
 from ...review import find_asked
 from ..options import day_option, language_option, root_option, today_option
@@ -64,4 +65,10 @@ def _find_hindrance(case: Case) -> str:
     if standing.valid_until is None:
         return words["conduct.approved_for_good"]
     is_near = standing.valid_until - case.today <= timedelta(days=EXPIRING_WITHIN)
-    return "" if is_near else words.say("conduct.still_valid", until=standing.valid_until, days=EXPIRING_WITHIN)
+    return (
+        ""
+        if is_near
+        else words.say(
+            "conduct.still_valid", until=format_date(standing.valid_until, case.language), days=EXPIRING_WITHIN
+        )
+    )
