@@ -177,3 +177,20 @@ def test_a_work_is_retired_for_a_reason(call: Call, review: Review) -> None:
     assert status(call, "2026-03-01") == "Выведено из банка"
     refused(review("2026-03-02", "conclude", *COUNCIL, "--document", "13"), "PB647")
     refused(review("2026-03-02", "assign", "--expert", "dina"), "выведена")
+
+
+def test_a_faulty_piece_of_evidence_does_not_hold_up_the_rest(call: Call, review: Review, bank: Path) -> None:
+    broken = bank / WORK / "reviews" / "1-olga.yml"
+    broken.parent.mkdir()
+    broken.write_text("expert: olga\nround: first\n", "utf-8")
+    said = ("--stage", "association", "--organisation", "school-a", "--outcome", "positive", "--level", "school")
+    done(review("2026-02-20", "conclude", *said, "--document", "1"))
+
+
+def test_what_follows_from_a_decision_is_told(call: Call, review: Review, bank: Path) -> None:
+    replace_words(bank / WORK / "index.ru.md", {"consent: true": "consent: true\nstatus: submitted"})
+    said = ("--stage", "council", "--organisation", "department", "--outcome", "returned", "--reason", "Нет данных.")
+    result = review("2026-02-20", "conclude", *said, "--document", "1")
+    assert result.exit_code == 0, result.output
+    assert "PB701" in result.stderr
+    assert "pendulum: На доработке" in result.stderr
