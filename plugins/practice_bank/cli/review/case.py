@@ -8,7 +8,7 @@ from pathlib import Path
 from ...diagnostics import Diagnostic, Severity
 from ...i18n import Messages, localize, messages
 from ...loading import Document, Folder, LoadedBank, find_record_ids, load_bank
-from ...records import Bank, Record, Rubric
+from ...records import Assignment, Bank, Record, Rubric
 from ...review import Circumstances, Dossier, ReviewedRecord, Standing, gather_circumstances, review_record
 from ...validation import parse_bank
 from ..faults import Fault
@@ -74,6 +74,11 @@ class Case:
         """Name a person of the register; an unknown one by the id."""
         known = self.bank.people.get(person)
         return localize(known.name, self.language) if known else person
+
+    def assigned(self, assignment: Assignment) -> "Case":
+        """The same work, with others asked to assess it."""
+        bank = replace(self.bank, assignments={**self.bank.assignments, self.record.id: assignment})
+        return replace(self, around=replace(self.around, bank=bank))
 
     def propose(self, *, review: Document | None = None, decisions: Document | None = None) -> "Proposal":
         """See what would come of a piece of evidence, before anything is written.

@@ -1,6 +1,5 @@
 """Assessment sheets as files for experts."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from ...i18n import LANGUAGES
@@ -63,14 +62,6 @@ def find_renewal_rubric(case: Case) -> Rubric:
     if not known:
         raise Fault("conduct.no_such_rubric", rubric=f"{RENEWAL}@1")
     return max(known, key=lambda rubric: rubric.version)
-
-
-def write_sheets(case: Case, experts: Sequence[str], round: int, form: str, folder: Path) -> list[Path]:
-    """Write a sheet for each expert into a folder; those that were not filled in are written anew."""
-    return [
-        write_one(case, case.bank.people[expert], round, form, folder / file_name(case, expert, round, form))
-        for expert in experts
-    ]
 
 
 def write_one(case: Case, person: Person, round: int, form: str, target: Path) -> Path:
