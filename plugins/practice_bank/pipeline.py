@@ -7,10 +7,10 @@ from pathlib import Path
 
 from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
-from .loading import load_bank
+from .loading import Span, load_bank
 from .records import Bank
-from .review import Standing, review_bank, trace_movement
-from .validation import History, parse_bank
+from .review import Standing, review_bank, review_history, trace_movement
+from .validation import History, parse_bank, parse_span
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Settings:
     """Key of the codes on certificates; None: each is made of its evidence."""
     thorough: bool = False
     """Ask git also about translations that are up to date: were they edited since?"""
+    span: Span | None = None
+    """Commits whose authors and changes are to be looked at too."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def check_bank(settings: Settings) -> Checked:
     bank, invalid = parse_bank(loaded)
     standings, unsound = review_bank(bank, settings.today)
     standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
-    findings = sorted([*unreadable, *invalid, *unsound], key=lambda found: found.sort_key)
+    breaches = review_history(parse_span(loaded, settings.span), bank) if settings.span else []
+    findings = sorted([*unreadable, *invalid, *unsound, *breaches], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
 
 

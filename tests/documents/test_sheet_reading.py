@@ -9,7 +9,7 @@ import pytest
 from filling import ANSWERS, CONCLUSION, Form, open_form
 
 from practice_bank.documents import FilledSheet, read_sheet_docx
-from practice_bank.records import Bank
+from practice_bank.records import Assessment, Bank
 from practice_bank.review import Sheet
 
 Reading = Callable[[Form], FilledSheet]
@@ -107,3 +107,11 @@ def test_every_way_to_decline(filled: Form, read: Reading) -> None:
 def test_every_way_to_write_a_day(filled: Form, read: Reading, written: str) -> None:
     filled.choose("Дата заполнения", 1, written)
     assert read(filled).date == "2026-02-04"
+
+
+def test_data_are_those_of_an_assessment(filled: Form, read: Reading, sheet: Sheet) -> None:
+    data = read(filled).data
+    assert data.pop("record") == "city-village"
+    given = Assessment.model_validate(data)
+    assert (given.expert, given.scores["completeness"], given.scores["results"]) == ("dina", 4.0, None)
+    assert (given.conflict.type, given.date.isoformat(), given.content) == ("none", "2026-02-04", sheet.content)

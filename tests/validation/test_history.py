@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from committing import commit_all, run_git
+from committing import commit_all, git
 from laying import check_site, replace_words
 from practice_bank.loading import load_bank
 from practice_bank.records import Record
@@ -106,7 +106,7 @@ def test_nothing_is_known_of_what_a_shallow_clone_lacks(root: Path, tmp_path: Pa
     approved = village(root).digest
     edit(root, SITUATION, "2026-03-05")
     clone = tmp_path / "clone"
-    run_git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{root}", str(clone))
+    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{root}", str(clone))
     assert history(clone).find_version(village(clone), approved) is None
     assert history(clone).find_levelled(village(clone), "kk") is None
     assert history(clone).find_version(village(clone), village(clone).digest)

@@ -19,6 +19,7 @@ from .monitoring import (
     Validity,
     build_monitoring,
     count_load,
+    find_languages_behind,
     order_by_need,
 )
 from .statistics import Statistics, count_works
@@ -49,6 +50,7 @@ __all__ = [
     "count_load",
     "count_works",
     "facet_label",
+    "find_languages_behind",
     "order_by_need",
     "term_label",
 ]

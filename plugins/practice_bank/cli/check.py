@@ -10,6 +10,7 @@ from ..diagnostics import REPORTS, Diagnostic, Severity, styled_lines
 from ..i18n import messages
 from ..pipeline import Settings, check_bank
 from .fixing import mend_files
+from .history import find_span, tell_span
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
 from .output import show_lines, tell
@@ -20,25 +21,38 @@ from .worded import WordedCommand, WordedOption
 @click.command("check", cls=WordedCommand)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @format_option(*REPORTS)
+@click.option("--base", metavar="REV", cls=WordedOption, help="cli.help_base")
 @click.option("--fix", is_flag=True, cls=WordedOption, help="cli.help_fix")
 @today_option
 @language_option
 @root_option
-def check(paths: tuple[str, ...], form: str, *, fix: bool, today: date, lang: str | None, root: Path | None) -> None:
+def check(
+    paths: tuple[str, ...],
+    form: str,
+    base: str | None,
+    *,
+    fix: bool,
+    today: date,
+    lang: str | None,
+    root: Path | None,
+) -> None:
     """Check the bank."""
     site = find_site(root, paths)
     shown = find_shown(paths, site)
     language = choose_language(lang, site)
-    findings = _check(site, today, shown)
+    settings = Settings(site, today, span=find_span(site, base) if base is not None else None)
+    findings = _check(settings, shown)
     if fix and _fix(site, findings, language):
-        findings = _check(site, today, shown)
+        findings = _check(settings, shown)
+    if settings.span:
+        tell_span(settings.span, messages(language))
     _report(findings, form, language)
     if any(finding.severity is Severity.ERROR for finding in findings):
         click.get_current_context().exit(1)
 
 
-def _check(site: Path, today: date, shown: frozenset[str] | None) -> list[Diagnostic]:
-    found = check_bank(Settings(site, today)).diagnostics
+def _check(settings: Settings, shown: frozenset[str] | None) -> list[Diagnostic]:
+    found = check_bank(settings).diagnostics
     return [finding for finding in found if is_shown(finding.place.path, shown)]
 
 

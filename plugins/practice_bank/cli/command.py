@@ -9,6 +9,7 @@ from .export import export
 from .new import new
 from .review import review
 from .status import status
+from .translate import translate
 from .worded import WordedGroup, WordedOption
 
 
@@ -20,5 +21,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, explain, export, new, review, status):
+for verb in (check, digest, explain, export, new, review, status, translate):
     main.add_command(verb)

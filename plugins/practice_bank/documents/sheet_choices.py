@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from ..i18n import LocalizedText
 from ..records import Bank, Scale, Verdict
+from ..review import NO_CONFLICT
 from ..review.wording import worded
 
 MOST_MARKS = 21
 """Marks above which a list is harder to use than a number to type."""
-NO_CONFLICT = "none"
 
 
 @dataclass(frozen=True)

@@ -30,3 +30,11 @@ class FilledSheet:
     """`type`, a term of the vocabulary `conflict-types`, and `note`."""
     problems: tuple[Diagnostic, ...] = ()
     """What is wrong with it; where an error is among them, it is to be corrected and given back again."""
+
+    @property
+    def data(self) -> dict[str, object]:
+        """The same as the data of a sheet in YAML: what was left empty is not there, a declined mark is null."""
+        said = {key: text for key, text in self.conflict.items() if text is not None}
+        given = {key: text for key in ("date", "verdict", "summary") if (text := getattr(self, key)) is not None}
+        named = {key: getattr(self, key) for key in ("record", "expert", "round", "rubric", "content")}
+        return {**named, **given, "scores": dict(self.scores), "comments": dict(self.comments), "conflict": said}

@@ -1,7 +1,7 @@
 """The form in a Word document: rows of its tables as their readers see them.
 
-A control's tag finds its row where the program that saved the document kept tags; else the label in its first cell does,
-in any language. Tracked changes are read as if they were accepted.
+A control's tag finds its row where the program that saved the document kept tags; else the label in its first cell
+does, in any language. Tracked changes are read as if they were accepted.
 """
 
 import re
@@ -43,7 +43,7 @@ class Form:
     """Names of all elements in the document."""
 
     def find(self, tags: Collection[str], labels: Collection[str], cells: int) -> tuple[FormRow, ...]:
-        """Find the rows of so many cells or more that have a tag, else those that have a label; equal ones count once."""
+        """Find the rows of so many cells or more by a tag, else by a label; of equal ones the last."""
         wide = [row for row in self.rows if len(row.cells) >= cells]
         folded = {fold(label) for label in labels}
         found = [row for row in wide if row.tags & set(tags)] or [row for row in wide if row.label in folded]

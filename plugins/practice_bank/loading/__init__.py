@@ -1,12 +1,15 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
 from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
-from .documents import load_file
+from .documents import load_file, load_page
+from .entries import legible
 from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
+from .past import past_folder
 from .setting import set_values
-from .versions import Change, find_changes, folder_at, load_front_matter
+from .span import Span, load_span
+from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
     "EVENTS",
@@ -19,16 +22,20 @@ __all__ = [
     "Folder",
     "LoadedBank",
     "Repository",
+    "Span",
     "find_changes",
     "find_event_ids",
     "find_record_ids",
     "find_repository",
     "find_root",
     "first_language",
-    "folder_at",
+    "legible",
     "load_bank",
     "load_file",
     "load_front_matter",
+    "load_page",
+    "load_span",
     "mend",
+    "past_folder",
     "set_values",
 ]

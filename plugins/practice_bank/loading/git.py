@@ -1,15 +1,28 @@
 """The history of a site, read with the git command."""
 
 import os
+import re
 import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 _FIELDS = ("%H", "%P", "%aN", "%aE", "%as", "%(trailers:key=Co-authored-by,valueonly,separator=%x1f)")
-_LOG = f"--format=%x1e{'%x00'.join(_FIELDS)}%x00"
+_ENTRY = "//"
+"""Stands alone before each commit: no name of a file can be that."""
+_LOG = f"--format=%x00{_ENTRY}%x00{'%x00'.join(_FIELDS)}%x00"
+_CONTACT = re.compile(r"[^<>\n]*<[^<>\n]*>")
+# What a hook sets is about the repository it was called for, not about the site.
+_FOREIGN = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_LITERAL_PATHSPECS"})
+# The reader's own settings of git must not change what is read.
+_PLAIN = (
+    *("-c", "core.quotePath=off"),
+    *("-c", "i18n.logOutputEncoding=UTF-8"),
+    *("-c", "log.follow=false"),
+    *("-c", "log.showSignature=false"),
+)
 
 
 @dataclass(frozen=True)
@@ -25,7 +38,7 @@ class Commit:
     day: date
     """When it was written."""
     coauthors: tuple[str, ...]
-    """`Name <address>` of each `Co-authored-by` line."""
+    """`Name <address>` of each `Co-authored-by` line, as `.mailmap` has it."""
     files: tuple[str, ...]
     """Paths it changed, relative to the site's root; of a merge those that differ from all its parents."""
 
@@ -44,10 +57,44 @@ class Repository:
         """Whether only the latest part of the history is here."""
         return self._text("rev-parse", "--is-shallow-repository").strip() == "true"
 
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """Commits at which a shallow history ends: they have parents, but not here."""
+        if not self.is_shallow:
+            return frozenset()
+        listed = self.top / self._text("rev-parse", "--git-path", "shallow").strip("\n")
+        return frozenset(listed.read_text("ascii").split())
+
     def find_commit(self, name: str) -> str | None:
         """Find the full hash of a commit by any name git knows; None where it knows none."""
         found = _run(self.top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
         return found.stdout.decode().strip() if found.returncode == 0 else None
+
+    def find_common(self, one: str, other: str) -> str | None:
+        """Find the last commit that two have in common; None where they have none, or it is not here."""
+        found = _run(self.top, "merge-base", one, other)
+        return found.stdout.decode().strip() if found.returncode == 0 else None
+
+    def find_folder(self, commit: str, path: str) -> str | None:
+        """Find the hash of a folder's content in a commit, equal where nothing in it differs; None without it."""
+        found = _run(self.top, "rev-parse", "--verify", "--quiet", f"{commit}:{self.prefix}{path}")
+        return found.stdout.decode().strip() if found.returncode == 0 else None
+
+    def find_resolved(self, merge: str) -> frozenset[str] | None:
+        """Find the files of the site that whoever merged changed, where git alone would have merged otherwise.
+
+        Returns:
+            Their paths relative to the site's root; None where this git cannot tell (it can since 2.35).
+        """
+        found = _run(self.top, "show", "--remerge-diff", "--name-only", "--no-renames", "-z", "--format=", merge)
+        if found.returncode:
+            return None
+        names = found.stdout.decode("utf-8", "surrogateescape").split("\0")
+        return frozenset(self._in_site(names))
+
+    def has_uncommitted(self, path: str) -> bool:
+        """Whether something in a folder of the site differs from the last commit."""
+        return bool(self._text("status", "--porcelain", "-z", "--", *self._own([path])))
 
     def load_commits(self, paths: Sequence[str] = (), base: str | None = None, head: str = "HEAD") -> list[Commit]:
         """Load the commits that touched some paths, the newest first.
@@ -64,14 +111,14 @@ class Repository:
         text = self._text(
             "log", _LOG, "-z", "--name-only", "--no-renames", "-c", "--topo-order", *span, "--", *self._own(paths)
         )
-        return [self._commit(entry) for entry in text.split("\x1e")[1:]]
+        return self._with_mapped([self._commit(entry) for entry in text.split(f"\0{_ENTRY}\0")[1:]])
 
     def read_file(self, commit: str, path: str) -> bytes | None:
         """Read a file as it was in a commit; None where it was not there."""
         found = _run(self.top, "cat-file", "blob", f"{commit}:{self.prefix}{path}")
         return found.stdout if found.returncode == 0 else None
 
-    def unpack(self, commit: str, path: str, target: Path) -> bool:
+    def unpack(self, commit: str, path: str, target: Path, parts: Sequence[str] = ()) -> bool:
         """Write a folder as it was in a commit under another root; whether it was there.
 
         Links and submodules are left out: nothing is written outside the folder.
@@ -80,26 +127,36 @@ class Repository:
             commit: A full hash.
             path: The folder, relative to the site's root.
             target: The other root: the folder appears at the same path in it.
+            parts: Files and folders in it that are wanted; none: all.
         """
-        found = _run(self.top, "ls-tree", "-r", "-z", f"{commit}:{self.prefix}{path}")
+        found = _run(self.top, "ls-tree", "-r", "-z", f"{commit}:{self.prefix}{path}", "--", *parts)
         if found.returncode:
             return False
-        for entry in filter(None, found.stdout.split(b"\0")):
-            about, _, name = entry.partition(b"\t")
-            mode, _, blob = about.decode().split()
-            if mode.startswith("100"):
-                copy = target / path / os.fsdecode(name)
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                copy.write_bytes(_run(self.top, "cat-file", "blob", blob).stdout)
+        blobs = dict(_read_entries(found.stdout))
+        for (name, _), content in zip(blobs.items(), self._read_blobs(list(blobs.values())), strict=True):
+            copy = target / path / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(content)
         return True
+
+    def _read_blobs(self, hashes: Sequence[str]) -> Iterator[bytes]:
+        found = _run(self.top, "cat-file", "--batch", given="".join(f"{hash}\n" for hash in hashes))
+        found.check_returncode()
+        start = 0
+        for _ in hashes:
+            head = found.stdout.index(b"\n", start)
+            end = head + 1 + int(found.stdout[start:head].rpartition(b" ")[2])
+            yield found.stdout[head + 1 : end]
+            start = end + 1
 
     def _own(self, paths: Sequence[str]) -> list[str]:
         return [f":(top,literal){self.prefix}{path}" for path in paths or ("",)]
 
+    def _in_site(self, names: Sequence[str]) -> Iterator[str]:
+        return (name.removeprefix(self.prefix) for name in names if name and name.startswith(self.prefix))
+
     def _commit(self, entry: str) -> Commit:
-        *fields, names = entry.split("\0", len(_FIELDS))
-        hash, parents, author, email, day, coauthors = fields
-        files = (name.strip("\n") for name in names.split("\0"))
+        hash, parents, author, email, day, coauthors, names = entry.split("\0", len(_FIELDS))
         return Commit(
             hash=hash,
             parents=tuple(parents.split()),
@@ -107,8 +164,20 @@ class Repository:
             email=email,
             day=date.fromisoformat(day),
             coauthors=tuple(line.strip() for line in coauthors.split("\x1f") if line.strip()),
-            files=tuple(name.removeprefix(self.prefix) for name in files if name.startswith(self.prefix) and name),
+            files=tuple(self._in_site([name.removeprefix("\n") for name in names.split("\0")])),
         )
+
+    def _with_mapped(self, commits: list[Commit]) -> list[Commit]:
+        """Name co-authors as `.mailmap` does, which git itself does for authors only."""
+        named = sorted({line for commit in commits for line in commit.coauthors if _CONTACT.fullmatch(line)})
+        if not named:
+            return commits
+        found = _run(self.top, "check-mailmap", "--stdin", given="".join(f"{line}\n" for line in named))
+        found.check_returncode()
+        mapped = dict(zip(named, found.stdout.decode("utf-8", "surrogateescape").split("\n"), strict=False))
+        return [
+            replace(commit, coauthors=tuple(mapped.get(line, line) for line in commit.coauthors)) for commit in commits
+        ]
 
     def _text(self, *arguments: str) -> str:
         found = _run(self.top, *arguments)
@@ -128,11 +197,17 @@ def find_repository(root: Path) -> Repository | None:
     return Repository(Path(top), prefix)
 
 
-def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    # The reader's own settings of git must not change what is read.
-    plain = ("-c", "core.quotePath=off", "-c", "log.showSignature=false")
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-    return subprocess.run(["git", "-C", str(folder), *plain, *arguments], capture_output=True, env=environment)
+def _read_entries(listing: bytes) -> Iterator[tuple[str, str]]:
+    """The plain files of a folder's listing: name and hash."""
+    for entry in filter(None, listing.split(b"\0")):
+        about, _, name = entry.partition(b"\t")
+        mode, _, blob = about.decode().split()
+        if mode.startswith("100") and b".." not in name.split(b"/"):
+            yield os.fsdecode(name), blob
 
 
-__all__ = ["Commit", "Repository", "find_repository"]
+def _run(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+    environment = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
+    environment |= {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    call = ["git", "-C", str(folder), *_PLAIN, *arguments]
+    return subprocess.run(call, input=given.encode("utf-8", "surrogateescape"), capture_output=True, env=environment)

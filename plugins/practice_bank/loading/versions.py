@@ -1,19 +1,15 @@
 """Folders of the bank as they were in a commit."""
 
 import re
-import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from .bank import PRACTICES
-from .collection import load_records
 from .data import load_data
 from .front_matter import split_page
 from .git import Commit, Repository
-from .loaded import Data, Folder
+from .loaded import Data
 from .source import Source
 
 _CONTENT = re.compile(rf"(?P<folder>{PRACTICES}/(?:[^/]+/)*?(?P<id>[^/]+))/(?P<name>index\.[a-z]{{2,3}}\.md|files/.+)")
@@ -43,18 +39,6 @@ def find_changes(repository: Repository) -> Mapping[str, tuple[Change, ...]]:
     return {record: tuple(changes) for record, changes in found.items()}
 
 
-@contextmanager
-def folder_at(repository: Repository, change: Change) -> Iterator[Folder | None]:
-    """Give the folder as a commit left it, for as long as its files are needed; None where it was not there."""
-    with tempfile.TemporaryDirectory(prefix="practice-bank-") as name:
-        root = Path(name)
-        if not repository.unpack(change.commit.hash, change.folder, root):
-            yield None
-            return
-        folders, _ = load_records(root, PRACTICES, frozenset())
-        yield next((folder for folder in folders if folder.path == change.folder), None)
-
-
 def load_front_matter(repository: Repository, change: Change, name: str) -> Data:
     """Load the front matter of a text as a commit left it; None where it was not there or could not be read."""
     content = repository.read_file(change.commit.hash, f"{change.folder}/{name}")
@@ -62,6 +46,3 @@ def load_front_matter(repository: Repository, change: Change, name: str) -> Data
         return None
     page, _ = split_page(content.decode("utf-8-sig", "replace").replace("\r\n", "\n"), name)
     return load_data(Source(page.data, name, page.data_line)).data if page else None
-
-
-__all__ = ["Change", "find_changes", "folder_at", "load_front_matter"]

@@ -6,7 +6,7 @@ from .assignment import Assignment
 from .bank import Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .decision import Decision, Decisions, Outcome, Stage
-from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, section_digests
+from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
 from .event import Event, EventEntry, EventTranslation
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -24,6 +24,7 @@ from .front_matter import (
     TranslationNote,
     TranslationState,
 )
+from .history import Contributor, RecordHistory, Revision, Statement, View, holds
 from .kind import FieldType, Kind, KindField, SectionRule
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
@@ -54,6 +55,7 @@ __all__ = [
     "Body",
     "Coefficient",
     "Conflict",
+    "Contributor",
     "Cost",
     "Cover",
     "Criterion",
@@ -84,13 +86,16 @@ __all__ = [
     "Period",
     "Person",
     "Record",
+    "RecordHistory",
     "ReviewPolicy",
+    "Revision",
     "Rubric",
     "Scale",
     "Section",
     "SectionRule",
     "Separation",
     "Stage",
+    "Statement",
     "Status",
     "StoredFile",
     "Term",
@@ -100,12 +105,15 @@ __all__ = [
     "TranslationPolicy",
     "TranslationState",
     "Verdict",
+    "View",
     "Vocabulary",
     "Waiver",
     "Weight",
     "WhenLow",
     "content_digest",
+    "holds",
     "judged_front",
     "normalize",
+    "noun_digest",
     "section_digests",
 ]

@@ -66,6 +66,11 @@ def judged_front(front: BaseModel, extra: Mapping[str, object]) -> JsonValue:
     return _meant({**front.model_dump(mode="json", exclude_defaults=True, exclude=set(UNJUDGED)), **own})
 
 
+def noun_digest(noun: BaseModel) -> str:
+    """Digest what a noun says, in the way of a content digest: noise of typing does not move it."""
+    return _digest(judged_front(noun, {}))
+
+
 def normalize(text: str) -> str:
     """Write a text without the noise of typing.
 

@@ -9,6 +9,7 @@ from .chance import Chance
 from .circumstances import Circumstances, gather_circumstances
 from .difference import Fate, ItemDifference, PartDifference, compare_versions, part_text
 from .dossier import Dossier, asks_expert, lets_pass
+from .history import review_history
 from .inclusion import Inclusion, InclusionState
 from .integrity.conflicts import NO_CONFLICT
 from .judgement import Judgement
@@ -77,6 +78,7 @@ __all__ = [
     "part_text",
     "publishable",
     "review_bank",
+    "review_history",
     "review_record",
     "title_part",
     "trace_movement",

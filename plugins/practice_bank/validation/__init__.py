@@ -4,5 +4,6 @@ from .bank import parse_bank
 from .history import History, Version
 from .json_schemas import json_schemas
 from .record_schema import record_schema
+from .span_history import SpanHistory, parse_span
 
-__all__ = ["History", "Version", "json_schemas", "parse_bank", "record_schema"]
+__all__ = ["History", "SpanHistory", "Version", "json_schemas", "parse_bank", "parse_span", "record_schema"]

@@ -11,7 +11,7 @@ from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
 from ..loading import Document, Folder
 from ..records import Adoption, Assessment, Decision, Decisions, Marked
 from .labels import NAMES, check_labels
-from .parsing import parse_document
+from .parsing import Parsed, parse_document
 from .references import ADOPTION, ReferenceRuling, check_references
 from .register import Registers
 
@@ -96,17 +96,22 @@ def _parse_adoption(
 def _parse_decisions(document: Document, unread: set[str], findings: list[Diagnostic]) -> Iterator[Marked[Decision]]:
     parsed = parse_document(Decisions, document)
     findings += parsed.findings
-    items = parsed.data if isinstance(parsed.data, list) else []
-    marks = _split_marks(parsed.marks)
-    for number, item in enumerate(items):
-        # One by one, so that a decision that cannot be used does not move the others.
-        one = parse_document(Decision, Document(document.path, item, marks.get(number, Marks(document.path))))
+    for number, one in enumerate(parse_each(parsed)):
         if one.value:
             yield Marked(one.value, one.marks, (number,), one.whole)
         else:
             unread.add(_name(document))
     if not isinstance(parsed.data, list):
         unread.add(_name(document))
+
+
+def parse_each(parsed: Parsed[Decisions]) -> Iterator[Parsed[Decision]]:
+    """Make the decisions of a file one by one, so that one that cannot be used does not move the others."""
+    items = parsed.data if isinstance(parsed.data, list) else []
+    marks = _split_marks(parsed.marks)
+    for number, item in enumerate(items):
+        own = marks.get(number, Marks(parsed.marks.path))
+        yield parse_document(Decision, Document(parsed.marks.path, item, own))
 
 
 def _split_marks(marks: Marks) -> dict[int | str, Marks]:

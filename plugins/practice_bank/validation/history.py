@@ -14,8 +14,8 @@ from ..loading import (
     Repository,
     find_changes,
     find_repository,
-    folder_at,
     load_front_matter,
+    past_folder,
 )
 from ..records import Record
 from .bank import parse_bank
@@ -103,7 +103,7 @@ class History:
 
     def _parse(self, change: Change) -> Record | None:
         assert self._repository is not None
-        with folder_at(self._repository, change) as folder:
+        with past_folder(self._repository, change.commit.hash, change.folder) as folder:
             if folder is None:
                 return None
             bank, _ = parse_bank(replace(self._loaded, records=(folder,), events=()))
