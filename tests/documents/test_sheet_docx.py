@@ -87,3 +87,11 @@ def test_long_criterion_has_no_tag(sheet: Sheet, bank: Bank, read: Callable[[For
     assert not [tag for tag in form.document.element.iter(qn("w:tag")) if len(tag.get(qn("w:val"))) > 64]
     form.fill(Form.choose)
     assert read(form).scores["relevance"] == "5"
+
+
+def test_characters_that_no_document_holds(later: Sheet, bank: Bank) -> None:
+    assert later.past
+    past = replace(later.past, arguments={"results": ("Нужны\x0b данные\x00",)}, summaries=("\x1fЯсно",))
+    words = words_of(open_form(replace(later, past=past), bank))
+    assert "Нужны данные" in words
+    assert "Ясно" in words

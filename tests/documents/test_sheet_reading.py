@@ -14,6 +14,8 @@ from practice_bank.review import Sheet
 
 Reading = Callable[[Form], FilledSheet]
 
+needs_libreoffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+
 KAZAKH_ANSWERS = {
     "Өзектілігі": ("5", ""),
     "Толықтығы": ("4", "Нужен список материалов."),
@@ -62,14 +64,21 @@ def test_later_round(bank: Bank, read: Reading, later: Sheet) -> None:
     check_answers(read(form), later)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.parametrize("write", [Form.choose, Form.type_over], ids=["controls", "plain cells"])
 def test_saved_by_libreoffice(form: Form, sheet: Sheet, bank: Bank, tmp_path: Path, write: Callable[..., None]) -> None:
     form.fill(write)
     check_answers(read_sheet_docx(save_by_libreoffice(form, tmp_path), bank), sheet)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@needs_libreoffice
+def test_later_round_saved_by_libreoffice(later: Sheet, bank: Bank, tmp_path: Path) -> None:
+    form = open_form(later, bank, "kk")
+    form.fill(Form.choose, KAZAKH_ANSWERS, KAZAKH_CONCLUSION)
+    check_answers(read_sheet_docx(save_by_libreoffice(form, tmp_path), bank), later)
+
+
+@needs_libreoffice
 def test_left_empty_in_libreoffice(form: Form, bank: Bank, tmp_path: Path) -> None:
     read = read_sheet_docx(save_by_libreoffice(form, tmp_path), bank)
     assert {problem.code for problem in read.problems} == {"PB676", "PB677"}

@@ -50,7 +50,7 @@ def add_table(document: Document, rows: int, widths: Sequence[int], caption: str
     for row in table.rows:
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = Mm(width)
-    table._tbl.tblPr.append(_padding())
+    table._tbl.tblPr.find(qn("w:tblLook")).addprevious(_padding())
     name = OxmlElement("w:tblCaption")
     name.set(qn("w:val"), caption)
     table._tbl.tblPr.append(name)
