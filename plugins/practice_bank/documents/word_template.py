@@ -21,7 +21,10 @@ from .sheet_view import make_legible
 LONGEST_QUOTE = 80
 """Characters of a template that a message quotes."""
 _QUOTED = re.compile(r"'([^']*)'")
-_TAG = re.compile(r"\{[{%#].*?[}%#]\}|\{[{%#][^{}]*|[^{}]*[}%#]\}")
+_WHOLE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+"""A tag with all its braces."""
+_TORN = re.compile(r"\{[{%#][^\n]*")
+"""A tag that is never closed."""
 _MISTAKES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, XMLSyntaxError)
 """What expressions in a template, or tags in a wrong place, can end in."""
 
@@ -62,7 +65,7 @@ def fill_template(template: bytes, tags: Mapping[str, object], title: str, langu
     try:
         filled = DocxTemplate(BytesIO(template))
         filled.render(dict(tags), _environment())
-        return save_docx(filled.docx, title, language)
+        return save_docx(filled.docx, make_legible(title), language)
     except TemplateError as fault:
         raise _word_fault(fault) from fault
     except NotReadable:
@@ -82,22 +85,23 @@ def _finalize(value: object) -> object:
 def _word_fault(fault: TemplateError) -> TemplateFault:
     """Turn a fault of the library into one that names what is wrong, without the library's prose."""
     if isinstance(fault, SecurityError):
-        return TemplateFault("forbidden", _first_quoted(fault.message))
+        return TemplateFault("forbidden", _quoted(fault)[0])
     if isinstance(fault, UndefinedError):
-        return TemplateFault("unknown", _first_quoted(fault.message))
+        # Of something unknown within something known, the last name is the unknown one.
+        return TemplateFault("unknown", _quoted(fault)[-1])
     if isinstance(fault, TemplateSyntaxError):
         return TemplateFault("syntax", _find_near(fault))
     return TemplateFault("failed")
 
 
-def _first_quoted(message: str | None) -> str:
-    """The name in a message: the last one it quotes, for an unknown part of something known."""
-    names = _QUOTED.findall(message or "")
-    return names[-1] if names else ""
+def _quoted(fault: TemplateError) -> list[str]:
+    """Names that the library's message quotes."""
+    return _QUOTED.findall(fault.message or "") or [""]
 
 
 def _find_near(fault: TemplateSyntaxError) -> str:
-    """Tags near a fault, as the template has them."""
-    near = " ".join(getattr(fault, "docx_context", ()))
-    tags = [tag.strip() for tag in _TAG.findall(near)]
-    return " ".join(tags or near.split())[:LONGEST_QUOTE]
+    """Tags near a fault, as the template has them: one that is never closed, else those of loops and conditions."""
+    near = "\n".join(getattr(fault, "docx_context", ()))
+    torn = _TORN.findall(_WHOLE.sub("", near))
+    loops = [tag for tag in _WHOLE.findall(near) if tag.startswith("{%")]
+    return " ".join(torn or loops or near.split())[:LONGEST_QUOTE]

@@ -45,7 +45,7 @@ def certificate(
         content = documents.write_certificate_pdf(certified, shape)
     except FileNotFoundError as fault:
         raise Fault("document.no_fonts") from fault
-    target = out or Path(f"certificate-{'-'.join(filter(None, (name, author)))}.{shape}.pdf")
+    target = out or Path(f"{_name_file(case, certified)}.{shape}.pdf")
     _warn(case, inclusion, certified)
     write_whole(target, content)
     click.echo(target)
@@ -88,12 +88,22 @@ def _find_address(case: Case, shape: str) -> str:
     return find_site_address(case.site, case.bank) + language_prefix(language, languages)
 
 
-def _find_author(authors: list[Authorship], person: str) -> Authorship:
+def _find_author(authors: list[Authorship], wanted: str) -> Authorship:
+    """Find an author by the id in the register; one who is not in it, by the name in any language."""
     for author in authors:
-        if author.person == person:
+        if wanted in (author.person, *(author.name or {}).values()):
             return author
-    known = ", ".join(author.person for author in authors if author.person)
-    raise Fault("document.not_an_author", person=person, authors=known or "–")
+    known = (author.person or next(iter((author.name or {}).values())) for author in authors)
+    raise Fault("document.not_an_author", person=wanted, authors=", ".join(known))
+
+
+def _name_file(case: Case, certified: Any) -> str:
+    """Name the file after the work, and after the author where it is for one."""
+    author = certified.author
+    if author is None:
+        return f"certificate-{case.record.id}"
+    place = certified.matter.record.front.authors.index(author) + 1
+    return f"certificate-{case.record.id}-{author.person or place}"
 
 
 def _warn(case: Case, inclusion: Inclusion, certified: Any) -> None:
