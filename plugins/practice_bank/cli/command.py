@@ -4,6 +4,7 @@ import click
 
 from .check import check
 from .digest import digest
+from .document import document
 from .explain import explain
 from .export import export
 from .new import new
@@ -21,5 +22,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, explain, export, new, review, status, translate):
+for verb in (check, digest, document, explain, export, new, review, status, translate):
     main.add_command(verb)

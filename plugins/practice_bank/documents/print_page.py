@@ -1,9 +1,11 @@
 """A page of HTML as a PDF for paper and screen readers: letters embedded, the same bytes each time."""
 
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
 from weasyprint import CSS, HTML
+from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 
 from ..rendering.theme import ASSETS
@@ -11,6 +13,8 @@ from ..rendering.theme import ASSETS
 TEMPLATES = Path(__file__).parent / "templates"
 LETTERS = TEMPLATES / "fonts.css"
 FONTS = ASSETS / "vendor" / "noto-sans"
+VARIANT = "pdf/ua-1"
+"""Readable for screen readers."""
 
 
 def print_page(page: str, style: str) -> bytes:
@@ -19,14 +23,31 @@ def print_page(page: str, style: str) -> bytes:
     Raises:
         FileNotFoundError: If the fonts are not there, without which Kazakh letters could be lost.
     """
+    return _write(page, _lay_out(page, style))
+
+
+def print_fitting(pages: Iterable[str], style: str) -> bytes:
+    """Print the first of some pages that fits on one sheet of paper, else the last.
+
+    Raises:
+        FileNotFoundError: If the fonts are not there.
+    """
+    for page in pages:
+        laid = _lay_out(page, style)
+        if len(laid.pages) == 1:
+            break
+    return _write(page, laid)
+
+
+def _lay_out(page: str, style: str) -> Document:
     if not FONTS.is_dir():
         raise FileNotFoundError(2, "Noto Sans", str(FONTS))
     fonts = FontConfiguration()
     letters = CSS(string=LETTERS.read_text("utf-8"), base_url=f"{FONTS.as_uri()}/", font_config=fonts)
-    written = HTML(string=page).write_pdf(
-        stylesheets=[letters, CSS(TEMPLATES / style, font_config=fonts)],
-        font_config=fonts,
-        pdf_variant="pdf/ua-1",
-        pdf_identifier=sha256(page.encode()).digest()[:16],
-    )
-    return bytes(written)
+    sheets = [letters, CSS(TEMPLATES / style, font_config=fonts)]
+    return HTML(string=page).render(stylesheets=sheets, font_config=fonts, pdf_variant=VARIANT)
+
+
+def _write(page: str, laid: Document) -> bytes:
+    identifier = sha256(page.encode()).digest()[:16]
+    return bytes(laid.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier))

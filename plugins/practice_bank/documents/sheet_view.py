@@ -95,16 +95,17 @@ def build_sheet_view(sheet: Sheet, bank: Bank, language: str) -> SheetView:
         conflicts=tuple(_choices(find_conflicts(bank), language)),
         identity=tuple(_identity(sheet, words)),
         summaries_label=words.say("sheet.past_summaries", round=sheet.past.round) if sheet.past else "",
-        summaries=tuple(map(_legible, sheet.past.summaries)) if sheet.past else (),
+        summaries=tuple(map(make_legible, sheet.past.summaries)) if sheet.past else (),
     )
 
 
 def _phrase(text: LocalizedText, language: str) -> Phrase:
     shown = localized_language(text, language)
-    return Phrase(_legible(localize(text, language)), "" if shown == language else shown)
+    return Phrase(make_legible(localize(text, language)), "" if shown == language else shown)
 
 
-def _legible(text: str) -> str:
+def make_legible(text: str) -> str:
+    """Leave out the characters that no document can hold."""
     return text.translate(INVISIBLE)
 
 
@@ -118,7 +119,7 @@ def _facts(sheet: Sheet, bank: Bank, words: Messages) -> Iterator[tuple[str, Phr
     kind, organisation = bank.kinds.get(front.kind), bank.organisations.get(front.organisation)
     yield words["sheet.kind"], _phrase(kind.labels, language) if kind else Phrase(front.kind)
     names = [_author_name(author, bank, language) for author in front.authors]
-    yield words.count("record.authors", len(names)), Phrase(_legible(", ".join(names)))
+    yield words.count("record.authors", len(names)), Phrase(make_legible(", ".join(names)))
     yield (
         words["record.organisation"],
         _phrase(organisation.name, language) if organisation else Phrase(front.organisation),
@@ -149,11 +150,11 @@ def _steps(sheet: Sheet, words: Messages, medium: str) -> Iterator[str]:
 
 def _notes(sheet: Sheet, bank: Bank, words: Messages) -> Iterator[str]:
     if sheet.focus:
-        yield words.say("sheet.focus", parts=", ".join(f"«{_legible(part)}»" for part in sheet.focus))
+        yield words.say("sheet.focus", parts=", ".join(f"«{make_legible(part)}»" for part in sheet.focus))
     if sheet.waiver:
         signer = bank.people.get(sheet.waiver.by)
         name = localize(signer.name, words.language) if signer else sheet.waiver.by
-        yield words.say("sheet.waiver", by=_legible(name), reason=_legible(sheet.waiver.reason))
+        yield words.say("sheet.waiver", by=make_legible(name), reason=make_legible(sheet.waiver.reason))
 
 
 def _criterion(criterion: Criterion, sheet: Sheet, words: Messages) -> CriterionRow:
@@ -177,7 +178,7 @@ def _past(criterion: Criterion, past: PastRound, words: Messages) -> PastLines |
     if figures is None:
         return None
     lines = [*_spread_lines(figures, past.round, words), *_own_line(criterion, past, words)]
-    return PastLines(tuple(lines), tuple(map(_legible, past.arguments.get(criterion.id, ()))))
+    return PastLines(tuple(lines), tuple(map(make_legible, past.arguments.get(criterion.id, ()))))
 
 
 def _own_line(criterion: Criterion, past: PastRound, words: Messages) -> Iterator[str]:

@@ -7,6 +7,7 @@ from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
 from .past import past_folder
+from .registers import find_template
 from .setting import set_values
 from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
@@ -28,6 +29,7 @@ __all__ = [
     "find_record_ids",
     "find_repository",
     "find_root",
+    "find_template",
     "first_language",
     "legible",
     "load_bank",

@@ -15,6 +15,9 @@ from .loaded import Document
 BANK = "practices/_bank"
 SINGLE = ("bank.yml", "organisations.yml", "review.yml")
 MANY = ("assignments", "kinds", "people", "rubrics", "vocabularies")
+TEMPLATES = "templates"
+"""Folder of the bank's own templates of papers: Word documents, read when a paper is written."""
+TEMPLATE_NAMES = tuple(f"{paper}.{shape}.docx" for paper in ("conclusion", "extract") for shape in ("both", "kk", "ru"))
 _WELCOME = ("readme", "codeowners", "license")
 
 
@@ -64,6 +67,11 @@ def load_settings(root: Path) -> tuple[Document | None, list[Diagnostic]]:
     return load_file(source, path) if is_there else (None, [])
 
 
+def find_template(root: Path, name: str) -> Path:
+    """Tell where the bank's own template of a paper is, or would be."""
+    return root / BANK / TEMPLATES / name
+
+
 def _load_entry(entry: Entry, registers: Registers) -> None:
     if entry.name in SINGLE:
         if entry.is_folder:
@@ -77,7 +85,9 @@ def _load_entry(entry: Entry, registers: Registers) -> None:
             registers.findings.append(diagnose("PB110", Place(entry.path)))
     elif entry.name in MANY and entry.is_folder:
         registers.many[entry.name] |= _load_many(entry, registers.findings)
-    elif entry.name in MANY:
+    elif entry.name == TEMPLATES and entry.is_folder:
+        registers.findings += _check_templates(entry)
+    elif entry.name in (*MANY, TEMPLATES):
         registers.findings.append(diagnose("PB163", Place(entry.path), name=entry.name))
     else:
         registers.findings += _check_unknown(entry)
@@ -95,6 +105,15 @@ def _load_many(folder: Entry, findings: list[Diagnostic]) -> Iterator[tuple[str,
         yield entry.name, document or Document(entry.path, None, Marks(entry.path))
 
 
+def _check_templates(folder: Entry) -> Iterator[Diagnostic]:
+    entries, faults = find_entries(folder.source, folder.path)
+    yield from faults
+    for entry in entries:
+        if (entry.is_folder or entry.name not in TEMPLATE_NAMES) and not entry.name.lower().startswith(_WELCOME):
+            suggestion = did_you_mean(entry.name, TEMPLATE_NAMES)
+            yield diagnose("PB162", Place(entry.path), name=entry.name, suggestion=suggestion)
+
+
 def _check_unknown(entry: Entry) -> Iterator[Diagnostic]:
     name = entry.name.lower()
     if name.startswith(_WELCOME):
@@ -102,7 +121,7 @@ def _check_unknown(entry: Entry) -> Iterator[Diagnostic]:
     if name.endswith((".yaml", ".yml")) and not entry.is_folder and entry.name not in SINGLE and _is_misnamed(entry):
         yield diagnose("PB159", Place(entry.path), name=entry.name)
     else:
-        suggestion = did_you_mean(entry.name, (*SINGLE, *MANY))
+        suggestion = did_you_mean(entry.name, (*SINGLE, *MANY, TEMPLATES))
         yield diagnose("PB162", Place(entry.path), name=entry.name, suggestion=suggestion)
 
 

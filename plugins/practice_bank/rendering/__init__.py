@@ -1,5 +1,6 @@
 """The catalogue as pages of a MkDocs site."""
 
+from .addresses import language_prefix, verification_path
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
 from .mkdocs_site import MkDocsSite
@@ -13,8 +14,10 @@ __all__ = [
     "build_pages",
     "current_pass",
     "has_fonts",
+    "language_prefix",
     "prepare_theme",
     "show_live_report",
     "site_languages",
+    "verification_path",
     "write_live_report",
 ]

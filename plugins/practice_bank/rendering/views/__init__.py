@@ -2,6 +2,7 @@
 
 from .card import Card, build_card, build_cards
 from .criteria_view import CriteriaView, build_criteria_view
+from .expert_lines import may_name
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
 from .listing_view import ListingView, build_catalogue_view, build_listing_view
@@ -29,9 +30,10 @@ from .part_links import part_links
 from .person_view import PeopleView, PersonView, build_people_view, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
+from .record_facts import author_links
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
-from .review_panel import ReviewPanel, build_review_panel
+from .review_panel import CriterionRow, ReviewPanel, build_review_panel
 from .shown_text import ShownText, choose_text
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
@@ -41,6 +43,7 @@ __all__ = [
     "Card",
     "CodeView",
     "CriteriaView",
+    "CriterionRow",
     "Fact",
     "HomeView",
     "Link",
@@ -61,6 +64,7 @@ __all__ = [
     "ShownText",
     "VerificationView",
     "asked_words",
+    "author_links",
     "behind_remark",
     "build_card",
     "build_cards",
@@ -84,6 +88,7 @@ __all__ = [
     "criterion_label",
     "gather_staff",
     "grade_label",
+    "may_name",
     "now_words",
     "page_count",
     "part_links",

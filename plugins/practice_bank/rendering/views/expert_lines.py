@@ -30,8 +30,12 @@ def build_experts(figures: ReviewFigures, reader: Reader) -> Iterator[ExpertLine
 
 
 def _name(expert: str, number: int, reader: Reader) -> Link:
-    """Name an expert where the policy says so, and where the register lets the person be seen."""
+    return (
+        reader.person(expert) if may_name(expert, reader) else Link(reader.words.say("record.expert_number", n=number))
+    )
+
+
+def may_name(expert: str, reader: Reader) -> bool:
+    """Whether an expert may be named: where the policy says so, and the register lets the person be seen."""
     known = reader.catalogue.bank.people.get(expert)
-    if reader.catalogue.bank.policy.experts is ExpertNaming.NAME and known and known.public:
-        return reader.person(expert)
-    return Link(reader.words.say("record.expert_number", n=number))
+    return reader.catalogue.bank.policy.experts is ExpertNaming.NAME and known is not None and known.public
