@@ -10,14 +10,18 @@ from laying import lay_site
 from practice_bank.loading import Span, find_repository, load_span
 
 METHODIST = "Әдіскер Үлгі <methodist@example.org>"
-IDENTITY = {"GIT_COMMITTER_NAME": "Әдіскер Үлгі", "GIT_COMMITTER_EMAIL": "methodist@example.org"}
 DAY = "2026-11-20T12:00:00+0500"
+IDENTITY = {
+    f"GIT_{role}_{part}": value
+    for role in ("AUTHOR", "COMMITTER")
+    for part, value in {"NAME": "Әдіскер Үлгі", "EMAIL": "methodist@example.org", "DATE": DAY}.items()
+}
 NO_SETTINGS = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
 
 
 def git(folder: Path, *arguments: str) -> str:
     """Run git without the settings of whoever runs the tests."""
-    environment = {**os.environ, **NO_SETTINGS, **IDENTITY, "GIT_COMMITTER_DATE": DAY}
+    environment = {**os.environ, **NO_SETTINGS, **IDENTITY}
     call = ["git", "-C", str(folder), "-c", "protocol.file.allow=always", *arguments]
     return subprocess.run(call, check=True, capture_output=True, text=True, env=environment).stdout.strip()
 

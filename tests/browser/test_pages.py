@@ -29,6 +29,7 @@ PUBLISHED = {
     "verify": "verify/",
     "parity": "monitoring/parity/",
     "article": "contribute/",
+    "guide": "guides/methodist/",
 }
 PREVIEWED = {
     "catalogue": "bank/",

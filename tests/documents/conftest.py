@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from filling import Form, open_form
 
+from filling import Form, open_form
 from laying import check_site, lay_site
 from practice_bank.documents import FilledSheet, read_sheet_docx
 from practice_bank.records import Bank

@@ -7,8 +7,8 @@ from io import BytesIO
 
 import pytest
 from docx.oxml.ns import qn
-from filling import Form, open_form
 
+from filling import Form, open_form
 from practice_bank.documents import FilledSheet, write_sheet_docx
 from practice_bank.records import Bank, Waiver
 from practice_bank.review import Sheet

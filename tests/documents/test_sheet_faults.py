@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from filling import Form, open_form
 
+from filling import Form, open_form
 from practice_bank.diagnostics import Severity, registry
 from practice_bank.documents import FilledSheet, read_sheet_docx
 from practice_bank.i18n import LANGUAGES

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from filling import ANSWERS, CONCLUSION, Form, open_form
 
+from filling import ANSWERS, CONCLUSION, Form, open_form
 from practice_bank.documents import FilledSheet, read_sheet_docx
 from practice_bank.records import Assessment, Bank
 from practice_bank.review import Sheet

@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from documents import places, render
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rendered import places, render
 
 ACTING = re.compile(
     r"<(script|iframe|object|embed|svg|style|form|base|meta|link)|<[^>]*\son\w+\s*="

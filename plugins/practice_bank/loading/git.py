@@ -9,9 +9,9 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-_FIELDS = ("%H", "%P", "%aN", "%aE", "%as", "%(trailers:key=Co-authored-by,valueonly,separator=%x1f)")
-_ENTRY = "//"
-"""Stands alone before each commit: no name of a file can be that."""
+_FIELDS = ("%H", "%P", "%aN", "%aE", "%as", "%x1f%(trailers:key=Co-authored-by,valueonly,separator=%x1f)")
+_ENTRY = "//<"
+"""Stands alone before each commit: no path holds two slashes, no author's name a bracket; co-authors are set off."""
 _LOG = f"--format=%x00{_ENTRY}%x00{'%x00'.join(_FIELDS)}%x00"
 _CONTACT = re.compile(r"[^<>\n]*<[^<>\n]*>")
 # What a hook sets is about the repository it was called for, not about the site.

@@ -26,7 +26,7 @@ def explain_review(dossier: Dossier, content: str, since: date = date.min) -> li
     """Say what the review of a content after a day lacks; nothing where a council may decide."""
     figures = dossier.measure(content, since=since)
     if not figures.experts:
-        return list(_explain_start(dossier, content))
+        return list(_explain_start(dossier, content, since))
     if not figures.quorum:
         missing = dossier.policy.quorum - figures.experts
         return [counted("review.needs_more_assessments", missing, given=figures.experts, quorum=dossier.policy.quorum)]
@@ -35,8 +35,8 @@ def explain_review(dossier: Dossier, content: str, since: date = date.min) -> li
     return list(_explain_failure(dossier, figures))
 
 
-def _explain_start(dossier: Dossier, content: str) -> Iterator[Words]:
-    if any(given.content != content for given in dossier.assessments):
+def _explain_start(dossier: Dossier, content: str, since: date) -> Iterator[Words]:
+    if any(given.content != content for given in dossier.assessments) and since == date.min:
         yield worded("review.assessments_of_other_version")
     yield counted("review.needs_assessments", dossier.policy.quorum)
 

@@ -32,13 +32,18 @@ class SpanHistory:
     """By record id, where in the span its folder was."""
     records: tuple[RecordHistory, ...] = ()
     """Sorted by id."""
+    _moves: dict[tuple[str, str], bool] = field(default_factory=dict)
     _texts: dict[str, str] = field(default_factory=dict)
     _views: dict[str, View] = field(default_factory=dict)
 
     def moves_text(self, id: str, revision: Revision) -> bool:
         """Whether a commit moved the content digest of a record: noise of typing and translations do not."""
-        if not revision.touches_text:
-            return False
+        key = (id, revision.commit)
+        if key not in self._moves:
+            self._moves[key] = revision.touches_text and self._moves_text(id, revision)
+        return self._moves[key]
+
+    def _moves_text(self, id: str, revision: Revision) -> bool:
         after = self._text(id, revision.commit)
         moved = all(self._text(id, parent) != after for parent in revision.parents)
         return moved and not (revision.is_merge and self._is_merged_by_git(id, revision.commit))

@@ -1,61 +1,15 @@
 """A bank in which a review is run through the command, and sheets are filled in as people do."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from laying import lay_site
+from pendulum import PEOPLE, TEXT, WORK, Call, Fill
 from practice_bank.cli import main
-
-EXPERT = """\
-id: {id}
-name: {{kk: "{name}", ru: "{name}"}}
-organisations: [{{id: department, from: 2018-01-10}}]
-expert: {{subjects: [sciences], levels: [basic-secondary], languages: [kk, ru], since: 2024-09-01}}
-"""
-PEOPLE = {
-    f"practices/_bank/people/{id}.yml": EXPERT.format(id=id, name=name)
-    for id, name in {"olga": "Ольга Четвёртая", "pavel": "Павел Пятый"}.items()
-}
-WORK = "practices/2026/pendulum"
-TEXT = """\
----
-kind: case
-title: Маятник на перемене
-summary: Ученики измеряют ускорение свободного падения маятником из нитки и гайки.
-authors: [{person: aigul, role: author}]
-organisation: school-a
-submitted: 2026-02-01
-levels: [basic-secondary]
-audience: [teachers]
-subjects: [physics]
-grades: [9]
-licence: CC-BY-4.0
-consent: true
----
-
-## Ситуация
-
-В кабинете один набор приборов на класс, и до измерений доходит не каждый ученик.
-
-## Вопрос
-
-Как дать каждому измерить самому, если приборов не хватает?
-
-## Варианты решения
-
-Нитка, гайка и секундомер телефона есть у всех: опыт ставят на перемене парами.
-
-## Выводы
-
-Погрешность пар не превышала семи процентов, опыт повторили два параллельных класса.
-"""
-
-Call = Callable[..., Result]
-Fill = Callable[..., Path]
+from sheet_lines import write_value
 
 
 @pytest.fixture
@@ -76,21 +30,14 @@ def fill(tmp_path: Path) -> Fill:
 
     def fill_sheet(sheet: Path, day: str, marks: Mapping[str, object], verdict: str = "recommend", **more: str) -> Path:
         text = sheet.read_text("utf-8")
-        text = write(text, "date", day)
+        text = write_value(text, "date", day)
         for criterion, mark in marks.items():
-            text = write(text, f"  {criterion}", mark)
-        text = write(text, "verdict", verdict)
-        text = write(text, "  type", more.pop("conflict", "none"))
+            text = write_value(text, f"  {criterion}", mark)
+        text = write_value(text, "verdict", verdict)
+        text = write_value(text, "  type", more.pop("conflict", "none"))
         for key, value in more.items():
-            text = write(text, key.replace("_", " "), value)
+            text = write_value(text, key.replace("_", " "), value)
         sheet.write_text(text, "utf-8")
         return sheet
 
     return fill_sheet
-
-
-def write(text: str, key: str, value: object) -> str:
-    """Write a value after its key, in the first place where the key stands without one."""
-    filled, count = re.subn(rf"^{key}:( *#.*)?$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
-    assert count == 1, f"no empty line {key!r} in\n{text}"
-    return filled

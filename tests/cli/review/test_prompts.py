@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import WORK
+from pendulum import WORK
 
 
 def converse(bank: Path, *call: str, answers: str) -> tuple[int, str]:

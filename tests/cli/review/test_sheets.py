@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conftest import WORK, Call, Fill
 from laying import replace_words
+from pendulum import WORK, Call, Fill
 
 DAY = "2026-02-10"
 MARKS = {"relevance": 5, "completeness": 4, "reproducibility": 4, "results": 3}

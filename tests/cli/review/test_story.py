@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from docx import Document
 
-from conftest import WORK, Call, Fill
+from filling import Form
 from laying import check_site, replace_words
+from pendulum import WORK, Call, Fill
 from practice_bank.diagnostics import Severity
 
 CRITERIA = ("relevance", "completeness", "reproducibility", "results")
@@ -86,11 +88,25 @@ def judge(call: Call, review: Review, fill: Fill, bank: Path) -> None:
     experts = [word for name in APART for word in ("--expert", name)]
     done(review("2026-02-03", "assign", *experts, "--due", "2026-02-20"))
     refused(review("2026-02-03", "round"), "Тур уже открыт")
-    sheets = by_expert(bank, [done(review("2026-02-03", "sheet", "--expert", name)).strip() for name in APART])
-    give(call, fill, sheets, APART, "2026-02-10")
+    written = [done(review("2026-02-03", "sheet", "--expert", name)).strip() for name in APART if name != "marat"]
+    give(call, fill, by_expert(bank, written), {name: APART[name] for name in ("dina", "yerlan")}, "2026-02-10")
+    give_in_word(call, review, bank, APART["marat"], "2026-02-10")
     commit(bank)
     assert status(call, "2026-02-10") == "На экспертизе"
     assert "нужен 2-й тур" in done(review("2026-02-10", "summary"))
+
+
+def give_in_word(call: Call, review: Review, bank: Path, marks: tuple[int, ...], day: str) -> None:
+    """An expert answers in a Word form: first with words where a mark belongs, then with a mark."""
+    sheet = bank / done(review("2026-02-03", "sheet", "--expert", "marat", "--format", "docx")).strip()
+    form = Form(Document(str(sheet)))
+    labels = ("Актуальность", "Полнота", "Воспроизводимость", "Результативность")
+    form.fill(Form.choose, {label: (str(mark), "") for label, mark in zip(labels, marks, strict=True)})
+    form.choose("Дата заполнения", 1, day)
+    form.choose("Полнота", 1, "пять")
+    refused(call("review", "record", form.save(sheet), "--today", day), sheet.name, "Полнота", "пять")
+    form.choose("Полнота", 1, "5")
+    assert done(call("review", "record", form.save(sheet), "--today", day)) == f"{WORK}/reviews/1-marat.yml\n"
 
 
 def judge_again(call: Call, review: Review, fill: Fill, bank: Path) -> None:
@@ -161,3 +177,20 @@ def test_a_work_is_retired_for_a_reason(call: Call, review: Review) -> None:
     assert status(call, "2026-03-01") == "Выведено из банка"
     refused(review("2026-03-02", "conclude", *COUNCIL, "--document", "13"), "PB647")
     refused(review("2026-03-02", "assign", "--expert", "dina"), "выведена")
+
+
+def test_a_faulty_piece_of_evidence_does_not_hold_up_the_rest(call: Call, review: Review, bank: Path) -> None:
+    broken = bank / WORK / "reviews" / "1-olga.yml"
+    broken.parent.mkdir()
+    broken.write_text("expert: olga\nround: first\n", "utf-8")
+    said = ("--stage", "association", "--organisation", "school-a", "--outcome", "positive", "--level", "school")
+    done(review("2026-02-20", "conclude", *said, "--document", "1"))
+
+
+def test_what_follows_from_a_decision_is_told(call: Call, review: Review, bank: Path) -> None:
+    replace_words(bank / WORK / "index.ru.md", {"consent: true": "consent: true\nstatus: submitted"})
+    said = ("--stage", "council", "--organisation", "department", "--outcome", "returned", "--reason", "Нет данных.")
+    result = review("2026-02-20", "conclude", *said, "--document", "1")
+    assert result.exit_code == 0, result.output
+    assert "PB701" in result.stderr
+    assert "pendulum: На доработке" in result.stderr

@@ -16,7 +16,7 @@ from ..options import day_option, format_option, language_option, root_option, t
 from ..output import show_lines, tell
 from ..worded import WordedCommand, WordedOption
 from .case import Case, open_case
-from .opening import consider_experts, explain_exclusions, find_hindrance, find_round, write_round
+from .opening import consider_experts, explain_exclusions, find_hindrance, find_round, plan_round, write_assigned
 from .refusal import refuse
 
 
@@ -56,8 +56,8 @@ def assign(
         if reasons := explain_exclusions(case, experts, candidates, waivers):
             refuse(case.words, *reasons)
         needed = {one.person.id for one in candidates if one.is_excluded and one.person.id in waivers}
-        path = write_round(case, round, experts, due=due, waivers={one: waivers[one] for one in needed})
-        click.echo(path)
+        plan = plan_round(case, round, experts, due=due, waivers={one: waivers[one] for one in needed})
+        click.echo(write_assigned(case, plan))
 
 
 def _read_waiver(case: Case, signer: str | None, reason: str | None) -> Waiver | None:

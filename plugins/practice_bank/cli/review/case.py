@@ -8,7 +8,7 @@ from pathlib import Path
 from ...diagnostics import Diagnostic, Severity
 from ...i18n import Messages, localize, messages
 from ...loading import Document, Folder, LoadedBank, find_record_ids, load_bank
-from ...records import Bank, Record, Rubric
+from ...records import Assignment, Bank, Record, Rubric
 from ...review import Circumstances, Dossier, ReviewedRecord, Standing, gather_circumstances, review_record
 from ...validation import parse_bank
 from ..faults import Fault
@@ -29,6 +29,8 @@ class Case:
     around: Circumstances
     record: Record
     reviewed: ReviewedRecord
+    findings: tuple[Diagnostic, ...]
+    """What is wrong with it today."""
 
     @property
     def bank(self) -> Bank:
@@ -73,6 +75,11 @@ class Case:
         known = self.bank.people.get(person)
         return localize(known.name, self.language) if known else person
 
+    def assigned(self, assignment: Assignment) -> "Case":
+        """The same work, with others asked to assess it."""
+        bank = replace(self.bank, assignments={**self.bank.assignments, self.record.id: assignment})
+        return replace(self, around=replace(self.around, bank=bank))
+
     def propose(self, *, review: Document | None = None, decisions: Document | None = None) -> "Proposal":
         """See what would come of a piece of evidence, before anything is written.
 
@@ -86,22 +93,17 @@ class Case:
         around = replace(self.around, bank=replace(self.bank, records={**self.bank.records, record.id: record}))
         reviewed = review_record(record, around)
         written = review.path if review else None
-        known = {_key(found) for found in self._evidence_findings if found.place.path != written}
-        found = [one for one in [*invalid, *reviewed.findings] if self._is_evidence(one) and _key(one) not in known]
-        found.sort(key=lambda one: one.sort_key)
-        return Proposal(
-            reviewed,
-            errors=tuple(one for one in found if one.severity is Severity.ERROR),
-            notes=tuple(one for one in found if one.severity is not Severity.ERROR),
-        )
+        known = {_key(found) for found in self.findings if found.place.path != written}
+        # The text itself was read without the rest of the bank: what that says of references means nothing.
+        found = [*filter(self._is_evidence, invalid), *reviewed.findings]
+        new = [one for one in found if _key(one) not in known]
+        new.sort(key=lambda one: one.sort_key)
+        errors = [one for one in new if one.severity is Severity.ERROR and self._is_evidence(one)]
+        return Proposal(reviewed, tuple(errors), tuple(one for one in new if one not in errors))
 
     @property
     def _folder(self) -> Folder:
         return next(folder for folder in self.loaded.records if folder.path == self.record.folder)
-
-    @property
-    def _evidence_findings(self) -> list[Diagnostic]:
-        return [found for found in self.reviewed.findings if self._is_evidence(found)]
 
     def _is_evidence(self, found: Diagnostic) -> bool:
         folder = self.record.folder
@@ -116,7 +118,7 @@ class Proposal:
     errors: tuple[Diagnostic, ...]
     """Why it cannot stand; empty where it can."""
     notes: tuple[Diagnostic, ...]
-    """What is worth knowing of it."""
+    """What else would follow from it: a text that claims another status, a translation that is needed now."""
 
 
 def open_case(root: Path | None, name: str, today: date, lang: str | None) -> Case:
@@ -127,13 +129,14 @@ def open_case(root: Path | None, name: str, today: date, lang: str | None) -> Ca
     """
     site = find_site(root)
     loaded, _ = load_bank(site)
-    bank, _ = parse_bank(loaded)
+    bank, invalid = parse_bank(loaded)
     record = pick([name], bank.records, sorted(find_record_ids(site)))[name]
     language = choose_language(lang, site)
     if not record.digest:
         refuse(messages(language), messages(language).say("conduct.text_has_errors", record=name))
     around = gather_circumstances(bank, today)
-    return Case(site, language, loaded, around, record, review_record(record, around))
+    reviewed = review_record(record, around)
+    return Case(site, language, loaded, around, record, reviewed, (*invalid, *reviewed.findings))
 
 
 def _lay_in(folder: Folder, review: Document | None, decisions: Document | None) -> Folder:

@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from ...diagnostics import report_text
 from ...loading import Document, load_file
 from ...records import Decision
 from ..faults import Fault
@@ -33,6 +34,8 @@ def decide(case: Case, decision: Mapping[str, object]) -> None:
         refuse_findings(case.words, proposal.errors)
     write_whole(target, text.encode())
     click.echo(path)
+    if proposal.notes:
+        tell(report_text(proposal.notes, case.language))
     status = proposal.reviewed.standing.status
     tell(case.words.say("conduct.stands", record=case.record.id, status=case.words[f"status.{status.value}"]))
 

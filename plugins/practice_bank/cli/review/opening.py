@@ -68,7 +68,7 @@ def explain_exclusions(
     return reasons
 
 
-def write_round(
+def plan_round(
     case: Case,
     round: int,
     experts: Sequence[str],
@@ -76,11 +76,11 @@ def write_round(
     due: date | None = None,
     rubric: str | None = None,
     waivers: Mapping[str, Waiver] | None = None,
-) -> str:
-    """Write who is asked in a round, with those who were asked in it before; the path of the file."""
+) -> Assignment:
+    """Say who is asked in a round, with those who were asked in it before."""
     before = case.bank.assignments.get(case.record.id)
     same = before if before and before.round == round else None
-    asked = Assignment(
+    return Assignment(
         round=round,
         date=same.date if same else case.today,
         due=due or (same.due if same else None),
@@ -88,6 +88,10 @@ def write_round(
         experts=list(dict.fromkeys([*(same.experts if same else []), *experts])),
         waivers={**(same.waivers if same else {}), **(waivers or {})},
     )
+
+
+def write_assigned(case: Case, assignment: Assignment) -> str:
+    """Write who is asked about a work; the path of the file."""
     path = f"{ASSIGNMENTS}/{case.record.id}.yml"
-    write_whole(case.site / path, write_assignment(asked).encode())
+    write_whole(case.site / path, write_assignment(assignment).encode())
     return path

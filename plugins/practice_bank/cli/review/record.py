@@ -9,11 +9,13 @@ import click
 
 from ...diagnostics import Diagnostic, Marks, Place, Severity, diagnose, report_text
 from ...i18n import messages
-from ...loading import Document, load_file
+from ...loading import Document, load_bank, load_file
 from ...records import Assessment
+from ...validation import parse_bank
 from ..language import choose_language
 from ..options import language_option, root_option, today_option
 from ..output import tell
+from ..papers import load_documents
 from ..site import find_site
 from ..worded import WordedCommand, WordedOption
 from ..writing import write_whole
@@ -39,15 +41,17 @@ def record(files: tuple[Path, ...], *, again: bool, today: date, lang: str | Non
 
 def _record(file: Path, again: bool, today: date, lang: str | None, root: Path | None) -> bool:
     """Record one sheet; whether it could be."""
-    words = messages(choose_language(lang, find_site(root)))
-    sheet, findings = _read_sheet(file)
-    if findings:
+    site = find_site(root)
+    words = messages(choose_language(lang, site))
+    sheet, findings = _read_sheet(file, site)
+    if any(found.severity is Severity.ERROR for found in findings):
         return _say_no(words.language, findings)
     data = dict(sheet.data)
     name = data.pop(RECORD, None)
     if not isinstance(name, str):
         return _say_no(words.language, [diagnose("PB680", Place(sheet.path))])
     case = open_case(root, name, today, lang)
+    data |= _find_waiver(case, data)
     target = f"{case.record.folder}/reviews/{data.get('round')}-{data.get('expert')}.yml"
     proposal = case.propose(review=Document(target, data, replace(sheet.marks, path=target)))
     errors = [_at(found, target, sheet.path) for found in proposal.errors]
@@ -57,19 +61,31 @@ def _record(file: Path, again: bool, today: date, lang: str | None, root: Path |
     given = next(one.value for one in proposal.reviewed.dossier.record.assessments if one.marks.path == target)
     write_whole(case.site / target, write_assessment(given).encode())
     click.echo(target)
-    _say_notes(case, given, [_at(found, target, sheet.path) for found in proposal.notes])
+    _say_notes(case, given, [*findings, *(_at(found, target, sheet.path) for found in proposal.notes)])
     return True
 
 
-def _read_sheet(file: Path) -> tuple[Document, list[Diagnostic]]:
-    """Read a filled sheet as a document."""
+def _read_sheet(file: Path, site: Path) -> tuple[Document, list[Diagnostic]]:
+    """Read a filled sheet as a document, with what is wrong with it."""
     path = file.as_posix()
     if not file.is_file():
         return Document(path, {}, Marks(path)), [diagnose("PB681", Place(path))]
+    if file.suffix.lower() == ".docx":
+        bank, _ = parse_bank(load_bank(site)[0])
+        filled = load_documents().read_sheet_docx(file, bank)
+        return Document(path, filled.data, Marks(path)), [_at(one, file.name, path) for one in filled.problems]
     document, findings = load_file(file, path)
     faults = [found for found in findings if found.severity is Severity.ERROR]
     empty = [] if document or faults else [diagnose("PB110", Place(path))]
     return document or Document(path, {}, Marks(path)), [*faults, *empty]
+
+
+def _find_waiver(case: Case, data: dict[str, object]) -> dict[str, object]:
+    """The leave that the expert was asked with: a sheet in Word has no place for it."""
+    asked = case.bank.assignments.get(case.record.id)
+    is_same = asked is not None and str(asked.round) == data.get("round") and "waiver" not in data
+    waiver = asked.waivers.get(str(data.get("expert"))) if asked and is_same else None
+    return {"waiver": {"by": waiver.by, "reason": waiver.reason}} if waiver else {}
 
 
 def _check_sheet(case: Case, data: dict[str, object], sheet: Document, *, again: bool) -> Iterator[Diagnostic]:

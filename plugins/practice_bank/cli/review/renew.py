@@ -1,55 +1,29 @@
 """`practice-bank review renew`: a new, short review of a work that was approved before."""
 
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import click
 
 from ...catalogue import EXPIRING_WITHIN
+from ...i18n import format_date
 from ...records import Status
 from ...review import find_asked
-from ..options import day_option, language_option, root_option, today_option
 from ..worded import WordedCommand
-from .case import Case, open_case
-from .opening import consider_experts, explain_exclusions, find_round, write_round
-from .options import expert_option, out_option, sheet_format_option
+from .case import Case
+from .holding import RoundCall, hold_round, round_call
+from .opening import find_round
 from .refusal import refuse
-from .sheets import find_renewal_rubric, write_sheets
+from .sheets import find_renewal_rubric
 
 
 @click.command("renew", cls=WordedCommand)
-@click.argument("name", metavar="ID")
-@expert_option
-@day_option("--due", "cli.help_due")
-@sheet_format_option
-@out_option
-@today_option
-@language_option
-@root_option
-def renew(
-    name: str,
-    experts: tuple[str, ...],
-    due: date | None,
-    form: str,
-    out: Path | None,
-    today: date,
-    lang: str | None,
-    root: Path | None,
-) -> None:
+@round_call
+def renew(case: Case, call: RoundCall) -> None:
     """Open the review that renews an approval and write its sheets."""
-    case = open_case(root, name, today, lang)
     if hindrance := _find_hindrance(case):
         refuse(case.words, hindrance)
-    number = find_round(case)
-    candidates = consider_experts(case, number)
-    asked = experts or tuple(sorted(one.expert for one in case.standing.review.judgements))
-    if reasons := explain_exclusions(case, asked, candidates, {}):
-        refuse(case.words, *reasons, case.words["conduct.ask_others"])
-    if len(set(asked)) < case.bank.policy.quorum:
-        refuse(case.words, case.words.count("conduct.too_few_asked", case.bank.policy.quorum))
-    click.echo(write_round(case, number, asked, due=due, rubric=find_renewal_rubric(case).reference))
-    for path in write_sheets(open_case(root, name, today, lang), asked, number, form, out or Path()):
-        click.echo(path)
+    usual = sorted(one.expert for one in case.standing.review.judgements)
+    hold_round(case, call, find_round(case), usual, find_renewal_rubric(case).reference, {})
 
 
 def _find_hindrance(case: Case) -> str:
@@ -64,4 +38,10 @@ def _find_hindrance(case: Case) -> str:
     if standing.valid_until is None:
         return words["conduct.approved_for_good"]
     is_near = standing.valid_until - case.today <= timedelta(days=EXPIRING_WITHIN)
-    return "" if is_near else words.say("conduct.still_valid", until=standing.valid_until, days=EXPIRING_WITHIN)
+    return (
+        ""
+        if is_near
+        else words.say(
+            "conduct.still_valid", until=format_date(standing.valid_until, case.language), days=EXPIRING_WITHIN
+        )
+    )

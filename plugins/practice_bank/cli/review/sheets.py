@@ -1,27 +1,24 @@
 """Assessment sheets as files for experts."""
 
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ...i18n import LANGUAGES
 from ...records import RENEWAL, Bank, Person, Rubric
-from ...review import Sheet, find_past_round
+from ...review import Sheet, find_past_round, title_part, trace_movement
+from ...validation import History
 from ..faults import Fault
+from ..papers import load_documents
 from ..writing import write_whole
 from .case import Case
 from .sheet_yaml import write_sheet
 
-Writer = Callable[[Sheet, Bank, str], bytes]
-
-WRITERS: Mapping[str, Writer] = {"yaml": lambda sheet, bank, language: write_sheet(sheet, bank, language).encode()}
-"""Forms of a sheet."""
-FORMATS = tuple(WRITERS)
+FORMATS = ("yaml", "docx", "pdf")
 ENDINGS = {"yaml": "yml"}
 """Endings of the files that are not named after their form."""
 
 
-def make_sheet(case: Case, person: Person, round: int) -> Sheet:
-    """Make the sheet of an expert for a round."""
+def make_sheet(case: Case, person: Person, round: int, language: str) -> Sheet:
+    """Make the sheet of an expert for a round, to be written in a language."""
     asked = case.bank.assignments.get(case.record.id)
     assignment = asked if asked and asked.round == round else None
     return Sheet(
@@ -32,8 +29,18 @@ def make_sheet(case: Case, person: Person, round: int) -> Sheet:
         content=case.record.digest,
         due=assignment.due if assignment else None,
         past=find_past_round(case.dossier, person.id) if _is_later(case, round) else None,
+        focus=find_focus(case, language),
         waiver=assignment.waivers.get(person.id) if assignment else None,
     )
+
+
+def find_focus(case: Case, language: str) -> tuple[str, ...]:
+    """Name the parts that moved since the approval, as far as history tells."""
+    record = case.record
+    standing = trace_movement(case.bank, {record.id: case.standing}, History(case.loaded))[record.id]
+    kind, version = case.bank.kinds.get(record.front.kind), standing.approved_version
+    former = version.record.body if version else None
+    return tuple(title_part(part, record, language, kind, former).text for part in standing.changed_sections)
 
 
 def find_rubric(case: Case, reference: str | None) -> Rubric:
@@ -57,19 +64,20 @@ def find_renewal_rubric(case: Case) -> Rubric:
     return max(known, key=lambda rubric: rubric.version)
 
 
-def write_sheets(case: Case, experts: Sequence[str], round: int, form: str, folder: Path) -> list[Path]:
-    """Write a sheet for each expert into a folder; those that were not filled in are written anew."""
-    return [
-        write_one(case, case.bank.people[expert], round, form, folder / file_name(case, expert, round, form))
-        for expert in experts
-    ]
-
-
 def write_one(case: Case, person: Person, round: int, form: str, target: Path) -> Path:
     """Write the sheet of one expert."""
-    sheet = make_sheet(case, person, round)
-    write_whole(target, WRITERS[form](sheet, case.bank, find_language(person, case)))
+    language = find_language(person, case)
+    write_whole(target, render_sheet(make_sheet(case, person, round, language), case.bank, language, form))
     return target
+
+
+def render_sheet(sheet: Sheet, bank: Bank, language: str, form: str) -> bytes:
+    """Write a sheet in one of the forms."""
+    if form == "yaml":
+        return write_sheet(sheet, bank, language).encode()
+    documents = load_documents()
+    write = documents.write_sheet_docx if form == "docx" else documents.write_sheet_pdf
+    return bytes(write(sheet, bank, language))
 
 
 def find_language(person: Person, case: Case) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from ...diagnostics import Diagnostic, diagnose
 from ...records import Contributor, Record, RecordHistory, Revision, Statement
-from .places import find_spot
+from .places import LISTED, find_spot, list_hashes
 
 MovesText = Callable[[Revision], bool]
 """Says whether a commit changed the text in a way that counts."""
@@ -31,7 +32,7 @@ def check_authorship(past: RecordHistory, record: Record | None, moves_text: Mov
                 breach.evidence += [] if revision in breach.evidence else [revision]
     for breach in breaches.values():
         place, path = find_spot(past, record, breach.stated)
-        hashes = {"texts": _hashes(breach.texts), "evidence": _hashes(breach.evidence)}
+        hashes = {"texts": list_hashes(breach.texts), "evidence": list_hashes(breach.evidence)}
         yield diagnose("PB660", place, path, None, person=breach.person.name, **hashes)
 
 
@@ -41,13 +42,7 @@ def _find_authored(revision: Revision) -> Iterator[tuple[Contributor, Statement]
 
 
 def _find_texts(past: RecordHistory, person: Contributor, moves_text: MovesText) -> list[Revision]:
+    """The first commits in which a person changed the text, one more than is named."""
+    own = (revision for revision in past.revisions if any(person.is_same(other) for other in revision.people))
     # Asked last whether the text moved: that alone needs the files of the commit.
-    return [
-        revision
-        for revision in past.revisions
-        if any(person.is_same(other) for other in revision.people) and moves_text(revision)
-    ]
-
-
-def _hashes(revisions: list[Revision]) -> str:
-    return ", ".join(revision.short for revision in revisions)
+    return list(islice(filter(moves_text, own), LISTED + 1))

@@ -21,7 +21,7 @@ def check_conclusions(past: RecordHistory, record: Record | None) -> Iterator[Di
         if not _is_kept(last, past.now):
             lost.setdefault(last.digest, (view, last))
     for view, stated in lost.values():
-        culprits = find_culprits(past, partial(_bound, stated))
+        culprits = find_culprits(past, stated.file, partial(_bound, stated))
         if culprits:
             place, path = find_difference(past, _find_today(view, record, stated), stated)
             yield diagnose("PB664", place, path, who=name_revisions(culprits))

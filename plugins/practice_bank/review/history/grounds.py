@@ -31,7 +31,7 @@ def check_grounds(past: RecordHistory, record: Record | None) -> Iterator[Diagno
             for stated in find_ground(view, decision):
                 grounds.setdefault(stated.file, (stated, decision))
     for file, (stated, decision) in grounds.items():
-        culprits = find_culprits(past, partial(_bound, file))
+        culprits = find_culprits(past, file, partial(_bound, file))
         if culprits and not holds(past.now, stated):
             yield _diagnose(past, _find_today(past, record, file), stated, decision, culprits)
 

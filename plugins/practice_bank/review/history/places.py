@@ -1,6 +1,6 @@
 """Where a statement stands today, and who changed it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from ...diagnostics import FieldPath, Marks, Place
 from ...records import (
@@ -15,6 +15,9 @@ from ...records import (
     holds,
     noun_digest,
 )
+
+LISTED = 5
+"""Commits that a finding names."""
 
 Spot = tuple[Place, FieldPath]
 """A place in a file, and the field that stands there."""
@@ -51,18 +54,28 @@ def _differing(said: object, says: object) -> FieldPath:
 
 def name_revisions(revisions: Iterable[Revision]) -> str:
     """Name who made commits, with the commits: `Айгүл (1a2b3c4, 5d6e7f8); Дина (9a8b7c6)`."""
-    commits: dict[str, list[str]] = {}
+    commits: dict[str, list[Revision]] = {}
     for revision in revisions:
         people = ", ".join(dict.fromkeys(person.name for person in revision.people))
-        commits.setdefault(people, []).append(revision.short)
-    return "; ".join(f"{people} ({', '.join(hashes)})" for people, hashes in commits.items())
+        commits.setdefault(people, []).append(revision)
+    return "; ".join(f"{people} ({list_hashes(made)})" for people, made in commits.items())
 
 
-def find_culprits(past: RecordHistory, bound: Callable[[View], Iterable[Statement]]) -> list[Revision]:
-    """Find the commits that took away what was bound to stay; a merge only where no other commit did.
+def list_hashes(revisions: Sequence[Revision]) -> str:
+    """List the hashes of the first commits: `1a2b3c4, 5d6e7f8`."""
+    hashes = [revision.short for revision in revisions[:LISTED]]
+    return ", ".join([*hashes, "…"] if len(revisions) > LISTED else hashes)
+
+
+def find_culprits(past: RecordHistory, file: str, bound: Callable[[View], Iterable[Statement]]) -> list[Revision]:
+    """Find the commits that took away what was bound to stay in a file.
+
+    A merge is one only where no other commit did. Where it only joined a line of history on which nothing was bound
+    yet, the commits that changed the file are told.
 
     Args:
         past: The commits.
+        file: The evidence file, `decisions.yml`.
         bound: Gives the statements of a view that were to stay.
     """
     found = [
@@ -70,4 +83,5 @@ def find_culprits(past: RecordHistory, bound: Callable[[View], Iterable[Statemen
         for revision in past.revisions
         if any(not holds(revision.after, stated) for view in revision.before for stated in bound(view))
     ]
-    return [revision for revision in found if not revision.is_merge] or found
+    found = [revision for revision in found if not revision.is_merge] or found
+    return found or [revision for revision in past.revisions if any(one.file == file for one in revision.changed)]
