@@ -27,6 +27,7 @@ PUBLISHED = {
     "criteria": "criteria/",
     "monitoring": "monitoring/",
     "verify": "verify/",
+    "documents": "documents/",
     "parity": "monitoring/parity/",
     "article": "contribute/",
     "guide": "guides/methodist/",

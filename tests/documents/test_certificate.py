@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from laying import TODAY
-from office import KAZAKH, count_pages, find_program, read_about, read_objects, read_qr, read_text
 from practice_bank.documents import Certificate, write_certificate_pdf
 from practice_bank.records import Authorship, Bank
 from practice_bank.review import Inclusion, gather_circumstances, review_record, verification_code
+from reading_papers import KAZAKH, count_pages, find_program, read_about, read_objects, read_qr, read_text
 from test_papers import make_matter, with_paths
 
 SHAPES = ("kk", "ru", "both")

@@ -6,8 +6,8 @@ import pytest
 from click.testing import CliRunner
 from drawing import build_site, draw_site
 
-from office import read_qr
 from practice_bank.cli import main
+from reading_papers import read_qr
 
 SITE = "https://example.org/sub/"
 

@@ -12,7 +12,6 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from laying import TODAY
-from office import KAZAKH, convert_to_pdf, read_text
 from practice_bank.documents import (
     PAPERS,
     ConclusionTags,
@@ -27,6 +26,7 @@ from practice_bank.documents import (
 )
 from practice_bank.records import Bank, ReviewPolicy
 from practice_bank.review import gather_circumstances, review_record
+from reading_papers import KAZAKH, convert_to_pdf, read_text
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = ("kk", "ru", "both")

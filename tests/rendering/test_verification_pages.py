@@ -5,8 +5,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from drawing import build_site, draw_site
 from reading_html import read_page
 
+from committing import commit_all
+from laying import replace_words
 from practice_bank.rendering import theme
 from practice_bank.review.verification import PLAIN
 
@@ -24,6 +27,20 @@ def test_the_page_says_what_the_certificate_says(built: Path, prefix: str) -> No
     for said in ("45-ө", "№ 3", page.parent.name, "sha256:"):
         assert said in words
     assert ("Действует" if prefix else "Күшінде") in words
+
+
+@pytest.mark.parametrize("is_committed", [True, False])
+def test_a_changed_work_is_shown_as_it_was_approved(tmp_path: Path, is_committed: bool) -> None:
+    """An author who puts another name over an approved work gets no proof of it."""
+    root = draw_site(tmp_path)
+    if is_committed:
+        commit_all(root)
+    replace_words(root / "practices/2026/city-village/index.ru.md", {"город – село": "город – аул"})
+    (page,) = find_pages(build_site(root) / "ru")
+    words = read_page(page).text
+    assert "Текст изменён" in words
+    assert ("город – село" in words, "город – аул" in words) == (is_committed, not is_committed)
+    assert ("по нынешнему тексту" in words) is not is_committed
 
 
 def test_codes_cannot_be_found(built: Path) -> None:

@@ -21,7 +21,10 @@ class Verification:
     """What the page of a certificate is about."""
 
     entry: Entry
+    """The work as it was approved, as far as history tells, else as it is today."""
     inclusion: Inclusion
+    is_as_approved: bool = True
+    """Whether it is the version that was approved."""
 
 
 @dataclass(frozen=True)

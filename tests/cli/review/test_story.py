@@ -11,10 +11,10 @@ from docx import Document
 
 from filling import Form
 from laying import check_site, replace_words
-from office import read_qr
 from pendulum import WORK, Call, Fill
 from practice_bank.diagnostics import Severity
 from practice_bank.pipeline import Settings, arrange, check_bank
+from reading_papers import read_qr
 
 CRITERIA = ("relevance", "completeness", "reproducibility", "results")
 SHORT = ("relevance", "changes", "results", "materials")

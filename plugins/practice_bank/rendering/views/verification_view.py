@@ -70,18 +70,24 @@ def build_verification_view(code: str, verification: Verification, reader: Reade
         crumbs=(Link(words["verify.ask"], reader.href(VERIFY)),),
         work=Link(title.text, reader.record_href(entry.record.id) or "", title.lang),
         mark=StateMark(TONES[inclusion.state], words[f"verify.{inclusion.state.value}"]),
-        state_text=_state_text(inclusion, reader),
+        state_text=_state_text(verification, reader),
         facts=_facts(verification, reader),
         code=code,
         digest=inclusion.approval.content or "",
     )
 
 
-def _state_text(inclusion: Inclusion, reader: Reader) -> str:
-    until = reader.day(inclusion.valid_until) if inclusion.valid_until else ""
-    if inclusion.state is InclusionState.VALID and not until:
+def _state_text(verification: Verification, reader: Reader) -> str:
+    said = _state_words(verification.inclusion, reader)
+    return said if verification.is_as_approved else f"{said} {reader.words['verify.todays_words']}"
+
+
+def _state_words(inclusion: Inclusion, reader: Reader) -> str:
+    end = inclusion.valid_until
+    if inclusion.state is InclusionState.VALID and not end:
         return reader.words["verify.valid_for_good"]
-    return reader.words.say(f"verify.{inclusion.state.value}_text", day=until)
+    said = {"day": reader.day(end) if end else "", "until": reader.until(end) if end else ""}
+    return reader.words.say(f"verify.{inclusion.state.value}_text", **said)
 
 
 def _facts(verification: Verification, reader: Reader) -> tuple[Fact, ...]:
