@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from filling import Form
 from laying import check_site, replace_words
 from pendulum import WORK, Call, Fill
 from practice_bank.diagnostics import Severity
+from practice_bank.pipeline import Settings, arrange, check_bank
+from reading_papers import read_qr
 
 CRITERIA = ("relevance", "completeness", "reproducibility", "results")
 SHORT = ("relevance", "changes", "results", "materials")
@@ -75,8 +78,11 @@ def test_from_submission_to_renewal(call: Call, review: Review, fill: Fill, bank
     judge(call, review, fill, bank)
     judge_again(call, review, fill, bank)
     approve(call, review, bank)
+    certified = certify(call, bank)
     change(call, review, bank)
+    assert verify(bank) == {certified: "changed"}
     renew(call, review, fill, bank)
+    assert verify(bank) == {certified: "replaced", certify(call, bank): "valid"}
     errors = [found.code for found in check_site(bank).diagnostics if found.severity is Severity.ERROR]
     assert errors == ["PB703"], "only the translation is still to come"
 
@@ -130,6 +136,7 @@ def assert_anonymous(sheet: str) -> None:
 
 
 def approve(call: Call, review: Review, bank: Path) -> None:
+    refused(call("document", "certificate", "pendulum", "--today", "2026-02-20"), "не утверждена", "заключение совета")
     refused(review("2026-02-20", "conclude", *HEAD, "--document", "45", "--level", "district"), "PB653")
     refused(review("2026-02-20", "conclude", *COUNCIL, "--document", "4", "--date", "2026-03-20"), "PB622")
     refused(review("2026-02-20", "conclude", *COUNCIL, "--document", "4", "--date", "2026-02-15"), "PB652")
@@ -138,6 +145,22 @@ def approve(call: Call, review: Review, bank: Path) -> None:
     done(review("2026-02-24", "conclude", *HEAD, "--document", "45-ө"))
     assert status(call, "2026-02-24") == "Утверждено, уровень района (города)"
     commit(bank)
+
+
+def certify(call: Call, bank: Path) -> str:
+    """Get the certificate and read its QR code as a phone does; the code at the end of the address."""
+    (bank / "mkdocs.yml").write_text("site_url: https://centre.example.org/bank/\n", "utf-8")
+    written = done(call("document", "certificate", "pendulum", "--in", "ru", "--today", "2026-03-14")).strip()
+    address = read_qr(bank / written)
+    assert address.startswith("https://centre.example.org/bank/ru/verify/")
+    return address.rstrip("/").rpartition("/")[2]
+
+
+def verify(bank: Path) -> dict[str, str]:
+    """What the site's pages of certificates say, by their codes."""
+    settings = Settings(bank, date(2026, 3, 14))
+    found = arrange(check_bank(settings), settings).verifications
+    return {code: one.inclusion.state.value for code, one in found.items() if one.entry.record.id == "pendulum"}
 
 
 def change(call: Call, review: Review, bank: Path) -> None:
