@@ -2,7 +2,7 @@
 
 from .sheet_page import add_row, add_table, shade
 from .template_page import TemplatePage
-from .template_side import Side
+from .template_side import GAP, Side
 
 COLUMNS = ("label", "weight", "count", "mean", "median", "spread")
 HEADS = ("criterion", "weight", "count", "mean", "median", "spread")
@@ -92,4 +92,4 @@ def _write_result(side: Side) -> None:
 
 
 def _write_digest(side: Side) -> None:
-    side.put(f"{side.words['paper.judged_text']}: {side.tag('digest')}", "Remark")
+    side.put(f"{side.words['paper.judged_text']}: {side.tag('digest')}", "Remark", gap=GAP)

@@ -1,7 +1,7 @@
 """The template of an extract from a protocol, as the package gives it."""
 
 from .template_page import TemplatePage
-from .template_side import Side
+from .template_side import GAP, Side
 
 
 def make_extract_template(shape: str) -> bytes:
@@ -43,9 +43,9 @@ def _write_signatures(side: Side) -> None:
     words = side.words
     side.put_signature(words["paper.chair"])
     side.put_signature(words["paper.secretary"])
-    side.put(words["paper.true_copy"])
+    side.put(words["paper.true_copy"], gap=GAP)
     side.put_signature(words["paper.methodist"])
 
 
 def _write_digest(side: Side) -> None:
-    side.put(f"{side.words['paper.judged_text']}: {side.tag('digest')}", "Remark")
+    side.put(f"{side.words['paper.judged_text']}: {side.tag('digest')}", "Remark", gap=GAP)

@@ -3,16 +3,18 @@
 from dataclasses import dataclass, field
 
 from docx.document import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Mm, Pt
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from ..i18n import Messages, messages
 from .sheet_page import mark_language
 
-ROOM_TO_SIGN = 14
-"""Points above a line for a signature."""
+GAP = 16
+"""Points above a line for a signature, and between a paper and its end."""
+ROOM_OF_SIGN = 5
+"""Millimetres of a column for each sign of such a line."""
 
 
 @dataclass
@@ -36,8 +38,10 @@ class Side:
         """Write the tag of something that is filled in."""
         return f"{{{{ {self.prefix}{name} }}}}"
 
-    def put(self, text: str, style: str | None = None, *, is_bold: bool = False, is_centred: bool = False) -> Paragraph:
-        """Put a paragraph."""
+    def put(
+        self, text: str, style: str | None = None, *, is_bold: bool = False, is_centred: bool = False, gap: int = 0
+    ) -> Paragraph:
+        """Put a paragraph, so many points below the one before."""
         paragraph = self._paragraph()
         if style:
             paragraph.style = style
@@ -45,6 +49,8 @@ class Side:
             # In a cell this would keep the row with the next one, until a page is left half empty.
             paragraph.paragraph_format.keep_with_next = False
         self.add(paragraph, text, is_bold=is_bold)
+        if gap:
+            paragraph.paragraph_format.space_before = Pt(gap)
         if is_centred:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         return paragraph
@@ -63,10 +69,7 @@ class Side:
 
     def put_signature(self, label: str) -> None:
         """Put a line to sign on."""
-        paragraph = self.put(f"{label} \t")
-        paragraph.paragraph_format.space_before = Pt(ROOM_TO_SIGN)
-        stops = paragraph.paragraph_format.tab_stops
-        stops.add_tab_stop(Mm(min(self.width - 4, 110)), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
+        self.put(f"{label} {'_' * (self.width // ROOM_OF_SIGN)}", gap=GAP)
 
     def add(self, paragraph: Paragraph, text: str, *, is_bold: bool = False) -> None:
         """Add words of this language to a paragraph."""
