@@ -23,6 +23,8 @@ plugins:
       reconfigure_search: false
       languages: [{locale: kk, default: true, name: Қазақша, build: true}, {locale: ru, name: Русский, build: true}]
 """
+PREVIEW = CONFIGURATION.replace("{today:", "{preview: true, today:")
+"""The same site as those who work on it see it."""
 
 
 def draw_site(root: Path, configuration: str = CONFIGURATION, **layers: object) -> Path:

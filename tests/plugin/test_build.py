@@ -4,11 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from drawing import CONFIGURATION, build_site, configure, draw_site, read_sitemap
+from drawing import CONFIGURATION, PREVIEW, build_site, configure, draw_site, read_sitemap
 from mkdocs.exceptions import Abort, PluginError
 
 RECORD = "practices/2026/city-village/index.ru.md"
-PREVIEW = CONFIGURATION.replace("{today:", "{preview: true, today:")
 
 
 def test_public_build_holds_what_is_approved(tmp_path: Path) -> None:

@@ -3,14 +3,13 @@
 from pathlib import Path
 
 import pytest
-from drawing import CONFIGURATION, build_site, draw_site
+from drawing import PREVIEW, build_site, draw_site
 from hostile import HOSTILE
 
 from laying import TODAY, check_site, lay_site
 from practice_bank.catalogue import Catalogue
 from practice_bank.pipeline import Settings, arrange
 
-PREVIEW = CONFIGURATION.replace("{today:", "{preview: true, today:")
 OLD_ADDRESS = {"licence: CC-BY-4.0": "redirect_from: [old-city]\nlicence: CC-BY-4.0"}
 
 

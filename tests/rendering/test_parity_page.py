@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from drawing import build_site, draw_site
+from drawing import PREVIEW, build_site, draw_site
 from hostile import HOSTILE
 from reading_html import read_page
 from test_record_pages import record_pages, view_of
 
 from committing import commit_all
-from conftest import PREVIEW
 from laying import TODAY, check_site, lay_site, replace_words
 from practice_bank.catalogue import Catalogue
 from practice_bank.pipeline import Settings, arrange
