@@ -5,9 +5,17 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from .faults import Fault
+
 
 def write_whole(target: Path, content: bytes) -> None:
-    """Write a file so that nobody ever sees half of it; one that was there keeps its permissions."""
+    """Write a file so that nobody ever sees half of it; one that was there keeps its permissions.
+
+    Raises:
+        Fault: If a folder stands at the file's place.
+    """
+    if target.is_dir():
+        raise Fault("cli.is_a_folder", path=target)
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".practice-bank-")
     try:

@@ -14,6 +14,8 @@ from .work_tags import BLANK, describe_work
 class ExtractTags(ReviewTags):
     """The council's decision about a work, and what it rests on."""
 
+    centre: str
+    """What the council belongs to; empty where the register does not say."""
     council: str
     number: str
     """Of the protocol."""
@@ -33,6 +35,7 @@ def build_extract_tags(matter: Matter, language: str) -> ExtractTags:
     return ExtractTags(
         **describe_work(matter, reader, decision.content or ""),
         **describe_review(matter, reader),
+        centre=_find_centre(decision, reader),
         council=reader.organisation(decision.organisation).text,
         number=decision.document or BLANK,
         day=reader.day(decision.date),
@@ -40,6 +43,11 @@ def build_extract_tags(matter: Matter, language: str) -> ExtractTags:
         resolutions=tuple(_resolve(decision, reader)),
         reason=decision.reason or "",
     )
+
+
+def _find_centre(decision: Decision, reader: Reader) -> str:
+    council = reader.catalogue.bank.organisations.get(decision.organisation)
+    return reader.organisation(council.parent).text if council and council.parent else ""
 
 
 def _resolve(decision: Decision, reader: Reader) -> Iterator[str]:

@@ -13,6 +13,7 @@ def make_extract_template(shape: str) -> bytes:
 
 def _write_head(side: Side) -> None:
     words = side.words
+    side.put(side.tag("centre"), is_centred=True)
     side.put(side.tag("council"), is_bold=True, is_centred=True)
     side.put(words["paper.extract"].upper(), "Title", is_centred=True)
     side.put(words.say("paper.number_and_day", number=side.tag("number"), day=side.tag("day")), is_centred=True)

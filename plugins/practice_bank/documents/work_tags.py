@@ -1,5 +1,6 @@
 """What every template can say of a work. The fields are the tags of the templates: `{{ title }}`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..i18n import localize
@@ -23,7 +24,7 @@ class WorkTags:
     title: str
     kind: str
     authors: str
-    """Names, with the part of those who are not plain authors."""
+    """Names with posts, and with the part of those who are not plain authors."""
     organisation: str
     submitted: str
     """Day the work was submitted."""
@@ -40,7 +41,7 @@ def describe_work(matter: Matter, reader: Reader, digest: str) -> dict[str, str]
         "id": matter.record.id,
         "title": matter.title(reader.language),
         "kind": reader.term("kinds", front.kind).text,
-        "authors": ", ".join(name_authors(matter, reader)),
+        "authors": "; ".join(_introduce_authors(matter, reader)),
         "organisation": reader.organisation(front.organisation).text,
         "submitted": reader.day(front.submitted),
         "digest": digest,
@@ -52,6 +53,17 @@ def name_authors(matter: Matter, reader: Reader) -> list[str]:
     """Name the authors, each with their part where it is not a plain author's."""
     links = author_links(matter.record, reader)
     return [f"{link.text} ({link.note})" if link.note else link.text for link in links]
+
+
+def _introduce_authors(matter: Matter, reader: Reader) -> Iterator[str]:
+    """Name the authors with the posts they held on the day the paper tells of."""
+    front = matter.record.front
+    day = matter.decision.date if matter.decision else front.submitted
+    for author, name in zip(front.authors, name_authors(matter, reader), strict=True):
+        person = matter.catalogue.bank.people.get(author.person or "")
+        held = person.current(day) if person else None
+        post = localize(held.role, reader.language) if held else ""
+        yield f"{name}, {post}" if post else name
 
 
 def shorten_digest(digest: str) -> str:
