@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
 
+from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -20,6 +21,7 @@ from .attachments import copy_attachments
 from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .pages import SitePage, build_pages
+from .pictures import write_scaled
 from .sitemap import Address, write_sitemap
 from .theme import add_assets
 
@@ -54,6 +56,10 @@ class MkDocsSite:
             # The page for what is not found stands once, at the root, in the default language.
             config.theme.static_templates.discard("404.html")
 
+    def prepare_environment(self, env: Environment) -> None:
+        """Let every template print the interface's words in the language of the pass as `site_words`."""
+        env.globals["site_words"] = messages(self._language)
+
     def content(self, html: str, page: Page) -> str:
         """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
         own = self._pages.get(page.file.src_uri)
@@ -84,6 +90,7 @@ class MkDocsSite:
         """Write what stands once for all languages, after the last pass."""
         directory = Path(config.site_dir)
         copy_attachments(self.catalogue, directory)
+        write_scaled(self.catalogue, Path(config.config_file_path or config.docs_dir).parent, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, directory)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...catalogue import Entry
 from ...records import Authorship
 from ..addresses import record_path
+from ..pictures import Picture
 from .grades import grade_words
 from .link import Link
 from .reader import Reader
@@ -29,6 +30,8 @@ class Card:
     cover: str
     """Address of the picture; empty where there is none. It decorates: the title says what it is."""
     stamp: Stamp
+    picture: Picture
+    """The cover's copies."""
 
 
 def build_cards(ids: Iterable[str], reader: Reader) -> tuple[Card, ...]:
@@ -54,6 +57,7 @@ def build_card(entry: Entry, reader: Reader) -> Card:
         ),
         cover=reader.file_href(record.id, front.cover.file) if front.cover else "",
         stamp=build_mark(entry, reader),
+        picture=reader.picture(record, front.cover.file) if front.cover else Picture(),
     )
 
 

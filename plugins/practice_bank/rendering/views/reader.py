@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 
 from ...catalogue import Catalogue
 from ...i18n import LocalizedText, Messages, format_date, format_number, localize, localized_language, messages
-from ...records import Level
+from ...records import Level, Record
 from ..addresses import (
     file_path,
     language_prefix,
@@ -18,6 +18,7 @@ from ..addresses import (
     record_path,
     relative,
 )
+from ..pictures import Picture, build_picture
 from .day_words import since_day, until_day
 from .link import Fact, Link
 
@@ -44,6 +45,10 @@ class Reader:
         """Address of a record's file: one copy serves all languages."""
         prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
         return relative(file_path(record, name), prefix + self.path)
+
+    def picture(self, record: Record, name: str) -> Picture:
+        """A picture of a record, in the widths that screens need."""
+        return build_picture(record.files.get(name), lambda copy: self.file_href(record.id, copy))
 
     def language_href(self, language: str) -> str:
         """Address of this page in another language."""
