@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -36,6 +37,11 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         """Add our pages of this language, after mkdocs-static-i18n chose the site's own."""
         self.build.site.add_files(files, config)
         return files
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Tell templates what they know on every page."""
+        self.build.site.furnish(env)
+        return env
 
     @event_priority(100)
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
