@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from ...i18n import search_keys
 from .search_document import Words
 
-
 WORD = re.compile(r"[^\W_]+")
 """What counts as a word: the same letters and digits as in scripts."""
 

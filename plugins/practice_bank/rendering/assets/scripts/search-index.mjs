@@ -2,12 +2,14 @@
 
 import { loadData, pageAddress, siteRoot } from "./data.mjs";
 import { describeHit } from "./search-passage.mjs";
+import { cleanWord, fold } from "./letters.mjs";
 import { searchKeys } from "./search-keys.mjs";
 import MiniSearch from "../vendor/minisearch/minisearch.mjs";
 
 const FOLDER = "assets/practice-bank/search/";
 const FIRST = { fields: ["title", "summary", "words"], boost: { title: 4, words: 2, summary: 1 } };
 const TEXT = { fields: ["text"], boost: { text: 0.5 } };
+const WORD = /[\p{L}\p{N}]+/gu;
 const LONGEST = { text: 300, word: 40, words: 12 };
 const LENT = 2; // what a document is worth that is found by words lent to it, as by a term it is tagged with
 const PREFIX_LETTERS = 2; // fewer letters of an unfinished word say nothing
@@ -91,10 +93,7 @@ class Search {
     const query = readQuery(String(text), [this.locale, ...this.manifest.languages]);
     this.text.failed = false;
     const found = [];
-    for (const [place, word] of query.words.entries()) {
-      const open = query.unfinished && place === query.words.length - 1;
-      found.push(await this.#find(word, open, quick));
-    }
+    for (const readings of query.words) found.push(await this.#find(readings, quick));
     const every = intersect(found);
     const all = every.size > 0 || found.length < 2;
     const hits = this.#rank(all ? every : unite(found));
@@ -107,12 +106,12 @@ class Search {
   }
 
   /** Documents by one word: the first of its readings that the index knows. */
-  async #find(readings, open, quick) {
-    for (const keys of readings) {
+  async #find(readings, quick) {
+    for (const reading of readings) {
       const scores = new Map();
-      addResults(scores, findKeys(this.first, keys, open, FIRST.boost));
-      if (!quick) for (const results of await this.text.find(keys, open)) addResults(scores, results);
-      if (scores.size) return { keys, scores: this.#lend(scores) };
+      addResults(scores, findKeys(this.first, reading, FIRST.boost));
+      if (!quick) for (const results of await this.text.find(reading)) addResults(scores, results);
+      if (scores.size) return { keys: reading.keys, scores: this.#lend(scores) };
     }
     return { keys: [], scores: new Map() };
   }
@@ -150,21 +149,18 @@ class TextIndex {
     this.failed = false;
   }
 
-  async find(keys, open) {
-    const numbers = [...new Set(keys.flatMap((key) => this.#holders(key, open)))];
+  async find(reading) {
+    const ranges = [...reading.keys.map((key) => [key, key]), ...reading.starts.map((key) => [key, `${key}\uffff`])];
+    const numbers = [...new Set(ranges.flatMap(([first, last]) => this.#holders(first, last)))];
     const parts = await Promise.allSettled(numbers.map((number) => this.#part(number)));
     this.failed ||= parts.some((part) => part.status === "rejected");
-    return parts.flatMap((part) => (part.value ? [findKeys(part.value, keys, open, TEXT.boost)] : []));
+    return parts.flatMap((part) => (part.value ? [findKeys(part.value, reading, TEXT.boost)] : []));
   }
 
-  #holders(key, open) {
-    const last = open && key.length >= PREFIX_LETTERS ? `${key}\uffff` : key;
-    const numbers = [];
-    for (const [number, from] of this.from.entries()) {
-      const next = this.from[number + 1];
-      if (from <= last && (next === undefined || next > key)) numbers.push(number);
-    }
-    return numbers;
+  /** Numbers of the files with keys between two. */
+  #holders(first, last) {
+    const isHolder = (from, number) => from <= last && !(this.from[number + 1] <= first);
+    return this.from.flatMap((from, number) => (isHolder(from, number) ? [number] : []));
   }
 
   #part(number) {
@@ -182,9 +178,9 @@ function openIndex(data, { fields }) {
   return MiniSearch.loadJS(data, { fields, tokenize: (text) => [text], processTerm: (term) => term });
 }
 
-function findKeys(index, keys, open, boost) {
-  const queries = keys.map((key) => ({ queries: [key], prefix: open && key.length >= PREFIX_LETTERS }));
-  return index.search({ combineWith: "OR", queries }, { boost, fuzzy: false });
+function findKeys(index, { keys, starts }, boost) {
+  const begun = starts.map((key) => ({ queries: [key], prefix: true }));
+  return index.search({ combineWith: "OR", queries: [...keys, ...begun] }, { boost, fuzzy: false });
 }
 
 function addResults(scores, results) {
@@ -215,23 +211,20 @@ function unite(found) {
   return any;
 }
 
+/** Read a query: its words, each with its readings, likeliest first. */
 function readQuery(text, locales) {
   const used = text.slice(0, LONGEST.text).normalize("NFC");
-  const words = used.split(/\s+/u).map((word) => word.slice(0, LONGEST.word)).join(" ");
-  const readings = readWords(words, [...new Set(locales)]);
-  const cut = text.length > LONGEST.text || readings.length > LONGEST.words;
-  return { words: readings.slice(0, LONGEST.words), unfinished: !/\s$/u.test(used), cut };
+  const typed = [...used.matchAll(WORD)].map(([word]) => word.slice(0, LONGEST.word));
+  const words = typed.slice(0, LONGEST.words);
+  const isOpen = (place) => place === words.length - 1 && !/\s$/u.test(used);
+  const cut = text.length > LONGEST.text || typed.length > LONGEST.words;
+  return { cut, words: words.map((word, place) => readWord(word, [...new Set(locales)], isOpen(place))) };
 }
 
-/** Readings of each word, likeliest first; a text may be in another language than the page, so each is read in all. */
-function readWords(text, locales) {
-  const [own, ...others] = locales.map((locale) => queryKeys(text, locale));
-  return own.map((readings, place) => {
-    const also = others.map((words) => words[place] ?? []);
-    return readings.map((keys, tier) => [...new Set([...keys, ...also.flatMap((each) => each[tier] ?? [])])]);
-  });
-}
-
-function queryKeys(text, locale) {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => [searchKeys(word, locale)]);
+/** Readings of a word: `keys` to be found as they are, `starts` as the beginning of others where it may be unfinished. */
+function readWord(word, locales, isOpen) {
+  const keys = [...new Set(locales.flatMap((locale) => searchKeys(word, locale)))];
+  const begun = fold(cleanWord(word));
+  if (!isOpen || begun.length < PREFIX_LETTERS) return [{ keys, starts: [] }];
+  return [{ keys, starts: [begun] }, { keys: [], starts: keys.filter((key) => key.length >= PREFIX_LETTERS) }];
 }
