@@ -61,6 +61,10 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         self.build.site.context(context, page, config)
         return context
 
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Fit the page to how the site will be opened."""
+        return self.build.site.fit(output, page, config)
+
     @event_priority(-110)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write data, attachments and sitemap, after mkdocs-static-i18n built the last language."""

@@ -21,6 +21,7 @@ from .rendering import (
     show_live_report,
     site_languages,
     write_live_report,
+    write_offline,
 )
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
@@ -67,6 +68,8 @@ class SiteBuild:
         write_data(self.site.catalogue, directory)
         write_monitoring(self.site.catalogue, directory)
         write_search(self.site.catalogue, self.site.searched_pages, directory)
+        if not config.use_directory_urls:
+            write_offline(directory)
         if self.serving:
             write_live_report(self._checked.diagnostics, self._language, directory)
         if not has_fonts():

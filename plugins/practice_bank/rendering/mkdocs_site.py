@@ -20,6 +20,7 @@ from ..records import Heading
 from .attachments import copy_attachments
 from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
+from .offline import fit_page
 from .pages import SitePage, build_pages
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
@@ -101,6 +102,12 @@ class MkDocsSite:
         ]
         if own.canonical_language and config.site_url:
             page.canonical_url = urljoin(config.site_url, alternates[own.canonical_language])
+
+    def fit(self, html: str, page: Page, config: MkDocsConfig) -> str:
+        """Fit a finished page to how the site will be opened."""
+        if config.use_directory_urls:
+            return html
+        return fit_page(html, "../" * page.file.dest_uri.count("/"))
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what stands once for all languages, after the last pass."""
