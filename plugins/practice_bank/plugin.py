@@ -39,8 +39,8 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Give all templates, the site's own pages' too, our words in the language of the pass."""
-        self.build.site.prepare_environment(env)
+        """Tell templates what they know on every page."""
+        self.build.site.furnish(env)
         return env
 
     @event_priority(100)
@@ -60,6 +60,10 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         """Give a page of ours its view model."""
         self.build.site.context(context, page, config)
         return context
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Fit the page to how the site will be opened."""
+        return self.build.site.fit(output, page, config)
 
     @event_priority(-110)
     def on_post_build(self, config: MkDocsConfig) -> None:

@@ -8,6 +8,7 @@ PEOPLE = "people/"
 ORGANISATIONS = "organisations/"
 CRITERIA = "criteria/"
 MONITORING = "monitoring/"
+SEARCH = "search/"
 VERIFY = "verify/"
 PARITY = f"{MONITORING}parity/"
 
