@@ -13,7 +13,10 @@ from practice_bank.i18n.messages import catalogue
 
 ROOM = Path(practice_bank.rendering.__file__).parent
 TEMPLATES = sorted((ROOM / "templates").rglob("*.html"))
-AREAS = ("record", "listing", "person", "organisation", "page", "criteria", "home", "monitoring", "parity", "progress")
+AREAS = (
+    *("record", "listing", "catalogue", "card", "finder", "person", "organisation", "page", "criteria", "home"),
+    *("monitoring", "parity", "progress"),
+)
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
 
 
@@ -35,7 +38,7 @@ def module_keys(path: Path) -> Iterator[tuple[str, bool]]:
 
 
 def used_keys() -> tuple[set[str], set[str]]:
-    rooms = (ROOM, ROOM.parent / "export")
+    rooms = (ROOM, ROOM.parent / "export", ROOM.parent / "catalogue")
     found = [key for room in rooms for path in room.rglob("*.py") for key in module_keys(path)]
     exact = {key for key, is_pattern in found if not is_pattern}
     exact |= {key for path in TEMPLATES for key in template_keys(path)}

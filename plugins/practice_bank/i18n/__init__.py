@@ -1,6 +1,7 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
 from .dates import format_date, format_number
+from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, kazakh_share, repair_lookalikes
 from .sorting import sort_key
@@ -14,6 +15,7 @@ __all__ = [
     "format_date",
     "format_number",
     "kazakh_share",
+    "language_name",
     "localize",
     "localized_language",
     "messages",
