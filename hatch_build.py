@@ -1,7 +1,8 @@
 """Build hook: takes from npm what the wheel ships for readers' browsers.
 
 The versions are pinned in `package.json` and `package-lock.json`; the files land in an ignored folder and are never
-committed. Without npm the wheel is built without them and the site falls back to the fonts of the reader's system.
+committed. Without npm the wheel is built without them: the site has the fonts of the reader's system
+and no search.
 """
 
 import shutil
@@ -13,6 +14,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 VENDOR = Path("plugins/practice_bank/rendering/assets/vendor")
 FONTS = Path("@fontsource/noto-sans")
+SEARCH = Path("minisearch")
 SUBSETS = ("latin", "cyrillic", "cyrillic-ext")
 WEIGHTS = (400, 700)
 STAMP = "package-lock.json"
@@ -31,8 +33,8 @@ class VendorHook(BuildHookInterface):
                 fetch(root)
             except (OSError, subprocess.CalledProcessError) as fault:
                 self.app.display_warning(
-                    f"practice-bank: npm gave no files ({fault}): the site will use system fonts. "
-                    "Install Node.js with npm and install again to have Noto Sans."
+                    f"practice-bank: npm gave no files ({fault}): the site will have system fonts and no search. "
+                    "Install Node.js with npm and install again to have both."
                 )
         build_data["artifacts"].append(f"/{VENDOR.as_posix()}/**")
 
@@ -56,6 +58,7 @@ def fetch(root: Path) -> None:
     )
     shutil.rmtree(root / VENDOR, ignore_errors=True)
     keep_fonts(root / "node_modules" / FONTS, root / VENDOR / FONTS.name)
+    keep_search(root / "node_modules" / SEARCH, root / VENDOR / SEARCH.name)
     shutil.copy(root / STAMP, root / VENDOR / STAMP)
 
 
@@ -66,3 +69,10 @@ def keep_fonts(package: Path, target: Path) -> None:
         for weight in WEIGHTS:
             shutil.copy(package / "files" / f"noto-sans-{subset}-{weight}-normal.woff2", target)
     shutil.copy(package / "LICENSE", target)
+
+
+def keep_search(package: Path, target: Path) -> None:
+    """Copy the search engine as a module."""
+    target.mkdir(parents=True)
+    shutil.copy(package / "dist" / "es" / "index.js", target / "minisearch.mjs")
+    shutil.copy(package / "LICENSE.txt", target / "LICENSE")

@@ -13,7 +13,15 @@ from .diagnostics import report_text
 from .export import write_data, write_monitoring
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
-from .rendering import MkDocsSite, current_pass, has_fonts, show_live_report, site_languages, write_live_report
+from .rendering import (
+    MkDocsSite,
+    current_pass,
+    has_fonts,
+    replace_theme_search,
+    show_live_report,
+    site_languages,
+    write_live_report,
+)
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
 
@@ -37,6 +45,7 @@ class SiteBuild:
         """
         if self.serving:
             show_live_report(config)
+        has_theme_search = replace_theme_search(config)
         if current_pass(config, "").is_nested:
             return
         self._settings = settings
@@ -44,6 +53,8 @@ class SiteBuild:
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
             raise PluginError(self._words["site.stopped"])
+        if has_theme_search:
+            self._log.info(self._words["site.theme_search"])
         self._check_languages(config)
         self.site = MkDocsSite(arrange(self._checked, settings))
 

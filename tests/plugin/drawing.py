@@ -16,7 +16,6 @@ site_url: https://example.org/sub/
 theme: {name: material, language: kk}
 nav: [index.md, {Банк: bank/index.md}]
 plugins:
-  - search: {lang: [ru]}
   - practice-bank: {today: "2026-11-21"}
   - i18n:
       docs_structure: suffix

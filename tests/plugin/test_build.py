@@ -17,7 +17,7 @@ def test_public_build_holds_what_is_approved(tmp_path: Path) -> None:
         pages = {path.parent.name for path in (site / prefix / "bank").glob("*/index.html")}
         assert "city-village" in pages
         assert not pages & {"algebra-stations", "profi-kz"}
-    assert "algebra-stations" not in (site / "search" / "search_index.json").read_text("utf-8")
+    assert not [path for path in site.rglob("*.json") if "algebra-stations" in path.read_text("utf-8")]
 
 
 def test_preview_holds_all(tmp_path: Path) -> None:
@@ -25,6 +25,16 @@ def test_preview_holds_all(tmp_path: Path) -> None:
     for prefix in ("", "ru"):
         pages = {path.parent.name for path in (site / prefix / "bank").glob("*/index.html")}
         assert {"city-village", "algebra-stations", "profi-kz"} <= pages
+
+
+def test_a_site_that_asks_for_the_theme_s_search_has_one_search(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    site = build_site(draw_site(tmp_path, CONFIGURATION.replace("plugins:\n", "plugins:\n  - search\n")))
+    assert not list(site.rglob("search_index.json"))
+    assert 'data-md-component="search"' not in (site / "index.html").read_text("utf-8")
+    assert "«search»" in caplog.text
 
 
 def test_errors_stop_a_build_and_leave_the_site(tmp_path: Path) -> None:

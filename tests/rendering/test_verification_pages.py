@@ -13,7 +13,7 @@ from laying import replace_words
 from practice_bank.rendering import theme
 from practice_bank.review.verification import PLAIN
 
-SCRIPT = theme.ASSETS / "verify.mjs"
+SCRIPT = theme.ASSETS / "scripts" / "verify.mjs"
 
 
 def find_pages(site: Path) -> list[Path]:

@@ -5,7 +5,7 @@ from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
 from .mkdocs_site import MkDocsSite
 from .pages import SitePage, build_pages
-from .theme import has_fonts, prepare_theme
+from .theme import has_fonts, prepare_theme, replace_theme_search
 
 __all__ = [
     "LanguagePass",
@@ -16,6 +16,7 @@ __all__ = [
     "has_fonts",
     "language_prefix",
     "prepare_theme",
+    "replace_theme_search",
     "show_live_report",
     "site_languages",
     "verification_path",

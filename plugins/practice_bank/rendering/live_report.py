@@ -9,10 +9,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from ..diagnostics import Diagnostic, Severity
 from ..i18n import messages
-from .theme import ASSETS_URL
+from .theme import SCRIPTS_URL
 
 LIVE_REPORT = "practice-bank-report.json"
-SCRIPT = f"{ASSETS_URL}/live-report.mjs"
+SCRIPT = f"{SCRIPTS_URL}/live-report.mjs"
 
 
 def show_live_report(config: MkDocsConfig) -> None:

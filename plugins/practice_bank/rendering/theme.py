@@ -1,4 +1,4 @@
-"""Our templates, styles and fonts within the site's theme."""
+"""Our templates, styles, scripts and fonts within the site's theme."""
 
 from pathlib import Path
 
@@ -8,8 +8,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 ROOM = Path(__file__).parent
 TEMPLATES = ROOM / "templates"
 ASSETS = ROOM / "assets"
+LANGUAGE_SCRIPTS = ROOM.parent / "i18n" / "search"
+"""What scripts know of languages, kept beside the Python that knows the same."""
 ASSETS_URL = "assets/practice-bank"
-FONTS, STYLE = "fonts.css", "practice-bank.css"
+SCRIPTS_URL = f"{ASSETS_URL}/scripts"
+FONTS, STYLE = "styles/fonts.css", "styles/practice-bank.css"
+THEME_SEARCH = "material/search"
 
 
 def prepare_theme(config: MkDocsConfig) -> None:
@@ -28,12 +32,31 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.extra_css = styles + [style for style in config.extra_css if style not in styles]
 
 
+def replace_theme_search(config: MkDocsConfig) -> bool:
+    """Switch the theme's search off, whose index nobody would read: ours stands in its place and knows Kazakh.
+
+    Returns:
+        Whether the site asks for the theme's.
+    """
+    # mkdocs-static-i18n looks for an index of each search it finds among the plugins.
+    theirs = config.plugins.pop(THEME_SEARCH, None)
+    if theirs is None:
+        return False
+    theirs.config.enabled = False
+    return True
+
+
 def add_assets(files: Files, config: MkDocsConfig) -> None:
-    """Add our styles, fonts and their licences to the files of the site."""
-    for source in sorted(ASSETS.rglob("*")):
-        if source.is_file():
-            address = f"{ASSETS_URL}/{source.relative_to(ASSETS).as_posix()}"
-            files.append(File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.NOT_IN_NAV))
+    """Add our styles, scripts, fonts and their licences to the files of the site."""
+    for address, source in find_assets().items():
+        files.append(File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.NOT_IN_NAV))
+
+
+def find_assets() -> dict[str, Path]:
+    """Find what readers' browsers get of ours: files by address, from the site's root."""
+    own = {f"{ASSETS_URL}/{source.relative_to(ASSETS).as_posix()}": source for source in sorted(ASSETS.rglob("*"))}
+    language = {f"{SCRIPTS_URL}/{source.name}": source for source in sorted(LANGUAGE_SCRIPTS.glob("*.mjs"))}
+    return {address: source for address, source in (own | language).items() if source.is_file()}
 
 
 def has_fonts() -> bool:

@@ -1,6 +1,6 @@
 // While a site is served: shows the errors that stand over the last good site.
 
-const report = new URL("../../practice-bank-report.json", import.meta.url);
+const report = new URL("../../../practice-bank-report.json", import.meta.url);
 
 function mount({ title, lang, errors }) {
   const box = document.createElement("section");
