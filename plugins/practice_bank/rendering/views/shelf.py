@@ -12,6 +12,8 @@ from .reader import Reader
 class ShelfTerm:
     """A term with the number of its records."""
 
+    value: str
+    """The term's id."""
     link: Link
     count: int
     depth: int
@@ -24,6 +26,8 @@ class Shelf:
     """One facet."""
 
     id: str
+    key: str
+    """In the catalogue's address."""
     label: str
     terms: tuple[ShelfTerm, ...]
     total: int = 0
@@ -50,9 +54,9 @@ def _shelf(facet: Facet, reader: Reader, current: str, most: int) -> Shelf:
     fullest = sorted(facet.values, key=lambda value: (value.value != current, -value.count))[:most]
     chosen = {value.value for value in fullest}
     terms = tuple(_shelf_term(facet, value, reader, current) for value in facet.values if value.value in chosen)
-    return Shelf(facet.id, facet.label, terms, len(facet.values), reader.href(facet_path(facet.id)))
+    return Shelf(facet.id, facet.key, facet.label, terms, len(facet.values), reader.href(facet_path(facet.id)))
 
 
 def _shelf_term(facet: Facet, value: FacetValue, reader: Reader, current: str) -> ShelfTerm:
     link = Link(value.label, reader.href(listing_path(facet.id, value.value)), value.lang)
-    return ShelfTerm(link, value.count, value.depth, value.value == current)
+    return ShelfTerm(value.value, link, value.count, value.depth, value.value == current)

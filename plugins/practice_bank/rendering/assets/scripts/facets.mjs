@@ -113,13 +113,13 @@ export function countChosen(state) {
  * @param {Map<string, Set<string>>} chosen Values by facet key.
  * @param {Map<number, number> | null} hits Scores of the works that the query finds; null without a query.
  * @returns {{works: number[], counts: Int32Array[], drops: Map<string, number>, withoutQuery: number}} Numbers of works, the
- *   newest first; works by facet and value, where a facet's own choice does not count; how many there were without the
- *   choice of a facet; how many there were without the query.
+ *   newest first; works by facet and value, where a facet's own choice does not count; how many works
+ *   there were without the choice of a facet; and without the query.
  */
 export function narrow(catalogue, chosen, hits = null) {
   const { facets } = catalogue;
   const passing = facets.map((facet) => passingSets(facet, chosen.get(facet.key)));
-  const asked = facets.keys().filter((number) => passing[number]).toArray();
+  const asked = [...facets.keys()].filter((number) => passing[number]);
   const bySet = facets.map((facet) => new Int32Array(facet.sets.length));
   const works = [];
   let withoutQuery = 0;
