@@ -4,6 +4,7 @@ from .dates import format_date, format_number
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, kazakh_share, repair_lookalikes
+from .search import search_keys
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
 
@@ -20,5 +21,6 @@ __all__ = [
     "localized_language",
     "messages",
     "repair_lookalikes",
+    "search_keys",
     "sort_key",
 ]

@@ -27,6 +27,10 @@ class Messages:
         form = catalogue()[key][self.language]
         return form if isinstance(form, str) else form["other"]
 
+    def forms(self, key: str) -> Forms:
+        """The text of a key with all its plural forms, for scripts that count."""
+        return catalogue()[key][self.language]
+
     def say(self, key: str, **arguments: object) -> str:
         """The text of a key with its placeholders filled."""
         return self[key].format_map(arguments)

@@ -10,6 +10,7 @@ from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
+from .search_page import build_search_page
 from .site_page import SitePage
 from .verification_pages import build_verification_pages
 
@@ -34,3 +35,4 @@ def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
     yield build_monitoring_page(maker)
     yield from build_verification_pages(maker)
     yield build_parity_page(maker)
+    yield build_search_page(maker)

@@ -30,14 +30,16 @@ from .organisation_view import (
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
-from .person_view import PeopleView, PersonView, build_people_view, build_person_view
+from .person_view import PeopleView, PersonView, build_people_view, build_person_line, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
 from .record_facts import author_links
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
+from .search_view import SearchView, build_search_view
 from .shown_text import ShownText, choose_text
+from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
@@ -67,6 +69,7 @@ __all__ = [
     "RecordView",
     "RedirectView",
     "ReviewPanel",
+    "SearchView",
     "ShownText",
     "VerificationView",
     "asked_words",
@@ -88,13 +91,16 @@ __all__ = [
     "build_pager",
     "build_parity_view",
     "build_people_view",
+    "build_person_line",
     "build_person_view",
     "build_record_view",
     "build_redirect_view",
     "build_review_panel",
+    "build_search_view",
     "build_verification_view",
     "choose_text",
     "criterion_label",
+    "find_suggestions",
     "gather_staff",
     "grade_label",
     "may_name",
