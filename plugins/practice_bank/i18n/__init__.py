@@ -1,6 +1,7 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
 from .dates import format_date, format_number
+from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, kazakh_share, repair_lookalikes
 from .search import search_keys
@@ -15,6 +16,7 @@ __all__ = [
     "format_date",
     "format_number",
     "kazakh_share",
+    "language_name",
     "localize",
     "localized_language",
     "messages",

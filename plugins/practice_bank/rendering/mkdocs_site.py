@@ -52,6 +52,8 @@ class MkDocsSite:
         for page in build_pages(self.catalogue, turn.language):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
+            for address, text in page.data.items():
+                files.append(File.generated(config, address, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
             if file.dest_uri in written:
                 continue
             files.append(file)

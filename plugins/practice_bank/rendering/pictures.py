@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import quote, unquote
 
 from PIL import Image, ImageOps
@@ -49,7 +49,7 @@ def build_picture(file: StoredFile | None, address: Callable[[str], str]) -> Pic
     if file is None:
         return Picture()
     width, height = measure_picture(file)
-    copies = [f"{address(quote(scaled_name(file, each)))} {each}w" for each in scaled_widths(file)]
+    copies = [f"{address(scaled_name(file, each))} {each}w" for each in scaled_widths(file)]
     return Picture(", ".join(copies), width, height)
 
 
@@ -64,7 +64,7 @@ def write_scaled(catalogue: Catalogue, root: Path, directory: Path) -> None:
     for record, entry in catalogue.entries.items():
         for file in find_pictures(entry.record):
             for width in scaled_widths(file):
-                target = directory / "bank" / record / scaled_name(file, width)
+                target = directory / "bank" / record / unquote(scaled_name(file, width))
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(_scaled(file, width, root / CACHE))
 
@@ -78,8 +78,8 @@ def find_pictures(record: Record) -> Iterator[StoredFile]:
 
 
 def scaled_name(file: StoredFile, width: int) -> str:
-    """Name a copy within the record's folder of the site: `scaled/480/photo.jpg.webp`."""
-    return str(PurePosixPath("scaled", str(width), f"{file.name.removeprefix('files/')}.webp"))
+    """Name a copy within the record's folder of the site, fit for an address: `scaled/480/photo.jpg.webp`."""
+    return quote(f"scaled/{width}/{file.name.removeprefix('files/')}.webp")
 
 
 def scaled_widths(file: StoredFile) -> tuple[int, ...]:
