@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -37,6 +38,11 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         self.build.site.add_files(files, config)
         return files
 
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Tell templates what they know on every page."""
+        self.build.site.furnish(env)
+        return env
+
     @event_priority(100)
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Give a page of ours its text."""
@@ -54,6 +60,10 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         """Give a page of ours its view model."""
         self.build.site.context(context, page, config)
         return context
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Fit the page to how the site will be opened."""
+        return self.build.site.fit(output, page, config)
 
     @event_priority(-110)
     def on_post_build(self, config: MkDocsConfig) -> None:

@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
-from .export import write_data, write_monitoring
+from .export import write_data, write_monitoring, write_search
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
@@ -21,6 +21,7 @@ from .rendering import (
     show_live_report,
     site_languages,
     write_live_report,
+    write_offline,
 )
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
@@ -66,6 +67,9 @@ class SiteBuild:
         self.site.finish(config)
         write_data(self.site.catalogue, directory)
         write_monitoring(self.site.catalogue, directory)
+        write_search(self.site.catalogue, self.site.searched_pages, directory)
+        if not config.use_directory_urls:
+            write_offline(directory)
         if self.serving:
             write_live_report(self._checked.diagnostics, self._language, directory)
         if not has_fonts():

@@ -3,6 +3,7 @@
 from .data_files import find_schemas, write_data
 from .monitoring_files import write_monitoring
 from .published_record import PublishedRecord, PublishedRecords
+from .search import write_search
 from .spreadsheet import Cell, Table, write_spreadsheet
 
 __all__ = [
@@ -13,5 +14,6 @@ __all__ = [
     "find_schemas",
     "write_data",
     "write_monitoring",
+    "write_search",
     "write_spreadsheet",
 ]

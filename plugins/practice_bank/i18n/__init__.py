@@ -1,8 +1,10 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
 from .dates import format_date, format_number
+from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, kazakh_share, repair_lookalikes
+from .search import search_keys
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
 
@@ -14,9 +16,11 @@ __all__ = [
     "format_date",
     "format_number",
     "kazakh_share",
+    "language_name",
     "localize",
     "localized_language",
     "messages",
     "repair_lookalikes",
+    "search_keys",
     "sort_key",
 ]

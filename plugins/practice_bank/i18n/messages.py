@@ -27,6 +27,10 @@ class Messages:
         form = catalogue()[key][self.language]
         return form if isinstance(form, str) else form["other"]
 
+    def forms(self, key: str) -> Forms:
+        """The text of a key with all its plural forms, for scripts that count."""
+        return catalogue()[key][self.language]
+
     def say(self, key: str, **arguments: object) -> str:
         """The text of a key with its placeholders filled."""
         return self[key].format_map(arguments)
@@ -36,6 +40,13 @@ class Messages:
         form = catalogue()[key][self.language]
         text = form if isinstance(form, str) else form.get(self._locale.plural_form(number), form["other"])
         return text.format_map({"n": number, **arguments})
+
+    def area(self, area: str) -> Mapping[str, Forms]:
+        """All keys of an area without its name, as scripts take them: texts, or plural forms by CLDR category."""
+        own = f"{area}."
+        return {
+            key.removeprefix(own): forms[self.language] for key, forms in catalogue().items() if key.startswith(own)
+        }
 
 
 @cache

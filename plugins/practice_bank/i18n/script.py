@@ -2,14 +2,9 @@
 
 import re
 
-LOOKALIKES = str.maketrans(
-    {
-        "a": "а", "c": "с", "e": "е", "o": "о", "p": "р", "x": "х", "y": "у", "i": "і", "h": "һ",
-        "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "K": "К", "M": "М", "O": "О", "P": "Р",
-        "T": "Т", "X": "Х", "Y": "Ү", "I": "І",
-        "ə": "ә", "Ə": "Ә", "ï": "і",
-    }
-)  # fmt: skip
+from .tables import read_table
+
+LOOKALIKES = str.maketrans(read_table("letter-tables")["lookalikes"])
 """Latin letters that look like Cyrillic ones, to the Cyrillic ones a Kazakh writer means."""
 
 _LATIN, _CYRILLIC = "".join(map(chr, LOOKALIKES)), "\u0400-\u052f"

@@ -4,12 +4,15 @@ from .addresses import language_prefix, verification_path
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
 from .mkdocs_site import MkDocsSite
+from .offline import write_offline
 from .pages import SitePage, build_pages
+from .searched_page import SearchedPage
 from .theme import has_fonts, prepare_theme, replace_theme_search
 
 __all__ = [
     "LanguagePass",
     "MkDocsSite",
+    "SearchedPage",
     "SitePage",
     "build_pages",
     "current_pass",
@@ -21,4 +24,5 @@ __all__ = [
     "site_languages",
     "verification_path",
     "write_live_report",
+    "write_offline",
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
 
+from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -19,7 +20,11 @@ from ..records import Heading
 from .attachments import copy_attachments
 from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
+from .offline import fit_page
 from .pages import SitePage, build_pages
+from .pictures import write_scaled
+from .searched_page import SearchedPage
+from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap
 from .theme import add_assets
 
@@ -27,10 +32,14 @@ from .theme import add_assets
 class MkDocsSite:
     """Hands our pages to MkDocs. Pages are built once a language; the catalogue once for all."""
 
+    searched_pages: dict[str, list[SearchedPage]]
+    """By language: what the search may find as pages, as far as the passes went."""
+
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
+        self.searched_pages = {}
         self._pages: dict[str, SitePage] = {}
-        self._language = catalogue.bank.settings.languages[0]
+        self._language, self._prefix = catalogue.bank.settings.languages[0], ""
         self._addresses: list[Address] = []
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
@@ -39,10 +48,12 @@ class MkDocsSite:
         _remove_collections(files, self.catalogue.bank.settings.collections.values())
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
-        self._pages, self._language = {}, turn.language
+        self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
         for page in build_pages(self.catalogue, turn.language):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
+            for address, text in page.data.items():
+                files.append(File.generated(config, address, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
             if file.dest_uri in written:
                 continue
             files.append(file)
@@ -54,15 +65,30 @@ class MkDocsSite:
             # The page for what is not found stands once, at the root, in the default language.
             config.theme.static_templates.discard("404.html")
 
+    def furnish(self, env: Environment) -> None:
+        """Tell the templates of the current pass what they know on every page."""
+        env.globals["practice_bank"] = SiteFrame(self._language, tuple(self.catalogue.bank.settings.languages))
+
     def content(self, html: str, page: Page) -> str:
         """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
         own = self._pages.get(page.file.src_uri)
         html = scroll_tables(html, lambda number: messages(self._language).say("record.table", n=number))
+        self._offer_to_search(html, page, own)
         if own is None:
             return html
         page.meta.update({"template": own.template, "hide": list(own.hide)})
         page.toc = get_toc(_toc_tokens(own.headings))
         return html + own.html
+
+    def _offer_to_search(self, html: str, page: Page, own: SitePage | None) -> None:
+        asks_not = (page.meta.get("search") or {}).get("exclude")
+        if not (own.is_searchable if own else not asks_not):
+            return
+        path = own.path if own else page.url.removeprefix(self._prefix)
+        title = escape(own.title) if own else page.title or ""
+        description = escape(own.description) if own else page.meta.get("description") or ""
+        found = SearchedPage(path, str(title), str(description), html, self._language)
+        self.searched_pages.setdefault(self._language, []).append(found)
 
     def context(self, context: TemplateContext, page: Page, config: MkDocsConfig) -> None:
         """Give the template of one of our pages its view model, and its address in the other languages."""
@@ -80,10 +106,17 @@ class MkDocsSite:
         if own.canonical_language and config.site_url:
             page.canonical_url = urljoin(config.site_url, alternates[own.canonical_language])
 
+    def fit(self, html: str, page: Page, config: MkDocsConfig) -> str:
+        """Fit a finished page to how the site will be opened."""
+        if config.use_directory_urls:
+            return html
+        return fit_page(html, "../" * page.file.dest_uri.count("/"))
+
     def finish(self, config: MkDocsConfig) -> None:
         """Write what stands once for all languages, after the last pass."""
         directory = Path(config.site_dir)
         copy_attachments(self.catalogue, directory)
+        write_scaled(self.catalogue, Path(config.config_file_path or config.docs_dir).parent, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, directory)
 
@@ -114,7 +147,6 @@ def _front_matter(page: SitePage) -> str:
         "description": str(escape(page.description)),
         "template": page.template,
         "hide": list(page.hide),
-        "search": {"exclude": not page.is_searchable},
     }
     return f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
 

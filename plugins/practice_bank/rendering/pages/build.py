@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from ...catalogue import Catalogue
 from .home_page import build_home_page
-from .listing_pages import build_catalogue_pages, build_listing_pages
+from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
+from .search_page import build_search_page
 from .site_page import SitePage
 from .verification_pages import build_verification_pages
 
@@ -26,6 +27,7 @@ def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
     yield from build_catalogue_pages(maker)
     yield from build_record_pages(maker)
     yield from build_redirect_pages(maker)
+    yield from build_facet_pages(maker)
     yield from build_listing_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
@@ -33,3 +35,4 @@ def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
     yield build_monitoring_page(maker)
     yield from build_verification_pages(maker)
     yield build_parity_page(maker)
+    yield build_search_page(maker)

@@ -1,8 +1,11 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
 from .card import Card, build_card, build_cards
+from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .criteria_view import CriteriaView, build_criteria_view
 from .expert_lines import may_name
+from .facet_view import FacetView, build_facet_view
+from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
 from .listing_view import ListingView, build_catalogue_view, build_listing_view
@@ -27,24 +30,29 @@ from .organisation_view import (
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
-from .person_view import PeopleView, PersonView, build_people_view, build_person_view
+from .person_view import PeopleView, PersonView, build_people_view, build_person_line, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
 from .record_facts import author_links
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
+from .search_view import SearchView, build_search_view
 from .shown_text import ShownText, choose_text
+from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "Card",
+    "CatalogueFiles",
     "CodeView",
     "CriteriaView",
     "CriterionRow",
+    "FacetView",
     "Fact",
+    "Finder",
     "HomeView",
     "Link",
     "ListingView",
@@ -61,6 +69,7 @@ __all__ = [
     "RecordView",
     "RedirectView",
     "ReviewPanel",
+    "SearchView",
     "ShownText",
     "VerificationView",
     "asked_words",
@@ -68,9 +77,12 @@ __all__ = [
     "behind_remark",
     "build_card",
     "build_cards",
+    "build_catalogue_files",
     "build_catalogue_view",
     "build_code_view",
     "build_criteria_view",
+    "build_facet_view",
+    "build_finder",
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
@@ -79,13 +91,16 @@ __all__ = [
     "build_pager",
     "build_parity_view",
     "build_people_view",
+    "build_person_line",
     "build_person_view",
     "build_record_view",
     "build_redirect_view",
     "build_review_panel",
+    "build_search_view",
     "build_verification_view",
     "choose_text",
     "criterion_label",
+    "find_suggestions",
     "gather_staff",
     "grade_label",
     "may_name",

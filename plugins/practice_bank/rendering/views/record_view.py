@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...catalogue import Entry
 from ...records import Heading
 from ..addresses import CATALOGUE
+from ..pictures import Picture
 from .attachments import AttachmentRow, build_attachments
 from .card import Card, build_cards
 from .decision_card import DecisionCard, build_decision_card
@@ -36,6 +37,8 @@ class RecordView(PageView):
     summary: Link
     cover: str
     cover_alt: str
+    picture: Picture
+    """The cover's copies."""
     stamp: Stamp
     progress: ProgressPanel | None
     """Of a work that waits for somebody, in a preview."""
@@ -83,6 +86,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         summary=shown.summary,
         cover=reader.file_href(record.id, record.front.cover.file) if record.front.cover else "",
         cover_alt=shown.cover_alt,
+        picture=reader.picture(record, record.front.cover.file) if record.front.cover else Picture(),
         stamp=build_stamp(entry, reader),
         progress=progress,
         difference=difference,

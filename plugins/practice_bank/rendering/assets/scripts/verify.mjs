@@ -1,5 +1,7 @@
 // The page that asks for the code of a certificate: leads to the certificate's page, or says that there is none.
 
+import { pageAddress } from "./data.mjs";
+
 const SIGNS = 24;
 const GROUP = 4;
 const MISREAD = { o: "0", i: "1", l: "1" };
@@ -23,7 +25,7 @@ function mount(form) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const code = readCode(form.elements.code.value);
-    const address = code && new URL(`${code}/`, document.baseURI);
+    const address = code && pageAddress(`${code}/`, document.baseURI);
     if (!code) answer.textContent = form.dataset.wrongLength;
     else if (await exists(address)) window.location.assign(address);
     else answer.textContent = form.dataset.unknown;

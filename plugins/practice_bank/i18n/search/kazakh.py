@@ -1,0 +1,162 @@
+"""Kazakh words to their keys: a light stemmer that strips inflection and leaves derivation.
+
+Maintainers: suffixes are stripped from the right, slot after slot (`kazakh-tables.mjs`): case; possessive, or it
+with case; plural; verbal endings; negation; voice. A suffix fits where the letter before it and vowel harmony allow.
+All ways to strip are found; the shortest stem is the first reading. Where the suffix is one that many stems end in
+(жұмыс+ы or жұмы+сы) the next shorter way is the second. `kazakh.mjs` does the same, step by step.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..tables import read_table
+from .letters import fold
+
+_TABLE = read_table("kazakh-tables")
+_NOMINAL = frozenset(("case", "owned", "possessive"))
+_SHORT = 3
+"""Letters of a stem below which a nominal suffix may be part of the stem: сауда is hardly сау+да."""
+_GLIDES = (("я", "йа"), ("ю", "йу"))
+"""Letters that hide a consonant, as a suffix is cut: қояды is қой+ады."""
+
+
+@dataclass(frozen=True)
+class Suffix:
+    """A suffix in one of its shapes, and where it fits."""
+
+    slot: str
+    text: str
+    left: frozenset[str]
+    """Letters it may follow."""
+    doubtful: bool
+    """Whether many stems end in it."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A way to read a word."""
+
+    stem: str
+    slot: str
+    """What was stripped last."""
+    doubtful: bool
+    """Whether anything doubtful was stripped."""
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Suffixes by their last letter; harmony is told only by letters as written, not by folded ones."""
+
+    suffixes: dict[str, tuple[Suffix, ...]]
+    harmony: bool
+
+
+def kazakh_keys(word: str) -> tuple[str, ...]:
+    """Folded keys of a clean word: the likeliest stem, and a second one where the word is ambiguous."""
+    if word in _closed():
+        return (fold(_closed()[word]),)
+    first, *others = find_readings(word, grammar(folded=False))
+    key = normalise(first.stem)
+    if not (first.doubtful or (len(first.stem) <= _SHORT and first.slot in _NOMINAL)):
+        return (key,)
+    rivals = (normalise(reading.stem) for reading in others)
+    return (key, *[rival for rival in rivals if rival != key][:1])
+
+
+def folded_keys(word: str) -> tuple[str, ...]:
+    """Keys of every way to read a word that was typed without Kazakh letters, most stripped first."""
+    return tuple(dict.fromkeys(normalise(reading.stem) for reading in find_readings(fold(word), grammar(folded=True))))
+
+
+def find_readings(word: str, rules: Grammar) -> list[Reading]:
+    """All ways to strip a word, shortest stem first."""
+    for letter, spelled in _GLIDES:
+        word = word.replace(letter, spelled)
+    return sorted(_strip(Reading(word, "start", doubtful=False), rules), key=lambda reading: len(reading.stem))
+
+
+def _strip(reading: Reading, rules: Grammar) -> Iterator[Reading]:
+    yield reading
+    if fold(reading.stem) in _kept():
+        return
+    for suffix in rules.suffixes.get(reading.stem[-1:], ()):
+        stem = reading.stem.removesuffix(suffix.text)
+        if suffix.slot in _TABLE["slots"][reading.slot] and stem != reading.stem and _fits(suffix, stem, rules):
+            yield from _strip(Reading(stem, suffix.slot, reading.doubtful or suffix.doubtful), rules)
+
+
+def _fits(suffix: Suffix, stem: str, rules: Grammar) -> bool:
+    if len(stem) < 2 or stem[-1] not in suffix.left or not _has_vowel(stem):
+        return False
+    if suffix.slot == "voice" and not _fits_voice(suffix, stem):
+        return False
+    return not rules.harmony or _harmonises(suffix.text, stem)
+
+
+def _fits_voice(suffix: Suffix, stem: str) -> bool:
+    if suffix.text == "н":
+        return stem[-2] in _TABLE["verbalisers"]
+    return len(stem) > 2 or stem[-1] in _TABLE["left"]["lateral"]
+
+
+def _harmonises(suffix: str, stem: str) -> bool:
+    side = next((letter for letter in suffix if letter in _TABLE["back"] + _TABLE["front"]), None)
+    if side is None or suffix in _TABLE["unharmonic"] or stem[-1] in _TABLE["undecided"]:
+        return True
+    last = next(letter for letter in reversed(stem) if letter in _TABLE["vowels"])
+    return last in "иу" or (last in _TABLE["back"]) == (side in _TABLE["back"])
+
+
+def normalise(stem: str) -> str:
+    """Fold a stem and undo what suffixes do to its end: талаб is талап, орын is орн, оқы is оқ."""
+    key = fold(stem).removesuffix("ь")
+    if len(key) > 2 and key[-1] in "ыи":
+        key = key[:-1]
+    key = key[:-1] + {"б": "п", "г": "к"}.get(key[-1:], key[-1:])
+    if len(key) > 2 and key[-1] == key[-2]:
+        key = key[:-1]
+    if _is_fleeting(key):
+        key = key[:-2] + key[-1]
+    for letter, spelled in _GLIDES:
+        key = key.replace(spelled, letter)
+    return key
+
+
+def _is_fleeting(key: str) -> bool:
+    return (
+        len(key) > 3
+        and key[-3] in _TABLE["around"]
+        and key[-2] in "ыи"
+        and key[-1] not in _TABLE["vowels"]
+        and _has_vowel(key[:-2])
+    )
+
+
+def _has_vowel(stem: str) -> bool:
+    return any(letter in _TABLE["vowels"] for letter in stem)
+
+
+@cache
+def grammar(*, folded: bool) -> Grammar:
+    """The suffixes as written, or as typed without Kazakh letters."""
+    spell = fold if folded else str
+    found: dict[tuple[str, str], Suffix] = {}
+    for slot, texts, left, *doubt in _TABLE["suffixes"]:
+        for text in spell(texts).split():
+            letters = frozenset(spell(_TABLE["left"][left]))
+            found.setdefault((slot, text), Suffix(slot, text, letters, bool(doubt)))
+    by_end: dict[str, tuple[Suffix, ...]] = {}
+    for suffix in found.values():
+        by_end[suffix.text[-1]] = (*by_end.get(suffix.text[-1], ()), suffix)
+    return Grammar(by_end, harmony=not folded)
+
+
+@cache
+def _closed() -> dict[str, str]:
+    return {form: word for word, forms in _TABLE["closed"].items() for form in forms.split()}
+
+
+@cache
+def _kept() -> frozenset[str]:
+    return frozenset(map(fold, _TABLE["kept"]))

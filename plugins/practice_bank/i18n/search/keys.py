@@ -1,0 +1,27 @@
+"""Words to the keys under which search finds them."""
+
+from functools import lru_cache
+
+from .kazakh import kazakh_keys
+from .letters import clean_word, fold
+from .russian import russian_keys
+
+_KEYS = {"kk": kazakh_keys, "ru": russian_keys}
+
+
+@lru_cache(maxsize=65536)
+def search_keys(word: str, locale: str) -> tuple[str, ...]:
+    """Keys of a word for the index of a locale.
+
+    Args:
+        word: A word as written; what is neither letter nor digit is passed over.
+        locale: `kk` and `ru` are stemmed; of others only letters are folded.
+
+    Returns:
+        One key, or two where a word can be read in two ways, folded (`білім` gives `билм`); none without letters.
+    """
+    letters = clean_word(word)
+    if not letters:
+        return ()
+    find_keys = _KEYS.get(locale)
+    return find_keys(letters) if find_keys else (fold(letters),)

@@ -1,0 +1,230 @@
+// Search in the index that the build wrote: what is found by which words. Knows nothing of a page.
+
+import { loadData, pageAddress, siteRoot } from "./data.mjs";
+import { describeHit } from "./search-passage.mjs";
+import { cleanWord, fold } from "./letters.mjs";
+import { searchKeys } from "./search-keys.mjs";
+import MiniSearch from "../vendor/minisearch/minisearch.mjs";
+
+const FOLDER = "assets/practice-bank/search/";
+const FIRST = { fields: ["title", "summary", "words"], boost: { title: 4, words: 2, summary: 1 } };
+const TEXT = { fields: ["text"], boost: { text: 0.5 } };
+const WORD = /[\p{L}\p{N}]+/gu;
+const LONGEST = { text: 300, word: 40, words: 12 };
+const LENT = 2; // what a document is worth that is found by words lent to it, as by a term it is tagged with
+const PREFIX_LETTERS = 2; // fewer letters of an unfinished word say nothing
+const opened = new Map();
+
+/**
+ * Open the search of a language, once.
+ * @param {string} base Address of the site's root; empty: found by this module's place.
+ * @param {string} locale `kk`, `ru`, …
+ * @returns {Promise<Search>} Rejects with an Error when a file of the index is missing or cut off.
+ */
+export function openSearch(base, locale) {
+  const root = new URL(base || siteRoot(), globalThis.document?.baseURI).href;
+  const name = `${root} ${locale}`;
+  if (!opened.has(name)) {
+    const search = load(root, locale);
+    opened.set(name, search);
+    search.catch(() => opened.delete(name));
+  }
+  return opened.get(name);
+}
+
+async function load(root, locale) {
+  const folder = new URL(FOLDER, root).href;
+  const manifest = await loadData(`${folder}${locale}.json`);
+  const files = new Files(folder, manifest);
+  const [first, documents] = await Promise.all([files.load("first"), files.load("documents")]);
+  return new Search(root, manifest, files, first, documents);
+}
+
+/** Bytes that must be loaded before a language can be searched. */
+export async function weighSearch(base, locale) {
+  const root = new URL(base || siteRoot(), globalThis.document?.baseURI).href;
+  return (await loadData(`${root}${FOLDER}${locale}.json`)).firstBytes;
+}
+
+/** Loads the files that a manifest names. */
+class Files {
+  constructor(folder, manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  load(kind, number) {
+    const hash = this.manifest.files[kind][number ?? 0];
+    const name = number === undefined ? kind : `${kind}-${number}`;
+    return loadData(`${this.folder}${this.manifest.language}-${name}.${hash}.json`);
+  }
+
+  /** What a file of many holds about one document; undefined when it holds none. */
+  async about(kind, number) {
+    const size = this.manifest.batch[kind];
+    const file = Math.floor(number / size);
+    return file < this.manifest.files[kind].length ? (await this.load(kind, file))[number % size] : undefined;
+  }
+}
+
+/** An opened index. */
+class Search {
+  constructor(root, manifest, files, first, { ids, lends }) {
+    this.root = root;
+    this.locale = manifest.language;
+    this.popular = manifest.popular.map((term) => ({ ...term, url: pageAddress(term.path, root) }));
+    this.manifest = manifest;
+    this.files = files;
+    this.first = openIndex(first, FIRST);
+    this.text = new TextIndex(files, manifest.textFrom);
+    this.documents = Object.entries(ids).flatMap(([kind, names]) => names.map((id) => ({ kind, id })));
+    this.lends = new Map(lends);
+  }
+
+  /**
+   * Find what holds the words of a query.
+   * @param {string} text As typed; anything.
+   * @param {{quick?: boolean}} [options] `quick`: in titles, summaries and terms only, without loading anything more.
+   * @returns {Promise<{hits: Hit[], words: string[], all: boolean, cut: boolean, shallow: boolean}>} Hits, best first;
+   *   the readings searched for; whether each hit holds all words; whether the query was too long to use whole;
+   *   whether whole texts could not be searched.
+   */
+  async search(text, { quick = false } = {}) {
+    const query = readQuery(String(text), [this.locale, ...this.manifest.languages]);
+    this.text.failed = false;
+    const found = [];
+    for (const readings of query.words) found.push(await this.#find(readings, quick));
+    const every = intersect(found);
+    const all = every.size > 0 || found.length < 2;
+    const hits = this.#rank(all ? every : unite(found));
+    return { hits, all, cut: query.cut, shallow: this.text.failed, words: found.flatMap((each) => each.keys) };
+  }
+
+  /** What is shown of hits: titles, summaries, and passages in which the words stand. Loads only what these need. */
+  describe(hits) {
+    return Promise.all(hits.map((hit) => describeHit(hit, this.files, this.locale)));
+  }
+
+  /** Documents by one word: the first of its readings that the index knows. */
+  async #find(readings, quick) {
+    for (const reading of readings) {
+      const scores = new Map();
+      addResults(scores, findKeys(this.first, reading, FIRST.boost));
+      if (!quick) for (const results of await this.text.find(reading)) addResults(scores, results);
+      if (scores.size) return { keys: reading.keys, scores: this.#lend(scores) };
+    }
+    return { keys: [], scores: new Map() };
+  }
+
+  /** Give the works of a term, a person, an organisation what their words are worth: less, the more works share them. */
+  #lend(scores) {
+    for (const lender of [...scores.keys()]) {
+      const works = this.lends.get(lender);
+      if (!works) continue;
+      const count = this.documents.length;
+      const worth = LENT * Math.log(1 + (count - works.length + 0.5) / (works.length + 0.5));
+      let number = 0;
+      for (const distance of works) add(scores, (number += distance), worth, []);
+    }
+    return scores;
+  }
+
+  #rank(scores) {
+    const hits = [];
+    for (const [number, { score, terms }] of scores) {
+      const { kind, id } = this.documents[number];
+      const address = this.manifest.addresses[kind];
+      if (address) hits.push({ kind, id, number, score, terms, url: pageAddress(address.replace("{id}", id), this.root) });
+    }
+    return hits.sort((one, other) => other.score - one.score || one.number - other.number);
+  }
+}
+
+/** The index of whole texts: its keys lie in several files, each with those from one key to another. */
+class TextIndex {
+  constructor(files, from) {
+    this.files = files;
+    this.from = from;
+    this.parts = new Map();
+    this.failed = false;
+  }
+
+  async find(reading) {
+    const ranges = [...reading.keys.map((key) => [key, key]), ...reading.starts.map((key) => [key, `${key}\uffff`])];
+    const numbers = [...new Set(ranges.flatMap(([first, last]) => this.#holders(first, last)))];
+    const parts = await Promise.allSettled(numbers.map((number) => this.#part(number)));
+    this.failed ||= parts.some((part) => part.status === "rejected");
+    return parts.flatMap((part) => (part.value ? [findKeys(part.value, reading, TEXT.boost)] : []));
+  }
+
+  /** Numbers of the files with keys between two. */
+  #holders(first, last) {
+    const isHolder = (from, number) => from <= last && !(this.from[number + 1] <= first);
+    return this.from.flatMap((from, number) => (isHolder(from, number) ? [number] : []));
+  }
+
+  #part(number) {
+    if (!this.parts.has(number)) {
+      const both = Promise.all([this.files.load("frame"), this.files.load("text", number)]);
+      const part = both.then(([frame, index]) => openIndex({ ...frame, index }, TEXT));
+      this.parts.set(number, part);
+      part.catch(() => this.parts.delete(number));
+    }
+    return this.parts.get(number);
+  }
+}
+
+function openIndex(data, { fields }) {
+  return MiniSearch.loadJS(data, { fields, tokenize: (text) => [text], processTerm: (term) => term });
+}
+
+function findKeys(index, { keys, starts }, boost) {
+  const begun = starts.map((key) => ({ queries: [key], prefix: true }));
+  return index.search({ combineWith: "OR", queries: [...keys, ...begun] }, { boost, fuzzy: false });
+}
+
+function addResults(scores, results) {
+  for (const { id, score, terms } of results) add(scores, Number(id), score, terms);
+}
+
+function add(scores, number, score, terms) {
+  const known = scores.get(number);
+  if (known) scores.set(number, { score: known.score + score, terms: [...known.terms, ...terms] });
+  else scores.set(number, { score, terms });
+}
+
+function intersect(found) {
+  const [first, ...others] = found.map((each) => each.scores);
+  const all = new Map();
+  for (const [number, { score, terms }] of first ?? []) {
+    if (!others.every((scores) => scores.has(number))) continue;
+    add(all, number, score, terms);
+    for (const scores of others) add(all, number, scores.get(number).score, scores.get(number).terms);
+  }
+  return all;
+}
+
+/** Documents with any of the words; who has more of them comes first. */
+function unite(found) {
+  const any = new Map();
+  for (const { scores } of found) for (const [number, { score, terms }] of scores) add(any, number, score + 100, terms);
+  return any;
+}
+
+/** Read a query: its words, each with its readings, likeliest first. */
+function readQuery(text, locales) {
+  const used = text.slice(0, LONGEST.text).normalize("NFC");
+  const typed = [...used.matchAll(WORD)].map(([word]) => word.slice(0, LONGEST.word));
+  const words = typed.slice(0, LONGEST.words);
+  const isOpen = (place) => place === words.length - 1 && !/\s$/u.test(used);
+  const cut = text.length > LONGEST.text || typed.length > LONGEST.words;
+  return { cut, words: words.map((word, place) => readWord(word, [...new Set(locales)], isOpen(place))) };
+}
+
+/** Readings of a word: `keys` to be found as they are, `starts` as the beginning of others where it may be unfinished. */
+function readWord(word, locales, isOpen) {
+  const keys = [...new Set(locales.flatMap((locale) => searchKeys(word, locale)))];
+  const begun = fold(cleanWord(word));
+  if (!isOpen || begun.length < PREFIX_LETTERS) return [{ keys, starts: [] }];
+  return [{ keys, starts: [begun] }, { keys: [], starts: keys.filter((key) => key.length >= PREFIX_LETTERS) }];
+}

@@ -1,0 +1,62 @@
+"""What templates know on every page, the one for what is not found included: `practice_bank`."""
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..i18n import Messages, messages
+from .addresses import CATALOGUE, SEARCH, language_prefix
+
+SAID = (
+    *(
+        "open",
+        "label",
+        "placeholder",
+        "submit",
+        "close",
+        "keys",
+        "slash",
+        "loading",
+        "found",
+        "none",
+        "none_text",
+        "some",
+        "cut",
+    ),
+    *("shallow", "failed", "failed_text", "retry", "catalogue", "everything", "more", "popular"),
+    *("kind_record", "kind_event", "kind_news", "kind_term", "kind_page", "kind_person", "kind_organisation"),
+)
+"""What the search says by script."""
+
+
+@dataclass(frozen=True)
+class SiteFrame:
+    """The frame around the pages of one language pass. Addresses are for the filter `url`."""
+
+    language: str
+    languages: tuple[str, ...]
+    """Of the bank, the default first."""
+
+    @property
+    def t(self) -> Messages:
+        """The interface."""
+        return messages(self.language)
+
+    @property
+    def search(self) -> str:
+        """Address of the page of the search."""
+        return language_prefix(self.language, self.languages) + SEARCH
+
+    @cached_property
+    def search_words(self) -> str:
+        """All that the search's script says, as JSON: texts by key, plural forms by category."""
+        others = [language for language in self.languages if language != self.language]
+        words: dict[str, object] = {key: self.t.forms(f"search.{key}") for key in SAID}
+        words["others"] = {language: self.t.forms(f"search.other_{language}") for language in others}
+        prefix = language_prefix(self.language, self.languages)
+        words["paths"] = {
+            "search": prefix + SEARCH,
+            "catalogue": prefix + CATALOGUE,
+            **{language: language_prefix(language, self.languages) + SEARCH for language in others},
+        }
+        return json.dumps(words, ensure_ascii=False, separators=(",", ":"))
