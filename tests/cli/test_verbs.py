@@ -119,6 +119,13 @@ def test_new_never_overwrites(call: Call, bank: Path) -> None:
     assert (page.read_text("utf-8"), len(list(page.parent.iterdir()))) == ("мой текст\n", 1)
 
 
+def test_new_refuses_the_names_of_listings(call: Call, bank: Path) -> None:
+    result = call("new", "practice", "grades", "--lang", "ru")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "grades – раздел самого каталога" in result.stderr
+    assert not list(bank.glob("practices/*/grades"))
+
+
 def test_explain(call: Call) -> None:
     for language in ("kk", "ru", "en"):
         page = call("explain", "pb126", "--lang", language).stdout

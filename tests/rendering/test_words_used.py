@@ -13,7 +13,11 @@ from practice_bank.i18n.messages import catalogue
 
 ROOM = Path(practice_bank.rendering.__file__).parent
 TEMPLATES = sorted((ROOM / "templates").rglob("*.html"))
-AREAS = ("record", "listing", "person", "organisation", "page", "criteria", "home", "monitoring", "parity", "progress")
+AREAS = (
+    *("record", "listing", "catalogue", "card", "finder", "person", "organisation", "page", "criteria", "home"),
+    *("monitoring", "parity", "progress"),
+)
+FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
 
 
@@ -34,11 +38,17 @@ def module_keys(path: Path) -> Iterator[tuple[str, bool]]:
                 yield "".join(parts), True
 
 
+def script_keys() -> set[str]:
+    """Keys of the area `finder`, which the catalogue's scripts name without the area."""
+    texts = [(ROOM / "assets" / "scripts" / name).read_text("utf-8") for name in FINDER_SCRIPTS]
+    return {f"finder.{word}" for text in texts for word in re.findall(r'"([a-z_]+)"', text)} & set(catalogue())
+
+
 def used_keys() -> tuple[set[str], set[str]]:
-    rooms = (ROOM, ROOM.parent / "export")
+    rooms = (ROOM, ROOM.parent / "export", ROOM.parent / "catalogue")
     found = [key for room in rooms for path in room.rglob("*.py") for key in module_keys(path)]
     exact = {key for key, is_pattern in found if not is_pattern}
-    exact |= {key for path in TEMPLATES for key in template_keys(path)}
+    exact |= {key for path in TEMPLATES for key in template_keys(path)} | script_keys()
     return exact, {key for key, is_pattern in found if is_pattern}
 
 

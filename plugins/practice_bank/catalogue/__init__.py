@@ -2,8 +2,7 @@
 
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
-from .facets import Facet, FacetValue, build_facets, facet_label, term_label
-from .listings import LISTED
+from .facets import Facet, FacetValue, build_facet, build_facets
 from .monitoring import (
     EXPIRING_WITHIN,
     GRADES,
@@ -22,12 +21,14 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
+from .reading_languages import READABLE, find_reading_languages
 from .statistics import Statistics, count_works
+from .term_words import facet_labels, term_labels
 
 __all__ = [
     "EXPIRING_WITHIN",
     "GRADES",
-    "LISTED",
+    "READABLE",
     "Catalogue",
     "Coverage",
     "CoverageRow",
@@ -45,12 +46,14 @@ __all__ = [
     "Validity",
     "Verification",
     "build_catalogue",
+    "build_facet",
     "build_facets",
     "build_monitoring",
     "count_load",
     "count_works",
-    "facet_label",
+    "facet_labels",
     "find_languages_behind",
+    "find_reading_languages",
     "order_by_need",
-    "term_label",
+    "term_labels",
 ]

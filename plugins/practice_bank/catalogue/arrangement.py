@@ -38,7 +38,7 @@ def build_catalogue(
     return Catalogue(
         bank=bank,
         entries=entries,
-        listings=build_listings(shown, bank),
+        listings=build_listings(entries.values(), bank),
         related=find_related(shown),
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),

@@ -35,8 +35,7 @@ class Catalogue:
     entries: Mapping[str, Entry] = field(default_factory=dict)
     """By id, newest submission first, then by id."""
     listings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
-    """Record ids by vocabulary and term, in the order of `entries`; a term also holds its narrower terms' records.
-    Vocabularies: those of the front matter, and `kinds`, `districts`."""
+    """Record ids by facet and term, in the order of `entries`; a term also holds its narrower terms' records."""
     related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Related record ids by record, nearest first, five at most."""
     works: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

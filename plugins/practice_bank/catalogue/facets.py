@@ -1,10 +1,13 @@
 """What a reader can narrow the catalogue by."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..i18n import localize, messages
+from ..i18n import localize, localized_language, sort_key
+from ..records import FACETS
 from .catalogue import Catalogue
-from .listings import KINDS
+from .term_words import facet_labels, term_labels
+from .terms import order_terms
 
 
 @dataclass(frozen=True)
@@ -12,46 +15,52 @@ class FacetValue:
     """One term to narrow by."""
 
     value: str
-    """The term's id."""
+    """The term's id; permanent."""
     label: str
+    lang: str
+    """Of the label, where it is not the reader's language; empty otherwise."""
     count: int
     """Records under it, with those of its narrower terms."""
+    depth: int = 0
+    """0 for a widest term, 1 for one it holds, and so on."""
 
 
 @dataclass(frozen=True)
 class Facet:
-    """A vocabulary to narrow by."""
+    """Something works can be chosen by."""
 
     id: str
+    """Folder of its listings: `subjects`; permanent."""
+    key: str
+    """Key in the catalogue's address: `subject`; permanent."""
     label: str
     values: tuple[FacetValue, ...]
-    """Terms that have records, in the vocabulary's order."""
+    """Terms that have records: each before its narrower ones, organisations by name."""
 
 
 def build_facets(catalogue: Catalogue, language: str) -> tuple[Facet, ...]:
-    """List what the catalogue can be narrowed by, in words of a language; only where there is a choice."""
-    return tuple(
-        Facet(name, facet_label(catalogue, name, language), values)
-        for name in catalogue.listings
-        if len(values := _build_values(catalogue, name, language)) > 1
-    )
+    """List what the catalogue can be narrowed by, in words of a language; only facets that leave a choice."""
+    return tuple(build_facet(catalogue, facet, language) for facet in FACETS if _has_choice(catalogue, facet))
 
 
-def facet_label(catalogue: Catalogue, name: str, language: str) -> str:
-    """Name a vocabulary."""
-    vocabulary = catalogue.bank.vocabularies.get(name)
-    return localize(vocabulary.labels, language) if vocabulary else messages(language)[f"catalogue.{name}"]
+def build_facet(catalogue: Catalogue, facet: str, language: str) -> Facet:
+    """Describe one facet in words of a language."""
+    values = tuple(_build_values(catalogue, facet, language))
+    if facet == "organisations":
+        values = tuple(sorted(values, key=lambda value: (sort_key(value.label), value.value)))
+    return Facet(facet, FACETS[facet], localize(facet_labels(catalogue.bank, facet), language), values)
 
 
-def term_label(catalogue: Catalogue, name: str, term: str, language: str) -> str:
-    """Name a term of a vocabulary, or a kind."""
-    kinds = catalogue.bank.kinds
-    labels = kinds[term].labels if name == KINDS and term in kinds else catalogue.bank.term_labels(name, term)
-    return localize(labels, language)
+def _has_choice(catalogue: Catalogue, facet: str) -> bool:
+    """Whether some term does not hold all records."""
+    return any(len(records) < len(catalogue.entries) for records in catalogue.listings.get(facet, {}).values())
 
 
-def _build_values(catalogue: Catalogue, name: str, language: str) -> tuple[FacetValue, ...]:
-    return tuple(
-        FacetValue(term, term_label(catalogue, name, term, language), len(records))
-        for term, records in catalogue.listings[name].items()
-    )
+def _build_values(catalogue: Catalogue, facet: str, language: str) -> Iterator[FacetValue]:
+    listing, bank = catalogue.listings.get(facet, {}), catalogue.bank
+    depths = dict(order_terms(facet, bank))
+    for term, records in listing.items():
+        labels = term_labels(bank, facet, term)
+        shown = localized_language(labels, language)
+        lang = "" if shown == language else shown
+        yield FacetValue(term, localize(labels, language), lang, len(records), depths.get(term, 0))

@@ -1,59 +1,33 @@
 """Which records stand under which term."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from ..records import VOCABULARY_FIELDS, Bank, Record
-
-KINDS = "kinds"
-DISTRICTS = "districts"
-LISTED = (KINDS, *VOCABULARY_FIELDS, DISTRICTS)
-"""What records are listed by, in the order of the catalogue page."""
+from ..records import FACETS, Bank
+from .catalogue import Entry
+from .terms import find_terms, order_terms
 
 Listing = Mapping[str, tuple[str, ...]]
 """Record ids by term."""
 
 
-def build_listings(records: Sequence[Record], bank: Bank) -> Mapping[str, Listing]:
-    """List records by term, each under its wider terms too; only terms that have any, in the vocabulary's order."""
-    found: dict[str, dict[str, list[str]]] = {name: defaultdict(list) for name in LISTED}
-    for record in records:
-        for name in LISTED:
-            for term in dict.fromkeys(find_terms(record, name, bank)):
-                found[name][term].append(record.id)
-    return {
-        name: {term: tuple(found[name][term]) for term in known_terms(name, bank) if term in found[name]}
-        for name in LISTED
-    }
+def build_listings(entries: Iterable[Entry], bank: Bank) -> Mapping[str, Listing]:
+    """List records by facet and term, each under its wider terms too; only terms that have any.
+
+    Args:
+        entries: The records that are shown; they keep their order.
+        bank: Where the terms are.
+    """
+    found: dict[str, dict[str, list[str]]] = {facet: defaultdict(list) for facet in FACETS}
+    for entry in entries:
+        for facet in FACETS:
+            for term in find_terms(entry, facet, bank):
+                found[facet][term].append(entry.record.id)
+    return {facet: _order(found[facet], facet, bank) for facet in FACETS}
 
 
-def find_terms(record: Record, name: str, bank: Bank) -> Iterator[str]:
-    """Terms of a vocabulary that a record stands under, with their wider terms."""
-    if name == KINDS:
-        yield record.front.kind
-        return
-    own = [find_district(record, bank)] if name == DISTRICTS else getattr(record.front, name)
-    vocabulary = bank.vocabularies.get(name)
-    for term in own:
-        if vocabulary and term:
-            yield from vocabulary.ancestors(term)
-
-
-def find_district(record: Record, bank: Bank) -> str | None:
-    """District of a record's organisation, else of the nearest organisation above it that has one."""
-    seen: set[str] = set()
-    current: str | None = record.front.organisation
-    while current and current in bank.organisations and current not in seen:
-        seen.add(current)
-        if bank.organisations[current].district:
-            return bank.organisations[current].district
-        current = bank.organisations[current].parent
-    return None
-
-
-def known_terms(name: str, bank: Bank) -> list[str]:
-    """All terms of a vocabulary, in its order; kinds by id."""
-    if name == KINDS:
-        return sorted(bank.kinds)
-    vocabulary = bank.vocabularies.get(name)
-    return list(vocabulary.by_id) if vocabulary else []
+def _order(found: Mapping[str, list[str]], facet: str, bank: Bank) -> Listing:
+    """Put terms into their order; those it does not know follow, years and the like from the latest."""
+    known = [term for term, _ in order_terms(facet, bank) if term in found]
+    others = sorted(found.keys() - set(known), reverse=True)
+    return {term: tuple(found[term]) for term in [*known, *others]}

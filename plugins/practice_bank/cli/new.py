@@ -9,7 +9,7 @@ import click
 from ..diagnostics import did_you_mean
 from ..i18n import LANGUAGES
 from ..loading import EVENTS, PRACTICES, find_event_ids, find_record_ids, load_bank
-from ..records import Bank
+from ..records import RESERVED_IDS, Bank
 from ..records.scalar import IDENTIFIER
 from ..validation import parse_bank
 from .blank import Blank, write_blank_event, write_blank_record
@@ -55,6 +55,8 @@ def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path
         raise Fault("cli.no_such_kind", kind=kind, kinds=", ".join(kinds), suggestion=dict(did_you_mean(kind, kinds)))
     if not re.fullmatch(IDENTIFIER, name):
         raise Fault("cli.bad_id", id=name)
+    if kind != EVENT and name in RESERVED_IDS:
+        raise Fault("cli.id_reserved", id=name)
     if taken := (find_event_ids if kind == EVENT else find_record_ids)(site).get(name):
         raise Fault("cli.id_taken", id=name, path=taken)
     if author is not None and author not in bank.people:

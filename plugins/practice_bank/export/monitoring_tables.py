@@ -161,7 +161,7 @@ def _parity(figures: Monitoring, reader: Reader) -> Table:
 def _coverage(figures: Monitoring, reader: Reader) -> Table:
     grades = tuple(grade_label(grade, reader) for grade in GRADES)
     columns = (
-        *_columns(reader, "listing.name_subjects"),
+        *_columns(reader, "catalogue.subjects"),
         *grades,
         *_columns(reader, "monitoring.no_grade", "monitoring.total"),
     )

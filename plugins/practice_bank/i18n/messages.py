@@ -41,6 +41,13 @@ class Messages:
         text = form if isinstance(form, str) else form.get(self._locale.plural_form(number), form["other"])
         return text.format_map({"n": number, **arguments})
 
+    def area(self, area: str) -> Mapping[str, Forms]:
+        """All keys of an area without its name, as scripts take them: texts, or plural forms by CLDR category."""
+        own = f"{area}."
+        return {
+            key.removeprefix(own): forms[self.language] for key, forms in catalogue().items() if key.startswith(own)
+        }
+
 
 @cache
 def messages(language: str) -> Messages:

@@ -8,6 +8,7 @@ from .body import Body, Heading, Section
 from .decision import Decision, Decisions, Outcome, Stage
 from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
 from .event import Event, EventEntry, EventTranslation
+from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
     Attachment,
@@ -37,11 +38,14 @@ from .status import Status
 from .vocabulary import Term, Vocabulary
 
 __all__ = [
+    "FACETS",
     "FILES",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
+    "PAGES",
     "RENEWAL",
+    "RESERVED_IDS",
     "VOCABULARY_FIELDS",
     "Adoption",
     "AdoptionResult",

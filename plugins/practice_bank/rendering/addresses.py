@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from ..records import PAGES
+
 HOME = ""
 CATALOGUE = "bank/"
 PEOPLE = "people/"
@@ -10,6 +12,7 @@ CRITERIA = "criteria/"
 MONITORING = "monitoring/"
 SEARCH = "search/"
 VERIFY = "verify/"
+DATA = "assets/practice-bank/data/"
 PARITY = f"{MONITORING}parity/"
 
 
@@ -25,7 +28,17 @@ def file_path(record: str, name: str) -> str:
 
 def catalogue_path(number: int = 1) -> str:
     """Tell where a page of the catalogue is."""
-    return CATALOGUE if number == 1 else f"{CATALOGUE}page/{number}/"
+    return CATALOGUE if number == 1 else f"{CATALOGUE}{PAGES}/{number}/"
+
+
+def facet_path(facet: str) -> str:
+    """Tell where the list of a facet's terms is."""
+    return f"{CATALOGUE}{facet}/"
+
+
+def narrowed_path(key: str, term: str) -> str:
+    """Tell where the catalogue narrowed to a term is; works with scripts only."""
+    return f"{CATALOGUE}?{key}={term}"
 
 
 def listing_path(vocabulary: str, term: str, number: int = 1) -> str:

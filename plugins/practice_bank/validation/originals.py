@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Marks, Severity, diagnose
 from ..loading import Data, Document, Folder
-from ..records import VOCABULARY_FIELDS, Original, StoredFile
+from ..records import RESERVED_IDS, VOCABULARY_FIELDS, Original, StoredFile
 from .addresses import Surroundings
 from .duplicates import check_items, repeated
 from .frame import Form, Frame
@@ -164,7 +164,9 @@ def _check_own_id(data: Data, marks: Marks, record_id: str) -> Iterator[Diagnost
 
 def _check_former_ids(data: Data, marks: Marks, record_id: str, frame: Frame) -> Iterator[Diagnostic]:
     for path, word in find_texts(data, ("redirect_from", "*")):
-        if word != record_id and word in frame.registers.records:
+        if word in RESERVED_IDS:
+            yield diagnose("PB319", marks.of_value(*path), path, value=word, better=f"{word}-2026")
+        elif word != record_id and word in frame.registers.records:
             yield diagnose("PB308", marks.of_value(*path), path, value=word)
 
 

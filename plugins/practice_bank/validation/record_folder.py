@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Place, diagnose
 from ..loading import Data, Document, Folder
-from ..records import Record, StoredFile, Translation, content_digest, section_digests
+from ..records import RESERVED_IDS, Record, StoredFile, Translation, content_digest, section_digests
 from .evidence_files import ParsedEvidence, parse_evidence
 from .frame import Frame
 from .originals import ParsedOriginal, parse_original
@@ -39,6 +39,7 @@ def parse_record(folder: Folder, frame: Frame) -> tuple[Record | None, list[Diag
     mentions = [*(original.mentions if original else ()), *(m for one in translations.values() for m in one.mentions)]
     used = (original.text.used if original else frozenset()).union(*(one.used for one in translations.values()))
     findings = [
+        *_check_address(folder),
         *roles.findings,
         *check_languages(folder, frame),
         *(original.findings if original else ()),
@@ -49,6 +50,13 @@ def parse_record(folder: Folder, frame: Frame) -> tuple[Record | None, list[Diag
     if original is None or original.front.value is None:
         return None, findings
     return _assemble(folder, original, translations, evidence, files, frame), findings
+
+
+def _check_address(folder: Folder) -> Iterator[Diagnostic]:
+    """Report a folder that has the name of a section of the catalogue."""
+    if folder.id in RESERVED_IDS:
+        first = next((folder.texts[language].path for language in sorted(folder.texts)), folder.path)
+        yield diagnose("PB319", Place(first), value=folder.id, better=f"{folder.id}-2026")
 
 
 def find_roles(folder: Folder, key: str) -> Roles:

@@ -19,7 +19,8 @@ export function kazakhKeys(word) {
   const [first, ...others] = findReadings(word, AS_WRITTEN);
   const key = normalise(first.stem);
   if (!first.doubtful && !(first.stem.length <= SHORT && NOMINAL.includes(first.slot))) return [key];
-  const rivals = others.map((reading) => normalise(reading.stem)).filter((rival) => rival !== key);
+  const certain = others.filter((reading) => !reading.doubtful);
+  const rivals = certain.map((reading) => normalise(reading.stem)).filter((rival) => rival !== key);
   return [key, ...rivals.slice(0, 1)];
 }
 
@@ -93,7 +94,8 @@ function makeGrammar(spell, harmony) {
   for (const [slot, texts, left, doubt] of KAZAKH.suffixes) {
     for (const text of spell(texts).split(" ")) {
       const suffix = { slot, text, left: spell(KAZAKH.left[left]), doubtful: Boolean(doubt) };
-      if (!found.has(`${slot} ${text}`)) found.set(`${slot} ${text}`, suffix);
+      const name = `${slot} ${text} ${left}`;
+      if (!found.has(name)) found.set(name, suffix);
     }
   }
   const suffixes = new Map();

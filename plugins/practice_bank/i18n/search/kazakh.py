@@ -60,7 +60,7 @@ def kazakh_keys(word: str) -> tuple[str, ...]:
     key = normalise(first.stem)
     if not (first.doubtful or (len(first.stem) <= _SHORT and first.slot in _NOMINAL)):
         return (key,)
-    rivals = (normalise(reading.stem) for reading in others)
+    rivals = (normalise(reading.stem) for reading in others if not reading.doubtful)
     return (key, *[rival for rival in rivals if rival != key][:1])
 
 
@@ -141,11 +141,11 @@ def _has_vowel(stem: str) -> bool:
 def grammar(*, folded: bool) -> Grammar:
     """The suffixes as written, or as typed without Kazakh letters."""
     spell = fold if folded else str
-    found: dict[tuple[str, str], Suffix] = {}
+    found: dict[tuple[str, str, str], Suffix] = {}
     for slot, texts, left, *doubt in _TABLE["suffixes"]:
         for text in spell(texts).split():
             letters = frozenset(spell(_TABLE["left"][left]))
-            found.setdefault((slot, text), Suffix(slot, text, letters, bool(doubt)))
+            found.setdefault((slot, text, left), Suffix(slot, text, letters, bool(doubt)))
     by_end: dict[str, tuple[Suffix, ...]] = {}
     for suffix in found.values():
         by_end[suffix.text[-1]] = (*by_end.get(suffix.text[-1], ()), suffix)

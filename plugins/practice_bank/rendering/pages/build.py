@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...catalogue import Catalogue
 from .home_page import build_home_page
-from .listing_pages import build_catalogue_pages, build_listing_pages
+from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
@@ -27,6 +27,7 @@ def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
     yield from build_catalogue_pages(maker)
     yield from build_record_pages(maker)
     yield from build_redirect_pages(maker)
+    yield from build_facet_pages(maker)
     yield from build_listing_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)

@@ -37,5 +37,7 @@ class SitePage:
     """Whether the search may find it as a page; false where the same words stand on another page."""
     is_indexed: bool = True
     """Whether search engines shall list it, so whether the sitemap holds it: no fallback, no redirect."""
+    data: Mapping[str, str] = field(default_factory=dict)
+    """Files its script loads: texts by address from the site's root."""
     hide: tuple[str, ...] = ("navigation",)
     """Parts of the theme to leave out: `navigation`, `toc`, `path`."""

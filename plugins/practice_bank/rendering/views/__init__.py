@@ -1,8 +1,11 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
 from .card import Card, build_card, build_cards
+from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .criteria_view import CriteriaView, build_criteria_view
 from .expert_lines import may_name
+from .facet_view import FacetView, build_facet_view
+from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
 from .listing_view import ListingView, build_catalogue_view, build_listing_view
@@ -43,10 +46,13 @@ __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "Card",
+    "CatalogueFiles",
     "CodeView",
     "CriteriaView",
     "CriterionRow",
+    "FacetView",
     "Fact",
+    "Finder",
     "HomeView",
     "Link",
     "ListingView",
@@ -71,9 +77,12 @@ __all__ = [
     "behind_remark",
     "build_card",
     "build_cards",
+    "build_catalogue_files",
     "build_catalogue_view",
     "build_code_view",
     "build_criteria_view",
+    "build_facet_view",
+    "build_finder",
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",

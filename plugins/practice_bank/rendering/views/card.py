@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...catalogue import Entry
+from ...catalogue import Entry, find_reading_languages
+from ...i18n import LANGUAGES
 from ...records import Authorship
 from ..addresses import record_path
+from .effort import duration_words
 from .grades import grade_words
 from .link import Link
 from .reader import Reader
@@ -26,6 +28,10 @@ class Card:
     """Without links: a card has one."""
     topics: tuple[Link, ...]
     """Subjects and grades."""
+    time: str
+    """How long it takes; empty where nobody says."""
+    languages: tuple[Link, ...]
+    """In which the text can be read: a short mark, with the language's name as its note."""
     cover: str
     """Address of the picture; empty where there is none. It decorates: the title says what it is."""
     stamp: Stamp
@@ -52,9 +58,24 @@ def build_card(entry: Entry, reader: Reader) -> Card:
             *(reader.text(reader.term_labels("subjects", subject)) for subject in front.subjects),
             *(Link(words) for words in [grade_words(front.grades, reader)] if words),
         ),
-        cover=reader.file_href(record.id, front.cover.file) if front.cover else "",
+        time=duration_words(front.effort.time, reader) if front.effort and front.effort.time else "",
+        languages=tuple(language_mark(language, reader) for language in _ordered_languages(entry, reader)),
+        cover=reader.thumbnail(record, front.cover.file) if front.cover else "",
         stamp=build_mark(entry, reader),
     )
+
+
+def language_mark(language: str, reader: Reader) -> Link:
+    """Mark a language in a few letters."""
+    mark = reader.words[f"card.mark_{language}"] if language in LANGUAGES else language.upper()
+    return Link(mark, note=reader.language_name(language))
+
+
+def _ordered_languages(entry: Entry, reader: Reader) -> list[str]:
+    """The languages of a text, the site's first ones first."""
+    order = reader.catalogue.bank.settings.languages
+    found = find_reading_languages(entry)
+    return [*(code for code in order if code in found), *(code for code in found if code not in order)]
 
 
 def author_name(author: Authorship, reader: Reader) -> Link:

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 
-from ..addresses import CATALOGUE, catalogue_path, listing_path
+from ...records import FACETS
+from ..addresses import CATALOGUE, catalogue_path, facet_path, listing_path, narrowed_path
 from .card import Card, build_cards
+from .finder import Finder
 from .link import Link
 from .page_view import Notice, PageView
 from .pager import Pager, build_pager, page_count, page_slice
 from .reader import Reader
 from .shelf import Shelf, build_shelves
+
+MOST_TERMS = 12
+"""Terms of a facet beside a list of records: as many as there are grades."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,9 +30,13 @@ class ListingView(PageView):
     shelves: tuple[Shelf, ...]
     narrower: tuple[Link, ...] = ()
     """Broader and narrower terms of this one."""
+    narrow: Link | None = None
+    """Where a term's listing can be narrowed further."""
+    finder: Finder | None = None
+    """On the first page of the catalogue: what narrows it in a browser that runs scripts."""
 
 
-def build_catalogue_view(number: int, reader: Reader) -> ListingView:
+def build_catalogue_view(number: int, reader: Reader, finder: Finder | None = None) -> ListingView:
     """Build a page of the whole catalogue."""
     words, ids = reader.words, tuple(reader.catalogue.entries)
     return ListingView(
@@ -39,7 +48,8 @@ def build_catalogue_view(number: int, reader: Reader) -> ListingView:
         found=words.count("listing.found", len(ids)),
         cards=build_cards(page_slice(ids, number), reader),
         pager=build_pager(number, page_count(len(ids)), catalogue_path, reader),
-        shelves=build_shelves(reader),
+        shelves=build_shelves(reader, most=MOST_TERMS),
+        finder=finder,
     )
 
 
@@ -50,13 +60,17 @@ def build_listing_view(vocabulary: str, term: str, number: int, reader: Reader) 
         t=words,
         language=reader.language,
         title=reader.text(reader.term_labels(vocabulary, term)),
-        crumbs=(Link(words["page.bank"], reader.href(CATALOGUE)),),
+        crumbs=(
+            Link(words["page.bank"], reader.href(CATALOGUE)),
+            Link(reader.listing_label(vocabulary), reader.href(facet_path(vocabulary))),
+        ),
         notices=preview_notices(reader),
         vocabulary=reader.listing_label(vocabulary),
         found=words.count("listing.found", len(ids)),
         cards=build_cards(page_slice(ids, number), reader),
         pager=build_pager(number, page_count(len(ids)), lambda each: listing_path(vocabulary, term, each), reader),
-        shelves=build_shelves(reader, vocabulary, term),
+        shelves=build_shelves(reader, vocabulary, term, MOST_TERMS),
+        narrow=Link(words["listing.narrow"], reader.href(narrowed_path(FACETS[vocabulary], term))),
         narrower=neighbours(vocabulary, term, reader),
     )
 

@@ -4,11 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from babel import Locale, UnknownLocaleError
-
-from ...catalogue import Catalogue
-from ...i18n import LocalizedText, Messages, format_date, format_number, localize, localized_language, messages
-from ...records import Level
+from ...catalogue import Catalogue, facet_labels, term_labels
+from ...i18n import (
+    LocalizedText,
+    Messages,
+    format_date,
+    format_number,
+    language_name,
+    localize,
+    localized_language,
+    messages,
+)
+from ...records import Level, Record
 from ..addresses import (
     file_path,
     language_prefix,
@@ -18,6 +25,7 @@ from ..addresses import (
     record_path,
     relative,
 )
+from ..pictures import Picture, build_picture, scaled_name, scaled_widths
 from .day_words import since_day, until_day
 from .link import Fact, Link
 
@@ -42,8 +50,21 @@ class Reader:
 
     def file_href(self, record: str, name: str) -> str:
         """Address of a record's file: one copy serves all languages."""
+        return self.root_href(file_path(record, name))
+
+    def root_href(self, address: str) -> str:
+        """Address of what stands once for all languages."""
         prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
-        return relative(file_path(record, name), prefix + self.path)
+        return relative(address, prefix + self.path)
+
+    def picture(self, record: Record, name: str) -> Picture:
+        """A picture of a record, in the widths that screens need."""
+        return build_picture(record.files.get(name), lambda copy: self.file_href(record.id, copy))
+
+    def thumbnail(self, record: Record, name: str) -> str:
+        """Address of a picture's narrowest copy; of the picture itself where it has none."""
+        widths = scaled_widths(record.files[name]) if name in record.files else ()
+        return self.file_href(record.id, scaled_name(record.files[name], widths[0]) if widths else name)
 
     def language_href(self, language: str) -> str:
         """Address of this page in another language."""
@@ -53,10 +74,7 @@ class Reader:
 
     def language_name(self, language: str) -> str:
         """What a language is called in the reader's."""
-        try:
-            return Locale.parse(language).get_display_name(self.language) or language
-        except (UnknownLocaleError, ValueError):
-            return language
+        return language_name(language, self.language)
 
     def day(self, day: date) -> str:
         """A day as the reader writes it."""
@@ -89,17 +107,15 @@ class Reader:
         return self.words[f"record.level_{level.value}"] if level else ""
 
     def listing_label(self, vocabulary: str) -> str:
-        """Name of a vocabulary, or of the listings by kind."""
-        known = self.catalogue.bank.vocabularies.get(vocabulary)
-        return localize(known.labels, self.language) if known else self.words[f"listing.name_{vocabulary}"]
+        """Name of a facet."""
+        return localize(facet_labels(self.catalogue.bank, vocabulary), self.language)
 
     def term_labels(self, vocabulary: str, term: str) -> Mapping[str, str]:
-        """Labels of a term or a kind; an unknown one labels itself."""
-        kind = self.catalogue.bank.kinds.get(term) if vocabulary == "kinds" else None
-        return kind.labels if kind else self.catalogue.bank.term_labels(vocabulary, term)
+        """Labels of a term of a facet or of any vocabulary; an unknown one labels itself."""
+        return term_labels(self.catalogue.bank, vocabulary, term)
 
     def term(self, vocabulary: str, term: str) -> Link:
-        """A term or a kind, linked to its listing where the site has one."""
+        """A term of a facet or of any vocabulary, linked to its listing where the site has one."""
         listed = self.catalogue.listings.get(vocabulary, {}).get(term)
         return self.text(self.term_labels(vocabulary, term), listing_path(vocabulary, term) if listed else "")
 

@@ -1,21 +1,19 @@
-"""The terms of a vocabulary that have records: plain links with counts."""
+"""The terms of a facet that have records: plain links with counts."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...records import VOCABULARY_FIELDS
-from ..addresses import listing_path
+from ...catalogue import Facet, FacetValue, build_facet, build_facets
+from ..addresses import facet_path, listing_path
 from .link import Link
 from .reader import Reader
-
-ORDER = ("kinds", *VOCABULARY_FIELDS, "districts")
-"""Vocabularies in the order readers choose by."""
 
 
 @dataclass(frozen=True)
 class ShelfTerm:
     """A term with the number of its records."""
 
+    value: str
+    """The term's id."""
     link: Link
     count: int
     depth: int
@@ -25,42 +23,40 @@ class ShelfTerm:
 
 @dataclass(frozen=True)
 class Shelf:
-    """One vocabulary."""
+    """One facet."""
 
     id: str
+    key: str
+    """In the catalogue's address."""
     label: str
     terms: tuple[ShelfTerm, ...]
+    total: int = 0
+    """How many terms have records, shown or not."""
+    href: str = ""
+    """Of the list of all of them."""
 
 
-def build_shelves(reader: Reader, only: str = "", current: str = "") -> tuple[Shelf, ...]:
-    """Build the shelves that hold something: of all vocabularies, or of one, with the term of the page."""
-    listings = reader.catalogue.listings
-    names = [name for name in ORDER if name in listings] + sorted(set(listings) - set(ORDER))
-    shelves = (
-        Shelf(name, reader.listing_label(name), tuple(_shelf_terms(name, reader, current)))
-        for name in names
-        if not only or name == only
-    )
-    return tuple(shelf for shelf in shelves if shelf.terms)
+def build_shelves(reader: Reader, only: str = "", current: str = "", most: int = 0) -> tuple[Shelf, ...]:
+    """Build the shelves that hold something.
+
+    Args:
+        reader: Who reads.
+        only: The one facet to show; all where empty.
+        current: The term of the page.
+        most: Terms to show of a facet, those with most records; all where 0.
+    """
+    catalogue, language = reader.catalogue, reader.language
+    facets = (build_facet(catalogue, only, language),) if only else build_facets(catalogue, language)
+    return tuple(_shelf(facet, reader, current, most or len(facet.values)) for facet in facets if facet.values)
 
 
-def _shelf_terms(vocabulary: str, reader: Reader, current: str) -> Iterator[ShelfTerm]:
-    listed = reader.catalogue.listings[vocabulary]
-    for term, depth in ordered_terms(vocabulary, reader):
-        if listed.get(term):
-            link = reader.text(reader.term_labels(vocabulary, term), listing_path(vocabulary, term))
-            yield ShelfTerm(link, len(listed[term]), depth, term == current)
+def _shelf(facet: Facet, reader: Reader, current: str, most: int) -> Shelf:
+    fullest = sorted(facet.values, key=lambda value: (value.value != current, -value.count))[:most]
+    chosen = {value.value for value in fullest}
+    terms = tuple(_shelf_term(facet, value, reader, current) for value in facet.values if value.value in chosen)
+    return Shelf(facet.id, facet.key, facet.label, terms, len(facet.values), reader.href(facet_path(facet.id)))
 
 
-def ordered_terms(vocabulary: str, reader: Reader) -> Iterator[tuple[str, int]]:
-    """List a vocabulary's terms with their depth: each term before the narrower ones, else as in the file."""
-    bank = reader.catalogue.bank
-    known = bank.vocabularies.get(vocabulary)
-    if known is None:
-        listed = reader.catalogue.listings[vocabulary]
-        yield from ((kind, 0) for kind in bank.kinds if kind in listed)
-        yield from ((term, 0) for term in listed if term not in bank.kinds)
-        return
-    rank = {term: position for position, term in enumerate(known.by_id)}
-    paths = {term: [rank[each] for each in known.ancestors(term)][::-1] for term in rank}
-    yield from ((term, len(paths[term]) - 1) for term in sorted(rank, key=lambda term: paths[term]))
+def _shelf_term(facet: Facet, value: FacetValue, reader: Reader, current: str) -> ShelfTerm:
+    link = Link(value.label, reader.href(listing_path(facet.id, value.value)), value.lang)
+    return ShelfTerm(value.value, link, value.count, value.depth, value.value == current)

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...catalogue import READABLE
 from ...records import Body, Indicator, Record, Translation
 from ...review import LanguageState, Standing
 from .link import Link
-
-READABLE = frozenset({LanguageState.CURRENT, LanguageState.STALE, LanguageState.IN_PROGRESS, LanguageState.MACHINE})
-"""States of a translation that has a text to read."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,11 @@
+"""What languages are called."""
+
+from babel import Locale, UnknownLocaleError
+
+
+def language_name(language: str, reader: str) -> str:
+    """What a language is called in the reader's: `қазақ тілі`, `казахский`; an unknown code names itself."""
+    try:
+        return Locale.parse(language).get_display_name(reader) or language
+    except (UnknownLocaleError, ValueError):
+        return language
