@@ -3,18 +3,31 @@
 from reading_html import Element, read_html
 
 from practice_bank.rendering.body_html import fit_html
+from practice_bank.rendering.pictures import Picture
 
 KNOWN = {"city": "../city/"}
+PICTURES = {"files/a b.svg": Picture(), "files/photo.jpg": Picture("scaled/480/photo.jpg.webp 480w", 4000, 3000)}
 
 
 def fit(html: str) -> Element:
-    return read_html(fit_html(html, lambda name: f"../../bank/x/{name}", KNOWN.get, lambda n: f"Кесте {n}"))
+    return read_html(
+        fit_html(html, lambda name: f"../../bank/x/{name}", KNOWN.get, lambda n: f"Кесте {n}", PICTURES.__getitem__)
+    )
 
 
 def test_files_lead_to_their_one_copy() -> None:
     page = fit('<p><a href="files/plan.txt">План</a> <img alt="Сурет" src="files/a%20b.svg"></p>')
     assert page.find("a").attributes["href"] == "../../bank/x/files/plan.txt"
     assert page.find("img").attributes["src"] == "../../bank/x/files/a%20b.svg"
+
+
+def test_pictures_come_in_the_screens_width_and_keep_their_place() -> None:
+    photo = fit('<p><img alt="Сурет" src="files/photo.jpg" /></p>').find("img").attributes
+    assert photo["srcset"] == "scaled/480/photo.jpg.webp 480w"
+    assert (photo["width"], photo["height"], photo["loading"]) == ("4000", "3000", "lazy")
+    drawing = fit('<p><img src="files/a%20b.svg" alt="Сурет"></p>').find("img").attributes
+    assert "srcset" not in drawing
+    assert "width" not in drawing
 
 
 def test_other_links_stay() -> None:

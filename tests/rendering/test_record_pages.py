@@ -118,6 +118,7 @@ def test_attachment_is_titled_in_the_readers_language(public: Catalogue) -> None
 
 def test_authors_outside_the_register_are_named(public: Catalogue) -> None:
     view = view_of(record_pages(public, "ru")["city-village"])
-    first, second = view.facts[0].values
+    authors = next(fact for fact in view.card.background if fact.label == view.t.count("record.authors", 2))
+    first, second = authors.values
     assert (first.text, first.href) == ("Айгуль Примерова", "../../people/aigul/")
     assert (second.text, second.href, second.note) == ("Сельский учитель", "", "Соавтор, Сельская школа")

@@ -2,9 +2,16 @@
 
 import re
 from collections.abc import Callable
-from html import escape
+from html import escape, unescape
 from itertools import count
+from urllib.parse import unquote
 
+from .pictures import Picture
+
+COLUMN = "(min-width: 76.25em) 40rem, 100vw"
+"""How wide the column of a text is, for browsers that choose a picture's copy."""
+
+_PICTURE = re.compile(r'<img\b(?P<attributes>[^>]*?\bsrc="(?P<name>files/[^"]+)"[^>]*?)\s*/?>')
 _FILE = re.compile(r'(?P<attribute>\b(?:href|src)=")(?P<name>files/[^"]+)(?=")')
 _RECORD = re.compile(
     r'<a\b[^>]*?\bhref="(?P<kind>record|event):(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL
@@ -17,15 +24,18 @@ def fit_html(
     file_address: Callable[[str], str],
     record_address: Callable[[str], str | None],
     table_label: Callable[[int], str],
+    picture: Callable[[str], Picture],
 ) -> str:
-    """Point links at their targets and let wide tables scroll by themselves.
+    """Point links at their targets, offer pictures in the screen's width and let wide tables scroll by themselves.
 
     Args:
         html: The safe HTML of a text, whose links are `files/…`, `record:<id>` and `event:<id>`.
         file_address: From a file's name in the record's folder to its address on this page.
         record_address: From a record's id to its address; None where the site does not show it: the words stay.
         table_label: What a screen reader hears of the nth table.
+        picture: From a file's name in the record's folder to its copies and size.
     """
+    html = _PICTURE.sub(lambda found: _picture(found, picture(unquote(unescape(found["name"])))), html)
     html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
     html = _RECORD.sub(lambda link: _record_link(link, record_address), html)
     return scroll_tables(html, table_label)
@@ -35,6 +45,13 @@ def scroll_tables(html: str, table_label: Callable[[int], str]) -> str:
     """Put each table into a region that scrolls by itself and takes the keyboard's focus."""
     numbers = count(1)
     return _TABLE.sub(lambda table: _scrolling(table["rows"], table_label(next(numbers))), html)
+
+
+def _picture(found: re.Match[str], picture: Picture) -> str:
+    """Write a picture that waits until it is near, and keeps its place until it is there."""
+    size = f' width="{picture.width}" height="{picture.height}"' if picture.width else ""
+    copies = f' srcset="{escape(picture.source_set)}" sizes="{COLUMN}"' if picture.source_set else ""
+    return f'<img{found["attributes"]}{copies}{size} loading="lazy" decoding="async">'
 
 
 def _record_link(link: re.Match[str], record_address: Callable[[str], str | None]) -> str:

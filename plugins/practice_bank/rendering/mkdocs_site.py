@@ -22,6 +22,7 @@ from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
 from .pages import SitePage, build_pages
+from .pictures import write_scaled
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap
@@ -115,6 +116,7 @@ class MkDocsSite:
         """Write what stands once for all languages, after the last pass."""
         directory = Path(config.site_dir)
         copy_attachments(self.catalogue, directory)
+        write_scaled(self.catalogue, Path(config.config_file_path or config.docs_dir).parent, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, directory)
 

@@ -12,7 +12,8 @@ LANGUAGE_SCRIPTS = ROOM.parent / "i18n" / "search"
 """What scripts know of languages, kept beside the Python that knows the same."""
 ASSETS_URL = "assets/practice-bank"
 SCRIPTS_URL = f"{ASSETS_URL}/scripts"
-FONTS, STYLE = "styles/fonts.css", "styles/practice-bank.css"
+FONTS = "styles/fonts.css"
+STYLES = ("styles/practice-bank.css", "styles/view.css")
 THEME_SEARCH = "material/search"
 
 
@@ -28,7 +29,7 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.theme["font"] = False
     # One sitemap for all languages is written at the end; the theme's holds one pass.
     config.theme.static_templates.discard("sitemap.xml")
-    styles = [f"{ASSETS_URL}/{name}" for name in ((FONTS, STYLE) if has_fonts() else (STYLE,))]
+    styles = [f"{ASSETS_URL}/{name}" for name in ((FONTS, *STYLES) if has_fonts() else STYLES)]
     config.extra_css = styles + [style for style in config.extra_css if style not in styles]
 
 

@@ -45,6 +45,7 @@ def record_html(entry: Entry, shown: ShownText, reader: Reader) -> str:
         file_address=lambda name: reader.file_href(entry.record.id, name),
         record_address=reader.record_href,
         table_label=lambda number: reader.words.say("record.table", n=number),
+        picture=lambda name: reader.picture(entry.record, name),
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...records import Effort, Record
+from ...records import Effort
 from .link import Fact, Link
 from .reader import Reader
 
@@ -12,10 +12,9 @@ _DAY_UNITS = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
 _CLOCK_UNITS = {"H": "hours", "M": "minutes"}
 
 
-def effort_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
-    """List time, people, cost, difficulty, conditions and how well the effect is shown."""
-    front, effort = record.front, record.front.effort or Effort()
-    words, level = reader.words, front.evidence.level if front.evidence else None
+def effort_facts(effort: Effort, reader: Reader) -> tuple[Fact, ...]:
+    """List time, people, cost and difficulty."""
+    words = reader.words
     return reader.facts(
         (words["record.time"], [Link(duration_words(effort.time, reader))] if effort.time else []),
         (words["record.people"], [Link(words.count("record.people_count", effort.people))] if effort.people else []),
@@ -24,8 +23,6 @@ def effort_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
             words["record.difficulty"],
             [Link(words[f"record.difficulty_{effort.difficulty.value}"])] if effort.difficulty else [],
         ),
-        (reader.listing_label("conditions"), reader.terms("conditions", front.conditions)),
-        (reader.listing_label("evidence"), [reader.term("evidence", level)] if level else []),
     )
 
 

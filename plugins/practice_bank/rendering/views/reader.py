@@ -15,7 +15,7 @@ from ...i18n import (
     localized_language,
     messages,
 )
-from ...records import Level
+from ...records import Level, Record
 from ..addresses import (
     file_path,
     language_prefix,
@@ -25,6 +25,7 @@ from ..addresses import (
     record_path,
     relative,
 )
+from ..pictures import Picture, build_picture, scaled_name, scaled_widths
 from .day_words import since_day, until_day
 from .link import Fact, Link
 
@@ -55,6 +56,15 @@ class Reader:
         """Address of what stands once for all languages."""
         prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
         return relative(address, prefix + self.path)
+
+    def picture(self, record: Record, name: str) -> Picture:
+        """A picture of a record, in the widths that screens need."""
+        return build_picture(record.files.get(name), lambda copy: self.file_href(record.id, copy))
+
+    def thumbnail(self, record: Record, name: str) -> str:
+        """Address of a picture's narrowest copy; of the picture itself where it has none."""
+        widths = scaled_widths(record.files[name]) if name in record.files else ()
+        return self.file_href(record.id, scaled_name(record.files[name], widths[0]) if widths else name)
 
     def language_href(self, language: str) -> str:
         """Address of this page in another language."""

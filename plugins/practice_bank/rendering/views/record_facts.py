@@ -14,18 +14,31 @@ from .reader import Reader
 from .shown_text import ShownText, find_translation, language_state
 
 
-def header_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
-    """List what tells a reader whether the work is for them."""
+def topic_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
+    """List what the work is about and in which conditions it does well."""
+    front, grades = record.front, grade_words(record.front.grades, reader)
+    return reader.facts(
+        (reader.listing_label("subjects"), reader.terms("subjects", front.subjects)),
+        (reader.words["record.grades"], [Link(grades)] if grades else []),
+        (reader.listing_label("conditions"), reader.terms("conditions", front.conditions)),
+    )
+
+
+def audience_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
+    """List whom the work is for."""
+    return reader.facts(
+        (reader.listing_label("levels"), reader.terms("levels", record.front.levels)),
+        (reader.listing_label("audience"), reader.terms("audience", record.front.audience)),
+    )
+
+
+def maker_facts(record: Record, reader: Reader) -> tuple[Fact, ...]:
+    """List whose work it is, where and when it was made, and what only its kind tells."""
     front, words = record.front, reader.words
-    grades = grade_words(front.grades, reader)
     return reader.facts(
         (words.count("record.authors", len(front.authors)), author_links(record, reader)),
         (words["record.manager"], manager_links(record, reader)),
         (words["record.organisation"], [organisation_link(record, reader)]),
-        (reader.listing_label("subjects"), reader.terms("subjects", front.subjects)),
-        (words["record.grades"], [Link(grades)] if grades else []),
-        (reader.listing_label("levels"), reader.terms("levels", front.levels)),
-        (reader.listing_label("audience"), reader.terms("audience", front.audience)),
         (words["record.period"], [Link(period_words(front.period, reader))] if front.period else []),
         *kind_facts(record, reader),
     )

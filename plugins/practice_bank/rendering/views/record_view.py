@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from ...catalogue import Entry
 from ...records import Heading
-from ..addresses import CATALOGUE, listing_path
+from ..addresses import CATALOGUE
+from ..pictures import Picture
 from .attachments import AttachmentRow, build_attachments
 from .card import Card, build_cards
+from .decision_card import DecisionCard, build_decision_card
 from .difference_panel import DifferencePanel, build_difference
-from .effort import effort_facts
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
 from .page_view import PageView
 from .progress_panel import ProgressPanel, build_progress
 from .reader import Reader
-from .record_facts import detail_facts, header_facts
+from .reading_time import reading_time
+from .record_facts import detail_facts
 from .record_notices import record_notices
 from .review_panel import ReviewPanel, build_review_panel
 from .shown_text import ShownText, choose_text
@@ -35,13 +37,16 @@ class RecordView(PageView):
     summary: Link
     cover: str
     cover_alt: str
+    picture: Picture
+    """The cover's copies."""
     stamp: Stamp
     progress: ProgressPanel | None
     """Of a work that waits for somebody, in a preview."""
     difference: DifferencePanel | None
     """Of a work that has changed since its approval, in a preview."""
-    facts: tuple[Fact, ...]
-    effort: tuple[Fact, ...]
+    card: DecisionCard
+    reading_time: str
+    """How long the text takes; empty where there is none."""
     indicators: tuple[IndicatorRow, ...]
     attachments: tuple[AttachmentRow, ...]
     review: ReviewPanel | None
@@ -56,16 +61,15 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     record = entry.record
     shown = choose_text(record, entry.standing, reader.language)
     kind = reader.term("kinds", record.front.kind)
-    effort, attachments = effort_facts(record, reader), build_attachments(entry, reader)
-    indicators, review = build_indicators(entry, reader), build_review_panel(entry, reader)
+    indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
+    review = build_review_panel(entry, reader)
     related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
         "progress": progress is not None,
         "moved": difference is not None,
-        "effort": bool(effort),
-        "indicators": bool(indicators),
         "attachments": bool(attachments),
+        "indicators": bool(indicators),
         "review": review is not None,
         "details": True,
         "related": bool(related),
@@ -74,7 +78,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         t=reader.words,
         language=reader.language,
         title=shown.title,
-        crumbs=crumbs(record.front.kind, kind, reader),
+        crumbs=(Link(reader.words["page.bank"], reader.href(CATALOGUE)),),
         notices=record_notices(entry, shown, reader),
         id=record.id,
         lang=shown.lang,
@@ -82,11 +86,12 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         summary=shown.summary,
         cover=reader.file_href(record.id, record.front.cover.file) if record.front.cover else "",
         cover_alt=shown.cover_alt,
+        picture=reader.picture(record, record.front.cover.file) if record.front.cover else Picture(),
         stamp=build_stamp(entry, reader),
         progress=progress,
         difference=difference,
-        facts=header_facts(record, reader),
-        effort=effort,
+        card=build_decision_card(entry, shown, indicators, attachments, reader),
+        reading_time=reading_time(shown, reader),
         indicators=indicators,
         attachments=attachments,
         review=review,
@@ -96,16 +101,10 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     )
 
 
-def crumbs(kind_id: str, kind: Link, reader: Reader) -> tuple[Link, ...]:
-    """Name the way from the catalogue over the kind's listing."""
-    bank = Link(reader.words["page.bank"], reader.href(CATALOGUE))
-    return (bank, Link(kind.text, reader.href(listing_path("kinds", kind_id)), kind.lang)) if kind.href else (bank,)
-
-
 def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Iterator[Heading]:
     """List the headings of the page: the title, the panels above the text, the text's, the panels below."""
     yield Heading(1, shown.title.text, TITLE_ANCHOR, 0)
-    above = ("progress", "moved", "effort", "indicators")
+    above = ("progress", "moved")
     yield from (_panel(name, reader) for name in above if panels[name])
     yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
     yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)

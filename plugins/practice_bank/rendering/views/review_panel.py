@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from ...catalogue import Entry
 from ...records import Criterion, Record, Rubric, Scale
-from ...review import CriterionFigures, ReviewFigures, Spread, Standing
+from ...review import CriterionFigures, ReviewFigures, Spread
 from ..addresses import CRITERIA
 from .agreement_rows import AgreementRow, build_agreement
 from .expert_lines import ExpertLine, build_experts
-from .link import Fact, Link
+from .link import Link
 from .reader import Reader
-from .stamp import document_links
 
 FEW_MARKS = 3
 """Marks of a criterion below which its mean says little."""
@@ -60,8 +59,6 @@ class ReviewPanel:
     agreement_basis: str
     """How many experts it rests on."""
     experts: tuple[ExpertLine, ...]
-    decision: tuple[Fact, ...]
-    """Whose conclusion it carries: council, protocol, validity; empty before."""
     criteria_link: Link
 
 
@@ -85,7 +82,6 @@ def build_review_panel(entry: Entry, reader: Reader) -> ReviewPanel | None:
         agreement=build_agreement(figures, policy.agreement.coefficient, reader),
         agreement_basis=reader.words.count("record.review_agreement_n", figures.experts),
         experts=tuple(build_experts(figures, reader)),
-        decision=_decision(entry.standing, reader),
         criteria_link=Link(reader.words["record.review_criteria"], f"{reader.href(CRITERIA)}#{rubric.id}"),
     )
 
@@ -148,19 +144,6 @@ def _spread_words(spread: Spread, reader: Reader) -> str:
         return ""
     ends = dict.fromkeys((reader.number(spread.lowest), reader.number(spread.highest)))
     return "–".join(ends)
-
-
-def _decision(standing: Standing, reader: Reader) -> tuple[Fact, ...]:
-    """Name the council's conclusion that these marks carried, and until when it holds."""
-    words, conclusion = reader.words, standing.conclusion
-    if conclusion is None or conclusion.content != standing.review.content:
-        return ()
-    valid = reader.until(standing.valid_until) if standing.valid_until else ""
-    return reader.facts(
-        (words["record.council"], [reader.organisation(conclusion.organisation)]),
-        (words["record.protocol"], document_links(conclusion, reader)),
-        (words["record.valid_until"], [Link(valid)] if valid else []),
-    )
 
 
 def _verdict(figures: ReviewFigures, pass_mark: float, reader: Reader) -> str:

@@ -178,7 +178,6 @@ function mount(root) {
     if (await start()) read();
   });
   window.addEventListener("pagehide", () => window.history.replaceState({ ...window.history.state, pbTop: window.scrollY }, ""));
-  ask.hidden = part("tools").hidden = false;
   if (asksForSomething(window.location.search)) start().then((ready) => ready && read().then(() => window.scrollTo(0, window.history.state?.pbTop ?? window.scrollY)));
 }
 
