@@ -8,12 +8,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +21,7 @@ from practice_bank.records import Bank, Record
 from practice_bank.rendering.addresses import CATALOGUE
 from practice_bank.rendering.views import Reader, build_catalogue_files
 from practice_bank.review import Standing
+from search_benchmark import serve
 from synthetic_bank import LANGUAGES, PARAGRAPHS, ROOT, TODAY
 
 KIB = 1024
@@ -129,7 +126,7 @@ def _measure(catalogue: Catalogue, language: str, site: Path) -> CatalogueRun:
     (data / f"{name}.json").write_text(index, encoding="utf-8")
     for number, shard in enumerate(shards):
         (data / f"{name}-{number}.json").write_text(shard, encoding="utf-8")
-    with _serve(site) as address, sync_playwright() as playwright:
+    with serve(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
@@ -155,20 +152,6 @@ def _weigh(texts: Iterable[str]) -> float:
     return sum(len(gzip.compress(text.encode())) for text in texts) / KIB
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def _serve(site: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
 def print_catalogue(runs: Iterable[CatalogueRun]) -> None:
     """Print a line a language."""
     head = ("records", "index KiB", "words KiB", "ready ms", "change ms", "slowest ms")
@@ -179,7 +162,3 @@ def print_catalogue(runs: Iterable[CatalogueRun]) -> None:
             f"{run.median:>10.1f} {run.slowest:>10.1f}",
             flush=True,
         )
-
-
-if __name__ == "__main__":
-    print_catalogue(measure_catalogue(5000))
