@@ -34,7 +34,7 @@ FOCUS = """async ([locale, text]) => {
   return { ready, first, whole, again: since() - ready - first - whole, hits: hits.length,
     heap: Math.round(performance.memory.usedJSHeapSize / 1048576) };
 }"""
-"""Milliseconds: until the first tier is open, an answer from it, one from whole texts, the same again; memory in MiB."""
+"""Milliseconds: until the first tier is open, an answer from it, one from whole texts, the same once more; MiB used."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def _measure(count: int, language: str, written: Iterable[Path], site: Path) -> 
     starts = (f"{language}.json", f"{language}-first", f"{language}-documents")
     first = sum(_weigh(path) for path in own if path.name.startswith(starts))
     whole = sum(_weigh(path) for path in own if path.name.startswith((f"{language}-text", f"{language}-frame")))
-    with _serve(site) as address, sync_playwright() as playwright:
+    with serve(site) as address, sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
         page = browser.new_page()
@@ -96,7 +96,8 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _serve(site: Path) -> Iterator[str]:
+def serve(site: Path) -> Iterator[str]:
+    """Serve a folder; gives its address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -107,8 +108,8 @@ def _serve(site: Path) -> Iterator[str]:
 def print_search(runs: Iterable[SearchRun]) -> None:
     """Print a line a language."""
     print(
-        f"{'search':<7} {'records':>7} {'first KiB':>9} {'ready ms':>8} {'first ms':>8} {'whole ms':>8} {'again ms':>8} "
-        f"{'hits':>5} {'heap MiB':>8} {'texts KiB':>9}"
+        f"{'search':<7} {'records':>7} {'first KiB':>9} {'ready ms':>8} {'first ms':>8} {'whole ms':>8} "
+        f"{'again ms':>8} {'hits':>5} {'heap MiB':>8} {'texts KiB':>9}"
     )
     for run in runs:
         print(
