@@ -34,7 +34,7 @@ FOCUS = """async ([locale, text]) => {
   return { ready, first, whole, again: since() - ready - first - whole, hits: hits.length,
     heap: Math.round(performance.memory.usedJSHeapSize / 1048576) };
 }"""
-"""Milliseconds: until the first tier is open, an answer from it, one from whole texts, the same again; memory in MiB."""
+"""Milliseconds until the first tier is open, for an answer of it, for one of whole texts, for that again; MiB."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +107,8 @@ def _serve(site: Path) -> Iterator[str]:
 def print_search(runs: Iterable[SearchRun]) -> None:
     """Print a line a language."""
     print(
-        f"{'search':<7} {'records':>7} {'first KiB':>9} {'ready ms':>8} {'first ms':>8} {'whole ms':>8} {'again ms':>8} "
-        f"{'hits':>5} {'heap MiB':>8} {'texts KiB':>9}"
+        f"{'search':<7} {'records':>7} {'first KiB':>9} {'ready ms':>8} {'first ms':>8} {'whole ms':>8} "
+        f"{'again ms':>8} {'hits':>5} {'heap MiB':>8} {'texts KiB':>9}"
     )
     for run in runs:
         print(
