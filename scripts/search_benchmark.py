@@ -34,7 +34,7 @@ FOCUS = """async ([locale, text]) => {
   return { ready, first, whole, again: since() - ready - first - whole, hits: hits.length,
     heap: Math.round(performance.memory.usedJSHeapSize / 1048576) };
 }"""
-"""Milliseconds: until the first tier is open, an answer from it, one from whole texts, the same once more; MiB used."""
+"""Milliseconds until the first tier is open, for an answer of it, for one of whole texts, for that again; MiB."""
 
 
 @dataclass(frozen=True)

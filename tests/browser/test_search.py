@@ -1,6 +1,7 @@
 """The search in a real Chromium: what is found, how it is used, and what happens when things go wrong."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -48,10 +49,11 @@ FOUND = [
     ("kk", "olımpıada", "gifted-distance"),
     ("kk", "tańǵy sheńber", "morning-circle"),
     # On another layout of the keyboard.
+    ("kk", "фдпщкшеь", "coding-without-computers"),
     ("kk", "fkujhbnv", "coding-without-computers"),
-    ("kk", "руьшн", "kitchen-chemistry"),
-    ("ru", "fktkh", "station-rotation-algebra"),
-    ("ru", "gbrnjuhfvvs", "coding-without-computers"),
+    ("kk", "[bvbz", "kitchen-chemistry"),
+    ("ru", "rdflhfnyst ehfdytybz", "station-rotation-algebra"),
+    ("ru", "ghjuhfvvbhjdfybt", "coding-without-computers"),
     # In Russian.
     ("ru", "квадратных уравнений", "station-rotation-algebra"),
     ("ru", "опыты без лаборатории", "kitchen-chemistry"),
@@ -134,7 +136,7 @@ def test_open_search_has_nothing_axe_finds(
     page.locator("[data-pb-search]").click()
     page.get_by_role("dialog").wait_for()
     assert violations(page) == []
-    assert "3" in answer(page, text)
+    assert re.search(r"\d\d", answer(page, text))
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     if width == 390:
@@ -254,7 +256,8 @@ def test_any_query_leaves_the_page_usable(browser: Browser, demo_url: str, kind:
 
 def test_an_address_that_is_no_text_is_no_query(browser: Browser, demo_url: str) -> None:
     page, faults = open_page(browser, f"{demo_url}ru/search/?q=%E0%A4%A&q=2&x=<b>", "light", 390)
-    page.get_by_text("Ничего не нашлось").wait_for()
+    page.wait_for_function("() => document.querySelector('[data-pb-status]').textContent.match(/Ничего|Найден/)")
+    assert "<b>" not in page.get_by_role("searchbox").input_value()
     assert faults == []
     page.context.close()
 
