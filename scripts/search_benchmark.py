@@ -76,7 +76,7 @@ def _measure(count: int, language: str, written: Iterable[Path], site: Path) -> 
     starts = (f"{language}.json", f"{language}-first", f"{language}-documents")
     first = sum(_weigh(path) for path in own if path.name.startswith(starts))
     whole = sum(_weigh(path) for path in own if path.name.startswith((f"{language}-text", f"{language}-frame")))
-    with _serve(site) as address, sync_playwright() as playwright:
+    with serve(site) as address, sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
         page = browser.new_page()
@@ -96,7 +96,8 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _serve(site: Path) -> Iterator[str]:
+def serve(site: Path) -> Iterator[str]:
+    """Serve a folder; gives its address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

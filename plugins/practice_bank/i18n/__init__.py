@@ -3,7 +3,7 @@
 from .dates import format_date, format_number
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
-from .script import find_lookalikes, kazakh_share, repair_lookalikes
+from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
 from .search import Meaning, QueryWord, Word, choose_meaning, query_keys, search_keys, split_words
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
@@ -19,6 +19,7 @@ __all__ = [
     "find_lookalikes",
     "format_date",
     "format_number",
+    "guess_language",
     "kazakh_share",
     "language_name",
     "localize",

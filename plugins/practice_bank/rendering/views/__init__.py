@@ -1,5 +1,6 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
+from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .criteria_view import CriteriaView, build_criteria_view
@@ -109,4 +110,5 @@ __all__ = [
     "part_links",
     "subject_link",
     "title_link",
+    "write_organisations",
 ]
