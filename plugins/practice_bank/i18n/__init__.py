@@ -4,14 +4,18 @@ from .dates import format_date, format_day_of_year, format_number
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
-from .search import search_keys
+from .search import Meaning, QueryWord, Word, choose_meaning, query_keys, search_keys, split_words
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
 
 __all__ = [
     "LANGUAGES",
     "LocalizedText",
+    "Meaning",
     "Messages",
+    "QueryWord",
+    "Word",
+    "choose_meaning",
     "find_lookalikes",
     "format_date",
     "format_day_of_year",
@@ -22,7 +26,9 @@ __all__ = [
     "localize",
     "localized_language",
     "messages",
+    "query_keys",
     "repair_lookalikes",
     "search_keys",
     "sort_key",
+    "split_words",
 ]

@@ -22,7 +22,7 @@ from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
 from .pages import SitePage, build_pages
-from .pictures import write_scaled
+from .picture_copies import write_scaled
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap

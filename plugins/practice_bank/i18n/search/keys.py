@@ -6,7 +6,7 @@ from .kazakh import kazakh_keys
 from .letters import clean_word, fold
 from .russian import russian_keys
 
-_KEYS = {"kk": kazakh_keys, "ru": russian_keys}
+_KAZAKH = frozenset("әғқңөұүһі")
 
 
 @lru_cache(maxsize=65536)
@@ -15,7 +15,7 @@ def search_keys(word: str, locale: str) -> tuple[str, ...]:
 
     Args:
         word: A word as written; what is neither letter nor digit is passed over.
-        locale: `kk` and `ru` are stemmed; of others only letters are folded.
+        locale: `kk` and `ru` are stemmed, Kazakh words in a Russian text as Kazakh ones; else only letters are folded.
 
     Returns:
         One key, or two where a word can be read in two ways, folded (`білім` gives `билм`); none without letters.
@@ -23,5 +23,6 @@ def search_keys(word: str, locale: str) -> tuple[str, ...]:
     letters = clean_word(word)
     if not letters:
         return ()
-    find_keys = _KEYS.get(locale)
-    return find_keys(letters) if find_keys else (fold(letters),)
+    if locale == "kk" or (locale == "ru" and not _KAZAKH.isdisjoint(letters)):
+        return kazakh_keys(letters)
+    return russian_keys(letters) if locale == "ru" else (fold(letters),)

@@ -1,7 +1,9 @@
 // Letters of a word made comparable; `letters.py` says the same.
 import { LETTERS } from "./letter-tables.mjs";
 
-const LONGEST = 64;
+/** Letters of a word that are read; what is longer is no word. */
+export const LONGEST = 64;
+const OTHER = new RegExp(`[^\\p{L}\\p{N}]+|[${LETTERS.apostrophes}]+`, "gu");
 const MIXED = new RegExp(`^(?=.*[\\u0400-\\u052f])(?=.*[${lookalikes()}])[\\u0400-\\u052f${lookalikes()}]+$`, "u");
 
 function lookalikes() {
@@ -25,7 +27,7 @@ export function cleanWord(written) {
 }
 
 function keepLetters(text) {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.replace(OTHER, "");
 }
 
 function cut(text) {

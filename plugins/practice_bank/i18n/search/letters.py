@@ -8,6 +8,7 @@ from ..tables import read_table
 LONGEST = 64
 """Letters of a word that are read; what is longer is no word."""
 
+_APOSTROPHES = read_table("letter-tables")["apostrophes"]
 _FOLD = str.maketrans(read_table("letter-tables")["fold"])
 
 
@@ -23,4 +24,4 @@ def clean_word(written: str) -> str:
 
 
 def _keep_letters(text: str) -> str:
-    return "".join(letter for letter in text if letter.isalnum())
+    return "".join(letter for letter in text if letter.isalnum() and letter not in _APOSTROPHES)

@@ -2,11 +2,49 @@
 import { fold } from "./letters.mjs";
 import { RUSSIAN } from "./russian-tables.mjs";
 
-const ENDINGS = new Map(Object.keys(RUSSIAN).filter((name) => name !== "vowels").map((name) => [name, endings(name)]));
+const SHORT_NOUN = 5;
+const SHORTEST_PARTICIPLE = 5;
+const SHORTEST_TAILED = 3;
+const CLASSES = Object.entries(RUSSIAN).filter(([, rows]) => Array.isArray(rows));
+const ENDINGS = new Map(CLASSES.map(([name, rows]) => [name, readEndings(rows)]));
+const SHORT_NOUNLIKE = new Set(RUSSIAN.shortNounlike.split(" "));
+const NOUNLIKE = new Set(RUSSIAN.nounlike.split(" "));
+const CLOSED = new Map(
+  Object.entries(RUSSIAN.closed).flatMap(([word, forms]) => forms.split(" ").map((form) => [form, fold(word)])),
+);
 
-/** Folded keys of a clean word. */
-export function russianKeys(word) {
-  return [stemRussian(fold(word))];
+/** Folded keys of a clean word: Snowball's stem, and a second one for what may be a noun or a participle. */
+export function russianKeys(written) {
+  const word = fold(written);
+  if (CLOSED.has(word)) return [CLOSED.get(word)];
+  const stem = stemRussian(word);
+  const key = normalise(stem);
+  const rival = normalise(readNoun(word, stem) ?? readParticiple(word, stem) ?? stem);
+  return rival === key ? [key] : [key, rival];
+}
+
+function readNoun(word, stem) {
+  const ending = word.slice(stem.length);
+  if (SHORT_NOUNLIKE.has(ending)) return Array.from(stem).length <= SHORT_NOUN ? word : null;
+  if (!NOUNLIKE.has(ending)) return null;
+  const [start] = findRegions(word);
+  const noun = strip(word.slice(start), "noun");
+  return noun === null ? word : word.slice(0, start) + noun;
+}
+
+function readParticiple(word, stem) {
+  if (!stem.endsWith("ен") || Array.from(stem).length <= SHORTEST_PARTICIPLE) return null;
+  return word.startsWith("ност", stem.length) ? null : stem.slice(0, -2);
+}
+
+function normalise(stem) {
+  for (const [tail, plain] of Object.entries(RUSSIAN.tails)) {
+    if (!stem.endsWith(tail) || Array.from(stem).length - tail.length + plain.length <= SHORTEST_TAILED) continue;
+    stem = stem.slice(0, -tail.length) + plain;
+  }
+  const [before, vowel, last] = Array.from(stem).slice(-3);
+  const isFleeting = Array.from(stem).length > 3 && RUSSIAN.fleeting.includes(last) && "ое".includes(vowel);
+  return isFleeting && !RUSSIAN.vowels.includes(before) ? stem.slice(0, -2) + last : stem;
 }
 
 /** Strip a word with ё folded as Snowball does. */
@@ -46,8 +84,8 @@ function strip(tail, name) {
   return !found[1] || /[ая]$/.test(rest) ? rest : null;
 }
 
-function endings(name) {
-  const [bound, free] = RUSSIAN[name].map((row) => row.split(" ").filter(Boolean));
+function readEndings(rows) {
+  const [bound, free] = rows.map((row) => row.split(" ").filter(Boolean));
   const all = [...bound.map((ending) => [ending, true]), ...free.map((ending) => [ending, false])];
   return all.sort((one, other) => other[0].length - one[0].length);
 }

@@ -1,14 +1,58 @@
-"""Russian words to their keys: the Snowball stemmer, its endings read from `russian-tables.mjs`."""
+"""Russian words to their keys: the Snowball stemmer, and what it leaves apart brought together.
+
+Maintainers: `stem_russian` is Snowball's algorithm, its endings read from `russian-tables.mjs`; a test compares it with
+the snowballstemmer package. What follows it are readings of our own. `russian.mjs` does the same, step by step.
+"""
+
+from functools import cache
 
 from ..tables import read_table
 from .letters import fold
 
 _TABLE = read_table("russian-tables")
+_SHORT_NOUN = 5
+_SHORTEST_PARTICIPLE = 5
+_SHORTEST_TAILED = 3
 
 
 def russian_keys(word: str) -> tuple[str, ...]:
-    """Folded keys of a clean word."""
-    return (stem_russian(fold(word)),)
+    """Folded keys of a clean word: Snowball's stem, and a second one for what may be a noun or a participle."""
+    word = fold(word)
+    if word in _closed():
+        return (_closed()[word],)
+    stem = stem_russian(word)
+    key = _normalise(stem)
+    rival = _normalise(_read_noun(word, stem) or _read_participle(word, stem) or stem)
+    return (key,) if rival == key else (key, rival)
+
+
+def _read_noun(word: str, stem: str) -> str | None:
+    """The stem of a noun that Snowball takes for a verb or cuts too short: материал is no материа+л."""
+    ending = word[len(stem) :]
+    if ending in _TABLE["shortNounlike"].split():
+        return word if len(stem) <= _SHORT_NOUN else None
+    if ending not in _TABLE["nounlike"].split():
+        return None
+    start, _ = _find_regions(word)
+    noun = _strip(word[start:], "noun")
+    return word if noun is None else word[:start] + noun
+
+
+def _read_participle(word: str, stem: str) -> str | None:
+    """The stem of the verb a participle or its noun is of: получен is of получ(ить)."""
+    if not stem.endswith("ен") or len(stem) <= _SHORTEST_PARTICIPLE or word.startswith("ност", len(stem)):
+        return None
+    return stem.removesuffix("ен")
+
+
+def _normalise(stem: str) -> str:
+    """Undo what endings do to a stem: организова is организ, направл is направ, порядок is порядк."""
+    for tail, plain in _TABLE["tails"].items():
+        if stem.endswith(tail) and len(stem) - len(tail) + len(plain) > _SHORTEST_TAILED:
+            stem = stem.removesuffix(tail) + plain
+    if len(stem) > 3 and stem[-1] in _TABLE["fleeting"] and stem[-2] in "ое" and stem[-3] not in _TABLE["vowels"]:
+        return stem[:-2] + stem[-1]
+    return stem
 
 
 def stem_russian(word: str) -> str:
@@ -57,6 +101,7 @@ def _strip(tail: str, name: str) -> str | None:
     return None
 
 
+@cache
 def _endings(name: str) -> list[tuple[str, bool]]:
     bound, free = (row.split() for row in _TABLE[name])
     return sorted([(e, True) for e in bound] + [(e, False) for e in free], key=lambda pair: -len(pair[0]))
@@ -69,3 +114,8 @@ def _tidy(tail: str) -> str:
     if tail.endswith("нн"):
         return tail[:-1]
     return tail.removesuffix("ь")
+
+
+@cache
+def _closed() -> dict[str, str]:
+    return {form: fold(word) for word, forms in _TABLE["closed"].items() for form in forms.split()}
