@@ -12,6 +12,7 @@ from test_pages import PREFIXES, ROOT, VIEWS, open_page, violations
 
 from practice_bank.diagnostics import Severity
 from practice_bank.pipeline import Settings, check_bank
+from reading_papers import count_pages, read_qr, read_text
 
 WORK = "bank/station-rotation-algebra/"
 FOLDER = "practices/2025/station-rotation-algebra/adoptions"
@@ -171,3 +172,65 @@ def test_on_a_phone_the_text_comes_early(browser: Browser, demo_url: str) -> Non
     page.set_viewport_size({"width": 1280, "height": 900})
     assert page.locator(".pb-decide__background dl").is_visible()
     assert page.locator(".pb-stamp__facts").is_visible()
+
+
+def test_what_is_copied_is_what_stands_there(browser: Browser, demo_url: str) -> None:
+    page, faults = open_page(browser, demo_url + "ru/" + WORK, "light", 390)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Скопировать По ГОСТ").click()
+    page.get_by_text("Скопировано").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.locator("#pb-cite-gost").inner_text()
+    assert copied.startswith("Айгуль Серик. Ротация станций: квадратные уравнения")
+    assert copied.endswith(f"URL: https://practice-bank.example.org/ru/{WORK}")
+    page.get_by_role("button", name="Скопировать ссылку", exact=True).click()
+    page.wait_for_function("navigator.clipboard.readText().then(text => text.startsWith('https://'))")
+    assert faults == []
+
+
+def test_a_browser_that_refuses_to_copy_is_told_of(browser: Browser, demo_url: str) -> None:
+    page, _ = open_page(browser, demo_url + WORK, "light", 390)
+    page.evaluate(
+        "navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false"
+    )
+    page.get_by_role("button", name="Сілтемені көшіру", exact=True).click()
+    page.get_by_text("Көшірілмеді").wait_for()
+
+
+def test_messengers_are_plain_links(browser: Browser, demo_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(demo_url + "ru/" + WORK)
+    hrefs = [link.get_attribute("href") or "" for link in page.locator(".pb-share .pb-actions a").all()]
+    assert [urlsplit(href).netloc for href in hrefs] == ["t.me", "wa.me"]
+    assert all(f"practice-bank.example.org/ru/{WORK}" in str(parse_qs(urlsplit(href).query)) for href in hrefs)
+    assert not page.locator(".pb-share button").first.is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("language", PREFIXES)
+def test_a_printed_page_is_black_on_white_and_leads_back(
+    browser: Browser, demo_url: str, tmp_path: Path, language: str
+) -> None:
+    page, _ = open_page(browser, demo_url + PREFIXES[language] + WORK, "dark", 1280)
+    title = page.locator("h1").inner_text()
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.querySelector('.pb-text p')).color") == "rgb(0, 0, 0)"
+    for hidden in (".md-header", ".md-tabs", ".pb-contents", ".pb-adoptions", ".pb-review", ".pb-share button"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+    for shown in (".pb-decide__effort", ".pb-decide__background dl", ".pb-text", ".pb-files", ".pb-qr"):
+        assert page.locator(shown).first.is_visible(), shown
+    page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    words = " ".join(read_text(tmp_path / "page.pdf").split())
+    address = f"https://practice-bank.example.org/{PREFIXES[language]}{WORK}"
+    assert " ".join(title.split()) in words
+    assert address in words
+    assert read_qr(tmp_path / "page.pdf", count_pages(tmp_path / "page.pdf")) == address
+
+
+def test_the_print_button_prints(browser: Browser, demo_url: str) -> None:
+    page, _ = open_page(browser, demo_url + "ru/" + WORK, "light", 390)
+    page.evaluate("window.print = () => (window.printed = true)")
+    page.get_by_role("button", name="Распечатать").click()
+    assert page.evaluate("window.printed")

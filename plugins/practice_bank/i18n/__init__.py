@@ -1,6 +1,6 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
-from .dates import format_date, format_number
+from .dates import format_date, format_day_of_year, format_number
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
@@ -18,6 +18,7 @@ __all__ = [
     "choose_meaning",
     "find_lookalikes",
     "format_date",
+    "format_day_of_year",
     "format_number",
     "guess_language",
     "kazakh_share",

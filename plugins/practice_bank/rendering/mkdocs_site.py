@@ -49,7 +49,7 @@ class MkDocsSite:
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
-        for page in build_pages(self.catalogue, turn.language):
+        for page in build_pages(self.catalogue, turn.language, config.site_url or ""):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
             for address, text in page.data.items():

@@ -3,6 +3,7 @@
 from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
+from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
@@ -48,6 +49,7 @@ __all__ = [
     "TITLE_ANCHOR",
     "Card",
     "CatalogueFiles",
+    "Citation",
     "CodeView",
     "CriteriaView",
     "CriterionRow",

@@ -22,6 +22,7 @@ from .reading_time import reading_time
 from .record_facts import detail_facts
 from .record_notices import record_notices
 from .review_panel import ReviewPanel, build_review_panel
+from .share import SharePanel, build_share
 from .shown_text import ShownText, choose_text
 from .stamp import Stamp, build_stamp
 
@@ -54,6 +55,8 @@ class RecordView(PageView):
     adoptions: AdoptionsPanel | None
     adoption_form: AdoptionForm
     review: ReviewPanel | None
+    share: SharePanel | None
+    """How to cite it and hand it on; None where the site's address is unknown."""
     details: tuple[Fact, ...]
     related: tuple[Card, ...]
     contents: tuple[Heading, ...]
@@ -68,6 +71,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
+    share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
         "progress": progress is not None,
@@ -77,6 +81,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         "adoptions": True,
         "review": review is not None,
         "details": True,
+        "share": share is not None,
         "related": bool(related),
     }
     return RecordView(
@@ -102,6 +107,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         adoptions=adoptions,
         adoption_form=build_adoption_form(entry, shown.title.text, reader),
         review=review,
+        share=share,
         details=detail_facts(entry, shown, reader),
         related=related,
         contents=tuple(contents(shown, panels, reader)),
