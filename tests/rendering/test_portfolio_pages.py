@@ -2,16 +2,21 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from drawn_practice import arrange_practice
 from test_adoptions import HIDDEN_PERSON, NAMED, SILENT
 
-from practice_bank.catalogue import Catalogue
-from practice_bank.records import ExpertNaming, Person
+from practice_bank.catalogue import Catalogue, Talk
+from practice_bank.diagnostics import Marks
+from practice_bank.records import Body, Event, EventEntry, EventTranslation, ExpertNaming, Person
 from practice_bank.rendering import build_pages
-from practice_bank.rendering.views import OrganisationsView, OrganisationView, PeopleView, PersonView
+from practice_bank.rendering.views import Link, OrganisationsView, OrganisationView, PeopleView, PersonView, Reader
+from practice_bank.rendering.views.portfolio_lines import build_talk_line
+
+DIGEST = "sha256:" + "a" * 64
 
 
 def pages(catalogue: Catalogue, language: str = "ru") -> dict[str, object]:
@@ -156,3 +161,18 @@ def test_parents_and_children_lead_to_each_other(public: Catalogue, language: st
     assert isinstance(listed, OrganisationsView)
     public_ones = [each for each in public.bank.organisations.values() if each.public]
     assert sum(len(group.organisations) for group in listed.groups) == len(public_ones)
+
+
+def test_a_talk_is_named_in_the_readers_language_where_it_was_translated(public: Catalogue) -> None:
+    programme = [{"time": "10:00", "title": "Опыт"}, {"time": "11:00", "title": "Итог"}]
+    value = {"type": "seminar", "title": "Семинар", "summary": "О школе.", "start": "2026-03-01T10:00"}
+    front = Event.model_validate({**value, "organiser": "department", "programme": programme})
+    note = {"source": DIGEST, "translator": "dina", "state": "complete"}
+    words = {"title": "Семинар күні", "programme": [{"title": "Тәжірибе"}], "translation": note}
+    known = {"kk": (EventTranslation.model_validate(words), Body(""))}
+    event = EventEntry("day", "docs/events", "ru", front, Body(""), Marks("index.ru.md"), DIGEST, known)
+    kk, ru = Reader(public, "kk", "people/dina/"), Reader(public, "ru", "people/dina/")
+    first, second = (build_talk_line(Talk(event, position), kk) for position in (0, 1))
+    assert (first.title, first.event, first.day) == (Link("Тәжірибе"), Link("Семинар күні"), kk.day(date(2026, 3, 1)))
+    assert second.title == Link("Итог", lang="ru")
+    assert build_talk_line(Talk(event, 1), ru).event == Link("Семинар")
