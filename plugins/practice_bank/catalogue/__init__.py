@@ -1,4 +1,4 @@
-"""The published set, arranged: listings, relations, facets, statistics."""
+"""The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
@@ -21,6 +21,8 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
+from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
+from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
 from .statistics import Statistics, count_works
 from .term_words import facet_labels, term_labels
@@ -29,6 +31,7 @@ __all__ = [
     "EXPIRING_WITHIN",
     "GRADES",
     "READABLE",
+    "AssessedGroup",
     "Catalogue",
     "Coverage",
     "CoverageRow",
@@ -41,8 +44,12 @@ __all__ = [
     "LanguageBehind",
     "LanguageParity",
     "Monitoring",
+    "Portfolio",
     "QueueItem",
     "Statistics",
+    "Talk",
+    "TranslatedWork",
+    "UsedWork",
     "Validity",
     "Verification",
     "build_catalogue",
@@ -53,7 +60,10 @@ __all__ = [
     "count_works",
     "facet_labels",
     "find_languages_behind",
+    "find_organisation_uses",
+    "find_portfolios",
     "find_reading_languages",
+    "find_roles",
     "order_by_need",
     "term_labels",
 ]

@@ -23,16 +23,18 @@ from .monitoring import (
     title_link,
 )
 from .organisation_view import (
-    OrganisationsView,
+    OrganisationLinks,
     OrganisationView,
     build_organisation_view,
-    build_organisations_view,
+    gather_children,
     gather_staff,
 )
+from .organisations_view import OrganisationsView, build_organisations_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
-from .person_view import PeopleView, PersonView, build_people_view, build_person_line, build_person_view
+from .people_view import PeopleView, build_people_view, build_person_line
+from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
 from .record_facts import author_links
@@ -61,6 +63,7 @@ __all__ = [
     "ListingView",
     "MonitoringView",
     "Notice",
+    "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
     "PageView",
@@ -104,6 +107,7 @@ __all__ = [
     "choose_text",
     "criterion_label",
     "find_suggestions",
+    "gather_children",
     "gather_staff",
     "grade_label",
     "may_name",
