@@ -23,6 +23,7 @@ from .monitoring import (
 )
 from .reading_languages import READABLE, find_reading_languages
 from .statistics import Statistics, count_works
+from .steps import Step, shown_items
 from .term_words import facet_labels, term_labels
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "Monitoring",
     "QueueItem",
     "Statistics",
+    "Step",
     "Validity",
     "Verification",
     "build_catalogue",
@@ -55,5 +57,6 @@ __all__ = [
     "find_languages_behind",
     "find_reading_languages",
     "order_by_need",
+    "shown_items",
     "term_labels",
 ]

@@ -32,6 +32,7 @@ from .organisation_view import (
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
+from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .person_view import PeopleView, PersonView, build_people_view, build_person_line, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
@@ -66,6 +67,8 @@ __all__ = [
     "PageView",
     "Pager",
     "ParityView",
+    "PathView",
+    "PathsView",
     "PeopleView",
     "PersonView",
     "Reader",
@@ -93,6 +96,8 @@ __all__ = [
     "build_organisations_view",
     "build_pager",
     "build_parity_view",
+    "build_path_view",
+    "build_paths_view",
     "build_people_view",
     "build_person_line",
     "build_person_view",
