@@ -20,6 +20,8 @@ PUBLISHED = {
     "changed": "bank/city-village-partnership/",
     "expired": "bank/polylingual-school/",
     "listing": "bank/subjects/mathematics/",
+    "paths": "paths/",
+    "path": "paths/first-submission/",
     "people": "people/",
     "person": "people/aigul-serik/",
     "organisations": "organisations/",

@@ -25,6 +25,7 @@ from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
 from .statistics import Statistics, count_works
+from .steps import Step, shown_items
 from .term_words import facet_labels, term_labels
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Portfolio",
     "QueueItem",
     "Statistics",
+    "Step",
     "Talk",
     "TranslatedWork",
     "UsedWork",
@@ -65,5 +67,6 @@ __all__ = [
     "find_reading_languages",
     "find_roles",
     "order_by_need",
+    "shown_items",
     "term_labels",
 ]

@@ -8,6 +8,7 @@ from ..review import Standing, publishable
 from .catalogue import Catalogue, Entry
 from .listings import build_listings
 from .relations import find_related
+from .steps import find_steps
 from .verifications import find_verifications
 from .works import find_organisation_works, find_works
 
@@ -40,6 +41,7 @@ def build_catalogue(
         entries=entries,
         listings=build_listings(entries.values(), bank),
         related=find_related(shown),
+        steps=find_steps(bank.paths.values(), entries),
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
         verifications=find_verifications(bank, standings, secret),

@@ -6,6 +6,7 @@ from datetime import date
 
 from ..records import Bank, Record
 from ..review import Inclusion, Standing
+from .steps import Step
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class Catalogue:
     """Record ids by facet and term, in the order of `entries`; a term also holds its narrower terms' records."""
     related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Related record ids by record, nearest first, five at most."""
+    steps: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
+    """Places in paths and collections by record."""
     works: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Record ids by person."""
     organisation_works: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

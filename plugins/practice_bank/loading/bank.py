@@ -8,6 +8,7 @@ from .collection import Found, find_ids, load_events, load_records
 from .entries import Entry, find_folder
 from .loaded import Document, LoadedBank
 from .registers import load_registers, load_settings
+from .site_pages import find_pages
 
 PRACTICES = "practices"
 """Folder of the bank's records."""
@@ -50,6 +51,8 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         vocabularies=registers.of("vocabularies"),
         people=registers.of("people"),
         assignments=registers.of("assignments"),
+        paths=registers.of("paths"),
+        pages=find_pages(root) if registers.of("paths") else frozenset(),
         records=records,
         events=events,
     )

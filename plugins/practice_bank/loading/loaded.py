@@ -73,6 +73,9 @@ class LoadedBank:
     vocabularies: tuple[Document, ...] = ()
     people: tuple[Document, ...] = ()
     assignments: tuple[Document, ...] = ()
+    paths: tuple[Document, ...] = ()
+    pages: frozenset[str] = frozenset()
+    """Pages below `docs/` by path, without language and ending: `guides/expert`."""
     records: tuple[Folder, ...] = ()
     """Sorted by id, then path."""
     events: tuple[Folder, ...] = ()

@@ -14,7 +14,7 @@ from .loaded import Document
 
 BANK = "practices/_bank"
 SINGLE = ("bank.yml", "organisations.yml", "review.yml")
-MANY = ("assignments", "kinds", "people", "rubrics", "vocabularies")
+MANY = ("assignments", "kinds", "paths", "people", "rubrics", "vocabularies")
 TEMPLATES = "templates"
 """Folder of the bank's own templates of papers: Word documents, read when a paper is written."""
 TEMPLATE_NAMES = tuple(f"{paper}.{shape}.docx" for paper in ("conclusion", "extract") for shape in ("both", "kk", "ru"))

@@ -27,6 +27,7 @@ from .front_matter import (
 )
 from .history import Contributor, RecordHistory, Revision, Statement, View, holds
 from .kind import FieldType, Kind, KindField, SectionRule
+from .learning_path import LearningPath, PathItem, PathKind
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
 from .person import Expertise, Membership, Person
@@ -80,6 +81,7 @@ __all__ = [
     "Indicator",
     "Kind",
     "KindField",
+    "LearningPath",
     "Level",
     "Marked",
     "Membership",
@@ -88,6 +90,8 @@ __all__ = [
     "OrganisationRegister",
     "Original",
     "Outcome",
+    "PathItem",
+    "PathKind",
     "Period",
     "Person",
     "Record",

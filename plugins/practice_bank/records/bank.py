@@ -9,6 +9,7 @@ from pydantic import Field
 from .assignment import Assignment
 from .event import EventEntry
 from .kind import Kind
+from .learning_path import LearningPath
 from .noun import Noun
 from .organisation import Organisation
 from .person import Person
@@ -64,6 +65,8 @@ class Bank:
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     assignments: Mapping[str, Assignment] = field(default_factory=dict)
     """Who is asked to assess, by record id."""
+    paths: Mapping[str, LearningPath] = field(default_factory=dict)
+    """Paths and collections by id, sorted by id."""
     faulty: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Ids of what is there but has faults of its own, by register: `people`, `organisations`, `rubrics`, `records`.
     Findings say what they are; what only follows from them is not reported again."""

@@ -13,6 +13,7 @@ MONITORING = "monitoring/"
 SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
+PATHS = "paths/"
 PARITY = f"{MONITORING}parity/"
 
 
@@ -60,6 +61,11 @@ def organisation_path(organisation: str) -> str:
 def verification_path(code: str) -> str:
     """Tell where the page of a certificate is."""
     return f"{VERIFY}{code}/"
+
+
+def path_path(path: str) -> str:
+    """Tell where the page of a path or a collection is."""
+    return f"{PATHS}{path}/"
 
 
 def language_prefix(language: str, languages: Sequence[str]) -> str:

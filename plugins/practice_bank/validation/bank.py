@@ -13,6 +13,7 @@ from .faulty_ids import find_faulty
 from .frame import Frame, build_form
 from .kinds import parse_kinds
 from .known_ids import build_registers
+from .paths import parse_paths
 from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
 from .record_folder import parse_record
@@ -47,6 +48,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     assignments, found = parse_assignments(loaded.assignments, registers)
     findings += found
+    paths, found = parse_paths(loaded.paths, registers, loaded.pages)
+    findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
     frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
@@ -64,6 +67,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         records=records,
         events=events,
         assignments=assignments,
+        paths=paths,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
     findings += check_plain_files(loaded)

@@ -65,6 +65,11 @@ ADOPTION: tuple[Reference, ...] = (
     Reference(("organisation",), Target.ORGANISATION),
 )
 ASSIGNMENT: tuple[Reference, ...] = (Reference(("experts", "*"), Target.PERSON),)
+PATH: tuple[Reference, ...] = (
+    Reference(("items", "*", "record"), Target.RECORD),
+    Reference(("levels", "*"), Target.TERM, "levels"),
+    Reference(("audience", "*"), Target.TERM, "audience"),
+)
 PERSON: tuple[Reference, ...] = (
     Reference(("organisations", "*", "id"), Target.ORGANISATION),
     Reference(("expert", "subjects", "*"), Target.TERM, "subjects"),

@@ -153,6 +153,8 @@ def _diagnose_limit(fault: Fault) -> Diagnostic:
         return fault.report(PATTERNS.get(fault.key, "PB212"))
     if fault.kind == "person_or_name":
         return fault.report("PB219")
+    if fault.kind == "record_or_page":
+        return fault.report("PB322")
     if fault.kind == "period_order":
         return fault.report("PB220", path=(*fault.path, "end"))
     return fault.report("PB203", found=shape(fault.subject.value(fault.path)))

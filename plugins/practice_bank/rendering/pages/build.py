@@ -8,6 +8,7 @@ from .listing_pages import build_catalogue_pages, build_facet_pages, build_listi
 from .monitoring_page import build_monitoring_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
+from .path_pages import build_path_pages
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
 from .search_page import build_search_page
@@ -30,6 +31,7 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_redirect_pages(maker)
     yield from build_facet_pages(maker)
     yield from build_listing_pages(maker)
+    yield from build_path_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

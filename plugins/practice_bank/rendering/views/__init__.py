@@ -33,6 +33,7 @@ from .organisations_view import OrganisationsView, build_organisations_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
+from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
@@ -69,6 +70,8 @@ __all__ = [
     "PageView",
     "Pager",
     "ParityView",
+    "PathView",
+    "PathsView",
     "PeopleView",
     "PersonView",
     "Reader",
@@ -96,6 +99,8 @@ __all__ = [
     "build_organisations_view",
     "build_pager",
     "build_parity_view",
+    "build_path_view",
+    "build_paths_view",
     "build_people_view",
     "build_person_line",
     "build_person_view",

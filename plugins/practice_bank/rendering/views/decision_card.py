@@ -10,6 +10,7 @@ from .attachments import AttachmentRow
 from .effort import effort_facts
 from .indicators import IndicatorRow, find_best
 from .link import Fact, Link
+from .path_steps import PathStep, read_before
 from .reader import Reader
 from .record_facts import audience_facts, maker_facts, topic_facts
 from .section_opening import open_with_items, open_with_sentence
@@ -32,6 +33,8 @@ class DecisionCard:
     best: IndicatorRow | None
     """The indicator that moved most."""
     has_more_indicators: bool
+    before: tuple[Link, ...]
+    """What a path asks to read first."""
     materials: Link | None
     """What is needed, in a line; leads to the section that says it all."""
     files: Link | None
@@ -50,6 +53,7 @@ def build_decision_card(
     indicators: tuple[IndicatorRow, ...],
     attachments: tuple[AttachmentRow, ...],
     adoptions: AdoptionsPanel | None,
+    paths: tuple[PathStep, ...],
     reader: Reader,
 ) -> DecisionCard:
     """Build the card of a record."""
@@ -63,6 +67,7 @@ def build_decision_card(
         ),
         best=find_best(record, indicators),
         has_more_indicators=len(indicators) > 1,
+        before=tuple(read_before(paths)),
         materials=open_with_items(MATERIALS, shown),
         files=_files(attachments, reader),
         adoptions=_adoptions(adoptions),

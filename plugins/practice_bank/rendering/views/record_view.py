@@ -16,6 +16,7 @@ from .difference_panel import DifferencePanel, build_difference
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
 from .page_view import PageView
+from .path_steps import PathStep, build_path_steps
 from .progress_panel import ProgressPanel, build_progress
 from .reader import Reader
 from .reading_time import reading_time
@@ -58,6 +59,8 @@ class RecordView(PageView):
     share: SharePanel | None
     """How to cite it and hand it on; None where the site's address is unknown."""
     details: tuple[Fact, ...]
+    paths: tuple[PathStep, ...]
+    """Places in paths and collections."""
     related: tuple[Card, ...]
     contents: tuple[Heading, ...]
     """All headings of the page in order, the title first."""
@@ -71,11 +74,13 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
+    paths = build_path_steps(record.id, reader)
     share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
         "progress": progress is not None,
         "moved": difference is not None,
+        "paths": bool(paths),
         "attachments": bool(attachments),
         "indicators": bool(indicators),
         "adoptions": True,
@@ -100,7 +105,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         stamp=build_stamp(entry, reader),
         progress=progress,
         difference=difference,
-        card=build_decision_card(entry, shown, indicators, attachments, adoptions, reader),
+        card=build_decision_card(entry, shown, indicators, attachments, adoptions, paths, reader),
         reading_time=reading_time(shown, reader),
         indicators=indicators,
         attachments=attachments,
@@ -109,6 +114,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         review=review,
         share=share,
         details=detail_facts(entry, shown, reader),
+        paths=paths,
         related=related,
         contents=tuple(contents(shown, panels, reader)),
     )
