@@ -15,7 +15,7 @@ ROOM = Path(practice_bank.rendering.__file__).parent
 TEMPLATES = sorted((ROOM / "templates").rglob("*.html"))
 AREAS = (
     *("record", "listing", "catalogue", "card", "finder", "person", "organisation", "page", "criteria", "home"),
-    *("monitoring", "parity", "progress"),
+    *("monitoring", "parity", "progress", "overview"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")

@@ -3,6 +3,7 @@
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
+from .flow import FlowStep, Step, trace_flow
 from .monitoring import (
     EXPIRING_WITHIN,
     GRADES,
@@ -18,6 +19,7 @@ from .monitoring import (
     Validity,
     build_monitoring,
     count_load,
+    count_parity,
     find_languages_behind,
     order_by_need,
 )
@@ -37,12 +39,14 @@ __all__ = [
     "ExpertLoad",
     "Facet",
     "FacetValue",
+    "FlowStep",
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
     "Monitoring",
     "QueueItem",
     "Statistics",
+    "Step",
     "Validity",
     "Verification",
     "build_catalogue",
@@ -50,10 +54,12 @@ __all__ = [
     "build_facets",
     "build_monitoring",
     "count_load",
+    "count_parity",
     "count_works",
     "facet_labels",
     "find_languages_behind",
     "find_reading_languages",
     "order_by_need",
     "term_labels",
+    "trace_flow",
 ]

@@ -27,6 +27,7 @@ from .organisation_view import (
     build_organisations_view,
     gather_staff,
 )
+from .overview import Chart, OverviewView, build_charts, build_overview_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
@@ -47,6 +48,7 @@ __all__ = [
     "TITLE_ANCHOR",
     "Card",
     "CatalogueFiles",
+    "Chart",
     "CodeView",
     "CriteriaView",
     "CriterionRow",
@@ -60,6 +62,7 @@ __all__ = [
     "Notice",
     "OrganisationView",
     "OrganisationsView",
+    "OverviewView",
     "PageView",
     "Pager",
     "ParityView",
@@ -79,6 +82,7 @@ __all__ = [
     "build_cards",
     "build_catalogue_files",
     "build_catalogue_view",
+    "build_charts",
     "build_code_view",
     "build_criteria_view",
     "build_facet_view",
@@ -88,6 +92,7 @@ __all__ = [
     "build_monitoring_view",
     "build_organisation_view",
     "build_organisations_view",
+    "build_overview_view",
     "build_pager",
     "build_parity_view",
     "build_people_view",
