@@ -11,6 +11,8 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from catalogue_benchmark import measure_catalogue, print_catalogue
+from search_benchmark import measure_search, print_search
 from synthetic_bank import write_bank, write_plain_site
 
 MIB = 1024 * 1024
@@ -100,14 +102,22 @@ def print_ratios(runs: list[Run]) -> None:
 def main() -> None:
     """Parse the options, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--records", type=int, nargs="+", default=[100, 1000], help="sizes of the banks")
+    parser.add_argument("--records", type=int, nargs="*", default=[100, 1000], help="sizes of the banks to build")
+    parser.add_argument("--search", type=int, default=5000, help="records of the bank to search in; 0: none")
+    parser.add_argument("--catalogue", type=int, default=5000, help="records of the catalogue to narrow; 0: none")
     parser.add_argument("--json", type=Path, help="file to write the figures to")
     options = parser.parse_args()
     print(f"{'site':<14} {'records':>7} {'seconds':>9} {'pages':>7} {'pages/s':>9} {'peak MiB':>9} {'output MiB':>11}")
     runs = run_all(options.records)
     print_ratios(runs)
+    searches = measure_search(options.search) if options.search else []
+    print_search(searches)
+    catalogues = measure_catalogue(options.catalogue) if options.catalogue else []
+    print_catalogue(catalogues)
     if options.json:
-        options.json.write_text(json.dumps([asdict(run) for run in runs], indent=2) + "\n", encoding="utf-8")
+        options.json.write_text(
+            json.dumps([asdict(run) for run in [*runs, *searches, *catalogues]], indent=2) + "\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

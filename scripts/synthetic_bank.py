@@ -14,7 +14,7 @@ from practice_bank.pipeline import Settings, check_bank
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("kk", "ru")
 HEADINGS = {"kk": ("Мәселе", "Барысы", "Нәтижелер"), "ru": ("Проблема", "Ход работы", "Результаты")}
-TITLES = {"kk": "Тәжірибе № {number}", "ru": "Практика № {number}"}
+TITLES = {"kk": "№ {number} тәжірибе: {words}", "ru": "Практика № {number}: {words}"}
 WORDS = 950
 TODAY = date(2026, 11, 21)
 ZEROS = "sha256:" + "0" * 64
@@ -77,16 +77,17 @@ def _write_record(folder: Path, number: int) -> None:
     (folder / "reviews").mkdir(parents=True)
     front = {
         "kind": "practice",
-        "title": TITLES["ru"].format(number=number),
+        "title": _title("ru", number, chance),
         "summary": chance.choice(PARAGRAPHS["ru"])[:200],
         "authors": [{"person": "aigul-serik", "role": "author"}],
         "organisation": "school-101",
         "submitted": "2026-01-12",
         **{field: chance.sample(terms, 2) for field, terms in TERMS.items()},
+        "grades": sorted(chance.sample(range(1, 12), 3)),
         "consent": "true",
     }
     translation = {
-        "title": TITLES["kk"].format(number=number),
+        "title": _title("kk", number, chance),
         "summary": chance.choice(PARAGRAPHS["kk"])[:200],
         "translation": {"source": ZEROS, "translator": "olga-rein", "state": "complete"},
     }
@@ -95,6 +96,11 @@ def _write_record(folder: Path, number: int) -> None:
     for expert, scores in zip(EXPERTS, SCORES, strict=True):
         _write_yaml(folder / "reviews" / f"1-{expert}.yml", _assessment(expert, scores))
     _write_yaml(folder / "decisions.yml", [_decision("council", 20), _decision("approval", 24)])
+
+
+def _title(language: str, number: int, chance: random.Random) -> str:
+    words = re.findall(r"\w+", chance.choice(PARAGRAPHS[language]))[:5]
+    return TITLES[language].format(number=number, words=" ".join(words).lower())
 
 
 def _assessment(expert: str, scores: dict[str, int]) -> dict[str, object]:

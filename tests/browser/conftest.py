@@ -70,6 +70,13 @@ def demo_url(demo: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def folder_url(demo: Path) -> Iterator[str]:
+    """The published site in a folder of its host."""
+    for url in serve(demo.parent):
+        yield f"{url}{demo.name}/"
+
+
+@pytest.fixture(scope="session")
 def preview_url(preview: Path) -> Iterator[str]:
     yield from serve(preview)
 

@@ -88,13 +88,24 @@ def test_figures_are_files(browser: Browser, demo_url: str) -> None:
     page.context.close()
 
 
-def test_charts_follow_the_readers_letters_and_colours(browser: Browser, demo_url: str) -> None:
-    page, _ = open_page(browser, f"{demo_url}overview/", "light", 1280)
+@pytest.mark.parametrize("width", [390, 1280])
+def test_charts_follow_the_readers_letters_and_colours(browser: Browser, demo_url: str, width: int) -> None:
+    page, _ = open_page(browser, f"{demo_url}overview/", "light", width)
     text = page.locator(".pb-chart__label").first
     before = text.evaluate("text => parseFloat(getComputedStyle(text).fontSize)")
     page.evaluate("document.documentElement.dataset.pbSize = '200'")
     page.evaluate("document.documentElement.dataset.pbColours = 'black'")
     assert text.evaluate("text => parseFloat(getComputedStyle(text).fontSize)") == 2 * before
     assert text.evaluate("text => getComputedStyle(text).fill") == "rgb(255, 255, 255)"
-    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert violations(page) == []
+    page.context.close()
+
+
+def test_prints_with_its_bars(browser: Browser, demo_url: str) -> None:
+    page, _ = open_page(browser, f"{demo_url}overview/", "light", 1280)
+    page.emulate_media(media="print")
+    assert page.locator(".pb-chart__bar").first.is_visible()
+    assert not page.locator(".pb-chart summary").first.is_visible()
+    assert not page.locator(".pb-room__csv").first.is_visible()
     page.context.close()

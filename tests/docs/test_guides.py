@@ -60,6 +60,7 @@ def test_files_by_hand_are_valid(play: Play, language: str) -> None:
     assert [path for guide, path, _ in FILES if guide.language == language]
     for path, text in [(path, text) for guide, path, text in FILES if guide.language == language]:
         target = bank / path
+        target.parent.mkdir(exist_ok=True)
         before = target.read_bytes() if target.exists() else None
         target.write_text(text.replace("sha256:…", PLACEHOLDER), "utf-8")
         fill_digests(bank)

@@ -35,10 +35,11 @@ def read_about(pdf: Path, *options: str) -> str:
     return subprocess.run(call, check=True, capture_output=True, text=True).stdout
 
 
-def read_qr(pdf: Path) -> str:
+def read_qr(pdf: Path, page: int = 1) -> str:
     """Read the QR code of a page as a phone does."""
     picture = pdf.with_suffix("")
-    subprocess.run([find_program("pdftoppm"), "-r", "110", "-png", "-singlefile", pdf, picture], check=True)
+    only = ["-f", str(page), "-l", str(page)]
+    subprocess.run([find_program("pdftoppm"), *only, "-r", "110", "-png", "-singlefile", pdf, picture], check=True)
     call = [find_program("zbarimg"), "--quiet", "--raw", f"{picture}.png"]
     environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
     found = subprocess.run(call, check=True, capture_output=True, text=True, env=environment)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from practice_bank.i18n import query_keys, search_keys, split_words
+from practice_bank.i18n import choose_meaning, query_keys, search_keys, split_words
 from search_measures import MISTYPED, load_gold, make_paradigms
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,6 +95,25 @@ def test_on_whole_texts_and_odd_ones() -> None:
     long = ["ұ" * 10_000, "a," * 5_000, "😀" * 5_000, "ʼ" * 5_000, "aʼ" * 5_000, "\ud800", "x\ud800y", "\ud83d"]
     pages = [path.read_text("utf-8") for path in sorted((ROOT / "practices").rglob("*.md"))]
     assert find_disagreements([*odd, *long, *pages]) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "known"), [("ишдшь ", "билм"), ("білім ", "билм"), ("ғғғ ", "билм"), ("олимпиаду ", "олимп")]
+)
+def test_on_the_meaning_chosen(query: str, known: str) -> None:
+    script = f"""
+const {{ chooseMeaning, queryKeys }} = await import("{MODULES.as_uri()}/search-keys.mjs");
+const knows = (term, isPrefix) => (isPrefix ? term.startsWith("{known}") : term === "{known}");
+console.log(JSON.stringify(queryKeys("{query}", "kk").map((word) => chooseMeaning(word, knows))));
+"""
+    found = subprocess.run(
+        ["node", "--input-type=module", "-e", script], capture_output=True, text=True, check=True
+    ).stdout
+    (chosen,) = (
+        choose_meaning(word, lambda term, is_prefix: term.startswith(known) if is_prefix else term == known)
+        for word in query_keys(query, "kk")
+    )
+    assert json.loads(found) == [chosen and {"keys": list(chosen.keys), "prefixes": list(chosen.prefixes)}]
 
 
 def test_the_modules_are_light() -> None:

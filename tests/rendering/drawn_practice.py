@@ -65,12 +65,12 @@ def arrange_practice(root: Path, original: str = ORIGINAL, **files: str) -> Cata
     return arrange(check_site(root, preview=True), Settings(root, TODAY, True))
 
 
-def practice_page(catalogue: Catalogue, language: str = "ru") -> SitePage:
-    pages = build_pages(catalogue, language)
+def practice_page(catalogue: Catalogue, language: str = "ru", site_url: str = "") -> SitePage:
+    pages = build_pages(catalogue, language, site_url)
     return next(page for page in pages if isinstance(page.view, RecordView) and page.view.id == "reading-pairs")
 
 
-def practice_view(catalogue: Catalogue, language: str = "ru") -> RecordView:
-    view = practice_page(catalogue, language).view
+def practice_view(catalogue: Catalogue, language: str = "ru", site_url: str = "") -> RecordView:
+    view = practice_page(catalogue, language, site_url).view
     assert isinstance(view, RecordView)
     return view

@@ -14,7 +14,20 @@ from practice_bank.i18n.messages import catalogue
 ROOM = Path(practice_bank.rendering.__file__).parent
 TEMPLATES = sorted((ROOM / "templates").rglob("*.html"))
 AREAS = (
-    *("record", "listing", "catalogue", "card", "finder", "person", "organisation", "page", "criteria", "home"),
+    *(
+        "record",
+        "adopt",
+        "cite",
+        "listing",
+        "catalogue",
+        "card",
+        "finder",
+        "person",
+        "organisation",
+        "page",
+        "criteria",
+        "home",
+    ),
     *("monitoring", "parity", "progress", "overview"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")

@@ -5,7 +5,7 @@ from types import ModuleType
 
 from .faults import Fault
 
-NEEDED = frozenset({"docx", "docxtpl", "lxml", "segno", "weasyprint"})
+NEEDED = frozenset({"docx", "docxtpl", "lxml", "weasyprint"})
 """What the extra brings."""
 
 

@@ -1,9 +1,9 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
-from .dates import format_date, format_number
+from .dates import format_date, format_day_of_year, format_number
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
-from .script import find_lookalikes, kazakh_share, repair_lookalikes
+from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
 from .search import Meaning, QueryWord, Word, choose_meaning, query_keys, search_keys, split_words
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
@@ -18,7 +18,9 @@ __all__ = [
     "choose_meaning",
     "find_lookalikes",
     "format_date",
+    "format_day_of_year",
     "format_number",
+    "guess_language",
     "kazakh_share",
     "language_name",
     "localize",

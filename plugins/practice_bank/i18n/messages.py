@@ -44,9 +44,8 @@ class Messages:
     def area(self, area: str) -> Mapping[str, Forms]:
         """All keys of an area without its name, as scripts take them: texts, or plural forms by CLDR category."""
         own = f"{area}."
-        return {
-            key.removeprefix(own): forms[self.language] for key, forms in catalogue().items() if key.startswith(own)
-        }
+        found = {key: forms[self.language] for key, forms in catalogue().items() if key.startswith(own)}
+        return {key.removeprefix(own): forms for key, forms in found.items()}
 
 
 @cache

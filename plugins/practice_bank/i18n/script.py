@@ -17,6 +17,8 @@ KAZAKH_SHARE_UNTRANSLATED = 0.03
 """Share of Kazakh letters below which a body of 60 letters or more looks untranslated (measured)."""
 KAZAKH_SHARE_MIXED = 0.08
 """Share below which a body looks mixed."""
+LETTERS_TO_TELL = 20
+"""Letters a text needs for its language to be told by what it lacks."""
 
 
 def find_lookalikes(text: str) -> list[tuple[int, str]]:
@@ -34,3 +36,14 @@ def kazakh_share(text: str) -> tuple[float, int]:
     letters = [letter for letter in text.lower() if letter.isalpha()]
     found = sum(letter in _KAZAKH for letter in letters)
     return (found / len(letters) if letters else 0.0), len(letters)
+
+
+def guess_language(text: str) -> str:
+    """Guess the language of a text that nobody named: `kk` or `ru`; empty where it has too few letters to tell.
+
+    Kazakh has its own letters in nearly every sentence; Cyrillic text of some length without them is Russian here.
+    """
+    share, letters = kazakh_share(text)
+    if share >= KAZAKH_SHARE_UNTRANSLATED:
+        return "kk"
+    return "ru" if letters >= LETTERS_TO_TELL and re.search(r"[а-яё]", text.lower()) else ""

@@ -80,3 +80,8 @@ def relative(target: str, page: str) -> str:
     while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+
+
+def organisations_data_path(language: str) -> str:
+    """Tell where forms find the names of organisations in a language; from the site's root."""
+    return f"{DATA}organisations-{language}.json"

@@ -22,7 +22,7 @@ from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
 from .pages import SitePage, build_pages
-from .pictures import write_scaled
+from .picture_copies import write_scaled
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap
@@ -49,7 +49,7 @@ class MkDocsSite:
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
-        for page in build_pages(self.catalogue, turn.language):
+        for page in build_pages(self.catalogue, turn.language, config.site_url or ""):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
             for address, text in page.data.items():

@@ -37,7 +37,7 @@ function findReadings(word, grammar) {
 
 function* strip(reading, grammar) {
   yield reading;
-  if (KEPT.has(fold(reading.stem))) return;
+  if (isKept(reading.stem)) return;
   for (const suffix of grammar.suffixes.get(reading.stem.at(-1)) ?? []) {
     if (!KAZAKH.slots[reading.slot].includes(suffix.slot) || !reading.stem.endsWith(suffix.text)) continue;
     const stem = reading.stem.slice(0, -suffix.text.length);
@@ -46,8 +46,13 @@ function* strip(reading, grammar) {
   }
 }
 
+function isKept(stem) {
+  const isLong = Array.from(stem).length >= KAZAKH.shortestKeptEnd;
+  return (isLong && KAZAKH.keptEnd.some((end) => stem.endsWith(end))) || KEPT.has(fold(stem));
+}
+
 function fits(suffix, stem, grammar) {
-  if (stem.length < 2 || !suffix.left.includes(stem.at(-1)) || !hasVowel(stem)) return false;
+  if (stem.length < suffix.shortest || !suffix.left.includes(stem.at(-1)) || !hasVowel(stem)) return false;
   if (suffix.slot === "voice" && !fitsVoice(suffix, stem)) return false;
   return !grammar.harmony || harmonises(suffix.text, stem);
 }
@@ -91,11 +96,10 @@ function hasVowel(stem) {
 
 function makeGrammar(spell, harmony) {
   const found = new Map();
-  for (const [slot, texts, left, doubt] of KAZAKH.suffixes) {
+  for (const [slot, texts, left, doubt = "", shortest = 2] of KAZAKH.suffixes) {
     for (const text of spell(texts).split(" ")) {
-      const suffix = { slot, text, left: spell(KAZAKH.left[left]), doubtful: Boolean(doubt) };
-      const name = `${slot} ${text} ${left}`;
-      if (!found.has(name)) found.set(name, suffix);
+      const suffix = { slot, text, left: spell(KAZAKH.left[left]), doubtful: doubt !== "", shortest };
+      found.set(JSON.stringify(suffix), suffix);
     }
   }
   const suffixes = new Map();

@@ -6,7 +6,7 @@ All ways to strip are found; the shortest stem is the first reading. Where the s
 (жұмыс+ы or жұмы+сы) the next shorter way is the second. `kazakh.mjs` does the same, step by step.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +31,8 @@ class Suffix:
     """Letters it may follow."""
     doubtful: bool
     """Whether many stems end in it."""
+    shortest: int
+    """Letters a stem must have for it."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ def find_readings(word: str, rules: Grammar) -> list[Reading]:
 
 def _strip(reading: Reading, rules: Grammar) -> Iterator[Reading]:
     yield reading
-    if fold(reading.stem) in _kept():
+    if _is_kept(reading.stem):
         return
     for suffix in rules.suffixes.get(reading.stem[-1:], ()):
         stem = reading.stem.removesuffix(suffix.text)
@@ -86,8 +88,15 @@ def _strip(reading: Reading, rules: Grammar) -> Iterator[Reading]:
             yield from _strip(Reading(stem, suffix.slot, reading.doubtful or suffix.doubtful), rules)
 
 
+def _is_kept(stem: str) -> bool:
+    """Whether a stem only looks inflected: орын, қорытынды."""
+    if len(stem) >= _TABLE["shortestKeptEnd"] and stem.endswith(tuple(_TABLE["keptEnd"])):
+        return True
+    return fold(stem) in _kept()
+
+
 def _fits(suffix: Suffix, stem: str, rules: Grammar) -> bool:
-    if len(stem) < 2 or stem[-1] not in suffix.left or not _has_vowel(stem):
+    if len(stem) < suffix.shortest or stem[-1] not in suffix.left or not _has_vowel(stem):
         return False
     if suffix.slot == "voice" and not _fits_voice(suffix, stem):
         return False
@@ -141,15 +150,18 @@ def _has_vowel(stem: str) -> bool:
 def grammar(*, folded: bool) -> Grammar:
     """The suffixes as written, or as typed without Kazakh letters."""
     spell = fold if folded else str
-    found: dict[tuple[str, str, str], Suffix] = {}
-    for slot, texts, left, *doubt in _TABLE["suffixes"]:
-        for text in spell(texts).split():
-            letters = frozenset(spell(_TABLE["left"][left]))
-            found.setdefault((slot, text, left), Suffix(slot, text, letters, bool(doubt)))
+    found = dict.fromkeys(suffix for row in _TABLE["suffixes"] for suffix in _read_row(spell, *row))
     by_end: dict[str, tuple[Suffix, ...]] = {}
-    for suffix in found.values():
+    for suffix in found:
         by_end[suffix.text[-1]] = (*by_end.get(suffix.text[-1], ()), suffix)
     return Grammar(by_end, harmony=not folded)
+
+
+def _read_row(
+    spell: Callable[[str], str], slot: str, texts: str, left: str, doubt: str = "", shortest: int = 2
+) -> Iterator[Suffix]:
+    for text in spell(texts).split():
+        yield Suffix(slot, text, frozenset(spell(_TABLE["left"][left])), bool(doubt), shortest)
 
 
 @cache

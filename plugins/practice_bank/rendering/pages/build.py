@@ -16,14 +16,15 @@ from .site_page import SitePage
 from .verification_pages import build_verification_pages
 
 
-def build_pages(catalogue: Catalogue, language: str) -> Iterator[SitePage]:
+def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iterator[SitePage]:
     """Build every page of a language pass, one by one.
 
     Args:
         catalogue: What the site shows.
         language: Of the pass; one of the bank's.
+        site_url: Where the site will stand, for what leads to a page from outside; empty where nobody said.
     """
-    maker = PageMaker(catalogue, language)
+    maker = PageMaker(catalogue, language, site_url)
     yield build_home_page(maker)
     yield from build_catalogue_pages(maker)
     yield from build_record_pages(maker)

@@ -14,10 +14,12 @@ class PageMaker:
 
     catalogue: Catalogue
     language: str
+    site_url: str = ""
+    """Where the site will stand; empty where nobody said."""
 
     def reader(self, path: str) -> Reader:
         """Somebody who reads the page of a path in this language."""
-        return Reader(self.catalogue, self.language, path)
+        return Reader(self.catalogue, self.language, path, self.site_url)
 
     def page(self, path: str, template: str, view: PageView, description: str) -> SitePage:
         """Make a page that stands in every language of the site and needs no table of contents."""

@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..addresses import CRITERIA, ORGANISATIONS, PEOPLE, organisation_path, person_path
+from ..addresses import (
+    CRITERIA,
+    ORGANISATIONS,
+    PEOPLE,
+    organisation_path,
+    organisations_data_path,
+    person_path,
+)
 from ..views import (
     build_criteria_view,
     build_organisation_view,
@@ -11,6 +18,7 @@ from ..views import (
     build_people_view,
     build_person_view,
     gather_staff,
+    write_organisations,
 )
 from .page_maker import PageMaker
 from .site_page import SitePage
@@ -31,7 +39,9 @@ def build_people_pages(maker: PageMaker) -> Iterator[SitePage]:
 def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of organisations and a page for each that may have one."""
     organisations = build_organisations_view(maker.reader(ORGANISATIONS))
-    yield maker.page(ORGANISATIONS, "organisations", organisations, organisations.t["organisation.list_text"])
+    page = maker.page(ORGANISATIONS, "organisations", organisations, organisations.t["organisation.list_text"])
+    names = {organisations_data_path(maker.language): write_organisations(maker.reader(ORGANISATIONS))}
+    yield replace(page, data=names)
     staff = gather_staff(maker.reader(ORGANISATIONS))
     for organisation in maker.catalogue.bank.organisations.values():
         if organisation.public:

@@ -1,7 +1,9 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
+from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
+from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
@@ -49,6 +51,7 @@ __all__ = [
     "Card",
     "CatalogueFiles",
     "Chart",
+    "Citation",
     "CodeView",
     "CriteriaView",
     "CriterionRow",
@@ -114,4 +117,5 @@ __all__ = [
     "part_links",
     "subject_link",
     "title_link",
+    "write_organisations",
 ]

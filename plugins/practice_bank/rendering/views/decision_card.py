@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...catalogue import Entry
 from ...records import Effort
+from .adoptions_panel import AdoptionsPanel
 from .attachments import AttachmentRow
 from .effort import effort_facts
 from .indicators import IndicatorRow, find_best
@@ -35,6 +36,8 @@ class DecisionCard:
     """What is needed, in a line; leads to the section that says it all."""
     files: Link | None
     """How many files, leading to them."""
+    adoptions: Link | None
+    """How many used it with what result, leading to their reports."""
     difficulties: Link | None
     """What did not work, in a sentence; leads to its section."""
     background: tuple[Fact, ...]
@@ -46,6 +49,7 @@ def build_decision_card(
     shown: ShownText,
     indicators: tuple[IndicatorRow, ...],
     attachments: tuple[AttachmentRow, ...],
+    adoptions: AdoptionsPanel | None,
     reader: Reader,
 ) -> DecisionCard:
     """Build the card of a record."""
@@ -61,6 +65,7 @@ def build_decision_card(
         has_more_indicators=len(indicators) > 1,
         materials=open_with_items(MATERIALS, shown),
         files=_files(attachments, reader),
+        adoptions=_adoptions(adoptions),
         difficulties=open_with_sentence(DIFFICULTIES, shown),
         background=(*audience_facts(record, reader), *maker_facts(record, reader)),
     )
@@ -71,3 +76,7 @@ def _files(attachments: Iterable[AttachmentRow], reader: Reader) -> Link | None:
     types = ", ".join(dict.fromkeys(row.type for row in rows if row.type))
     words = reader.words.count("record.files_count", len(rows))
     return Link(f"{words} ({types})" if types else words, "#pb-attachments") if rows else None
+
+
+def _adoptions(panel: AdoptionsPanel | None) -> Link | None:
+    return Link(", ".join(panel.results), "#pb-adoptions") if panel else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urljoin
 
 from ...catalogue import Catalogue, facet_labels, term_labels
 from ...i18n import (
@@ -38,6 +39,14 @@ class Reader:
     language: str
     path: str
     """Of the page, without the language's prefix."""
+    site_url: str = ""
+    """Where the site will stand, `https://bank.kz/`; empty where nobody said."""
+
+    @property
+    def address(self) -> str:
+        """Where the page will stand for the whole world; empty where the site's address is unknown."""
+        prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
+        return urljoin(f"{self.site_url.rstrip('/')}/", prefix + self.path) if self.site_url else ""
 
     @property
     def words(self) -> Messages:

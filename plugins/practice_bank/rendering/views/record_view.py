@@ -7,6 +7,8 @@ from ...catalogue import Entry
 from ...records import Heading
 from ..addresses import CATALOGUE
 from ..pictures import Picture
+from .adoption_form import AdoptionForm, build_adoption_form
+from .adoptions_panel import AdoptionsPanel, build_adoptions
 from .attachments import AttachmentRow, build_attachments
 from .card import Card, build_cards
 from .decision_card import DecisionCard, build_decision_card
@@ -20,6 +22,7 @@ from .reading_time import reading_time
 from .record_facts import detail_facts
 from .record_notices import record_notices
 from .review_panel import ReviewPanel, build_review_panel
+from .share import SharePanel, build_share
 from .shown_text import ShownText, choose_text
 from .stamp import Stamp, build_stamp
 
@@ -49,7 +52,11 @@ class RecordView(PageView):
     """How long the text takes; empty where there is none."""
     indicators: tuple[IndicatorRow, ...]
     attachments: tuple[AttachmentRow, ...]
+    adoptions: AdoptionsPanel | None
+    adoption_form: AdoptionForm
     review: ReviewPanel | None
+    share: SharePanel | None
+    """How to cite it and hand it on; None where the site's address is unknown."""
     details: tuple[Fact, ...]
     related: tuple[Card, ...]
     contents: tuple[Heading, ...]
@@ -62,16 +69,19 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     shown = choose_text(record, entry.standing, reader.language)
     kind = reader.term("kinds", record.front.kind)
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
-    review = build_review_panel(entry, reader)
+    review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
+    share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
         "progress": progress is not None,
         "moved": difference is not None,
         "attachments": bool(attachments),
         "indicators": bool(indicators),
+        "adoptions": True,
         "review": review is not None,
         "details": True,
+        "share": share is not None,
         "related": bool(related),
     }
     return RecordView(
@@ -90,11 +100,14 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         stamp=build_stamp(entry, reader),
         progress=progress,
         difference=difference,
-        card=build_decision_card(entry, shown, indicators, attachments, reader),
+        card=build_decision_card(entry, shown, indicators, attachments, adoptions, reader),
         reading_time=reading_time(shown, reader),
         indicators=indicators,
         attachments=attachments,
+        adoptions=adoptions,
+        adoption_form=build_adoption_form(entry, shown.title.text, reader),
         review=review,
+        share=share,
         details=detail_facts(entry, shown, reader),
         related=related,
         contents=tuple(contents(shown, panels, reader)),

@@ -42,6 +42,7 @@ function mount(root) {
   async function start() {
     if (catalogue) return true;
     root.setAttribute("aria-busy", "true");
+    drawRemarks(part("remarks"), [say("loading")], null);
     try {
       const opened = openCatalogue(await loadData(source));
       if (catalogue) return true;
@@ -51,6 +52,7 @@ function mount(root) {
       for (const links of root.querySelectorAll(".pb-shelves, .pb-jump")) links.hidden = true;
       sheet.ready();
       showFacets(seen.state, narrow(catalogue, seen.state.chosen).counts);
+      part("show").textContent = say("show", { n: catalogue.size });
       return true;
     } catch {
       fault("failed");
@@ -176,7 +178,6 @@ function mount(root) {
     if (await start()) read();
   });
   window.addEventListener("pagehide", () => window.history.replaceState({ ...window.history.state, pbTop: window.scrollY }, ""));
-  ask.hidden = part("tools").hidden = false;
   if (asksForSomething(window.location.search)) start().then((ready) => ready && read().then(() => window.scrollTo(0, window.history.state?.pbTop ?? window.scrollY)));
 }
 

@@ -55,9 +55,11 @@ function drawRow(facet, [value, label, depth, lang]) {
   const count = element("span", "pb-count");
   line.append(box, words, " ", count);
   item.append(line);
+  let shown = -1;
   const show = (checked, works) => {
-    box.checked = checked;
-    count.textContent = works;
+    if (box.checked !== checked) box.checked = checked;
+    if (works !== shown) count.textContent = works;
+    shown = works;
     item.classList.toggle("pb-facet__value--none", !works && !checked);
   };
   return { item, box, value, label, show };
@@ -82,7 +84,8 @@ function drawFolding(facet, rows, kept, say) {
   const show = () => {
     const typed = find.value.trim().toLocaleLowerCase();
     rows.forEach((row, number) => {
-      row.item.hidden = open ? !row.label.toLocaleLowerCase().includes(typed) : !kept.has(number) && !row.box.checked;
+      const hidden = open ? !row.label.toLocaleLowerCase().includes(typed) : !kept.has(number) && !row.box.checked;
+      if (row.item.hidden !== hidden) row.item.hidden = hidden;
     });
     find.hidden = !open || rows.length < MANY;
     fold.textContent = open ? say("less") : say("show_all", { n: rows.length });

@@ -12,6 +12,7 @@ const FOREIGN = /^(utm_\w+|fbclid|gclid|yclid|ysclid|_openstat|h)$/;
 export function openCatalogue(index) {
   const facets = index.facets.map((facet) => ({
     ...facet,
+    column: Uint32Array.from(facet.column),
     numbers: new Map(facet.values.map(([value], number) => [value, number])),
   }));
   return { ...index, facets, size: index.ids.length, numbers: new Map(index.ids.map((id, number) => [id, number])) };
@@ -117,26 +118,41 @@ export function countChosen(state) {
  *   there were without the choice of a facet; and without the query.
  */
 export function narrow(catalogue, chosen, hits = null) {
-  const { facets } = catalogue;
+  const { facets, size } = catalogue;
   const passing = facets.map((facet) => passingSets(facet, chosen.get(facet.key)));
   const asked = [...facets.keys()].filter((number) => passing[number]);
   const bySet = facets.map((facet) => new Int32Array(facet.sets.length));
+  const failed = findFailed(catalogue, asked, passing);
   const works = [];
   let withoutQuery = 0;
-  for (let work = 0; work < catalogue.size; work += 1) {
-    const failed = asked.filter((number) => !passing[number][facets[number].column[work]]);
-    if (failed.length > 1) continue;
-    if (!failed.length) withoutQuery += 1;
-    if (hits && !hits.has(work)) continue;
-    if (failed.length) {
-      bySet[failed[0]][facets[failed[0]].column[work]] += 1;
-    } else {
-      works.push(work);
-      for (let number = 0; number < facets.length; number += 1) bySet[number][facets[number].column[work]] += 1;
-    }
+  for (let work = 0; work < size; work += 1) {
+    if (failed[work] === NONE) withoutQuery += 1;
+    if (failed[work] === SEVERAL || (hits && !hits.has(work))) continue;
+    if (failed[work] === NONE) works.push(work);
+    else bySet[failed[work]][facets[failed[work]].column[work]] += 1;
   }
+  facets.forEach(({ column }, number) => {
+    const counts = bySet[number];
+    for (const work of works) counts[column[work]] += 1;
+  });
   const drops = new Map(asked.map((number) => [facets[number].key, bySet[number].reduce((sum, count) => sum + count, 0)]));
   return { works, counts: facets.map((facet, number) => countValues(facet, bySet[number])), drops, withoutQuery };
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** By work, the number of the one facet whose choice it lacks; `NONE`; `SEVERAL`. */
+function findFailed({ facets, size }, asked, passing) {
+  const failed = new Int16Array(size).fill(NONE);
+  for (const number of asked) {
+    const { column } = facets[number];
+    const passes = passing[number];
+    for (let work = 0; work < size; work += 1) {
+      if (!passes[column[work]]) failed[work] = failed[work] === NONE ? number : SEVERAL;
+    }
+  }
+  return failed;
 }
 
 /** Which sets of values hold a chosen one; null where nothing is chosen. */
@@ -158,14 +174,14 @@ function countValues({ values, sets }, bySet) {
  * @param {string} sort One of `SORTS`.
  */
 export function order(catalogue, works, sort, hits = null) {
+  if (sort === "date") return works;
   const keys = {
-    date: (work) => work,
     relevance: (work) => -(hits?.get(work) ?? 0),
     score: (work) => -(catalogue.scores[work] ?? -1),
     title: (work) => catalogue.ranks[work],
   };
   const key = keys[sort];
-  return works.map((work) => [key(work), work]).sort((one, other) => one[0] - other[0] || one[1] - other[1]).map(([, work]) => work);
+  return [...works].sort((one, other) => key(one) - key(other) || one - other);
 }
 
 /**

@@ -2,15 +2,13 @@
 
 import { loadData, pageAddress, siteRoot } from "./data.mjs";
 import { describeHit } from "./search-passage.mjs";
-import { cleanWord, fold } from "./letters.mjs";
-import { searchKeys } from "./search-keys.mjs";
+import { queryKeys } from "./search-keys.mjs";
 import MiniSearch from "../vendor/minisearch/minisearch.mjs";
 
 const FOLDER = "assets/practice-bank/search/";
 const FIRST = { fields: ["title", "summary", "words"], boost: { title: 4, words: 2, summary: 1 } };
 const TEXT = { fields: ["text"], boost: { text: 0.5 } };
-const WORD = /[\p{L}\p{N}]+/gu;
-const LONGEST = { text: 300, word: 40, words: 12 };
+const LONGEST = { text: 300, words: 12 };
 const LENT = 2; // what a document is worth that is found by words lent to it, as by a term it is tagged with
 const PREFIX_LETTERS = 2; // fewer letters of an unfinished word say nothing
 const opened = new Map();
@@ -150,7 +148,7 @@ class TextIndex {
   }
 
   async find(reading) {
-    const ranges = [...reading.keys.map((key) => [key, key]), ...reading.starts.map((key) => [key, `${key}\uffff`])];
+    const ranges = [...reading.keys.map((key) => [key, key]), ...reading.prefixes.map((key) => [key, `${key}\uffff`])];
     const numbers = [...new Set(ranges.flatMap(([first, last]) => this.#holders(first, last)))];
     const parts = await Promise.allSettled(numbers.map((number) => this.#part(number)));
     this.failed ||= parts.some((part) => part.status === "rejected");
@@ -178,8 +176,8 @@ function openIndex(data, { fields }) {
   return MiniSearch.loadJS(data, { fields, tokenize: (text) => [text], processTerm: (term) => term });
 }
 
-function findKeys(index, { keys, starts }, boost) {
-  const begun = starts.map((key) => ({ queries: [key], prefix: true }));
+function findKeys(index, { keys, prefixes }, boost) {
+  const begun = prefixes.map((key) => ({ queries: [key], prefix: true }));
   return index.search({ combineWith: "OR", queries: [...keys, ...begun] }, { boost, fuzzy: false });
 }
 
@@ -211,20 +209,21 @@ function unite(found) {
   return any;
 }
 
-/** Read a query: its words, each with its readings, likeliest first. */
+/** Read a query: its words, each with what it may mean, likeliest first. */
 function readQuery(text, locales) {
   const used = text.slice(0, LONGEST.text).normalize("NFC");
-  const typed = [...used.matchAll(WORD)].map(([word]) => word.slice(0, LONGEST.word));
-  const words = typed.slice(0, LONGEST.words);
-  const isOpen = (place) => place === words.length - 1 && !/\s$/u.test(used);
-  const cut = text.length > LONGEST.text || typed.length > LONGEST.words;
-  return { cut, words: words.map((word, place) => readWord(word, [...new Set(locales)], isOpen(place))) };
+  const [own, ...others] = [...new Set(locales)].map((locale) => queryKeys(used, locale));
+  const words = own.map(({ meanings }, place) => joinMeanings(meanings, others.map((words) => words[place].meanings)));
+  const cut = text.length > LONGEST.text || words.length > LONGEST.words;
+  return { cut, words: words.slice(0, LONGEST.words) };
 }
 
-/** Readings of a word: `keys` to be found as they are, `starts` as the beginning of others where it may be unfinished. */
-function readWord(word, locales, isOpen) {
-  const keys = [...new Set(locales.flatMap((locale) => searchKeys(word, locale)))];
-  const begun = fold(cleanWord(word));
-  if (!isOpen || begun.length < PREFIX_LETTERS) return [{ keys, starts: [] }];
-  return [{ keys, starts: [begun] }, { keys: [], starts: keys.filter((key) => key.length >= PREFIX_LETTERS) }];
+/** A text may be in another language than its page: as it is typed, a word is looked for in all of them at once. */
+function joinMeanings([likely, ...rest], others) {
+  const both = [likely, ...others.map(([first]) => first)].filter(Boolean);
+  const joined = {
+    keys: [...new Set(both.flatMap(({ keys }) => keys))],
+    prefixes: [...new Set(both.flatMap(({ prefixes }) => prefixes))].filter((key) => key.length >= PREFIX_LETTERS),
+  };
+  return [joined, ...rest, ...others.flatMap(([, ...further]) => further)];
 }

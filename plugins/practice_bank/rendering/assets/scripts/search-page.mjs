@@ -6,6 +6,7 @@ import { showState } from "./search-results.mjs";
 
 const PAUSE = 150; // milliseconds without a key until the index is asked
 const LIMIT = 10; // hits a group
+const LONGEST = 1000; // letters of a query in an address: servers refuse long ones
 
 function mount(page) {
   const words = findWords();
@@ -30,7 +31,7 @@ function mount(page) {
 
   function keep(how) {
     const address = new URL(window.location.href);
-    if (field.value.trim()) address.searchParams.set("q", field.value.trim());
+    if (field.value.trim()) address.searchParams.set("q", field.value.trim().slice(0, LONGEST));
     else address.searchParams.delete("q");
     if (address.href !== window.location.href) window.history[how](null, "", address);
   }

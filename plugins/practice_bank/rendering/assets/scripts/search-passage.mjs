@@ -1,8 +1,8 @@
 // What is shown of a hit: its title and the passage in which the words stand, cut into pieces to mark or not.
 
 import { searchKeys } from "./search-keys.mjs";
+import { splitWords } from "./words.mjs";
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LENGTH = 180; // letters of a passage
 const BEFORE = 40; // letters of it before the first word found
 
@@ -15,11 +15,11 @@ const BEFORE = 40; // letters of it before the first word found
 export function markWords(text, terms, language) {
   const pieces = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!searchKeys(word, language).some((key) => terms.has(key))) continue;
-    if (index > end) pieces.push([text.slice(end, index), false]);
-    end = index + word.length;
-    pieces.push([text.slice(index, end), true]);
+  for (const word of splitWords(text)) {
+    if (!searchKeys(word.text, language).some((key) => terms.has(key))) continue;
+    if (word.start > end) pieces.push([text.slice(end, word.start), false]);
+    end = word.end;
+    pieces.push([text.slice(word.start, end), true]);
   }
   if (end < text.length) pieces.push([text.slice(end), false]);
   return pieces;
@@ -27,8 +27,8 @@ export function markWords(text, terms, language) {
 
 /** The part of a text where most different terms stand close together; null where none does. */
 export function findPassage(text, terms, language) {
-  const found = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    searchKeys(word, language).filter((key) => terms.has(key)).map((key) => ({ key, index })));
+  const found = splitWords(text).flatMap(({ text: word, start }) =>
+    searchKeys(word, language).filter((key) => terms.has(key)).map((key) => ({ key, index: start })));
   if (!found.length) return null;
   let best = { count: 0, start: 0 };
   let last = 0;

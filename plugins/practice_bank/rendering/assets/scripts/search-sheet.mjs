@@ -14,12 +14,12 @@ const STYLE = "assets/practice-bank/styles/search.css";
 export async function makeSheet() {
   const words = findWords();
   const field = element("input", { type: "search", name: "q", id: "pb-sheet-query", autocomplete: "off", spellcheck: "false",
-    autocapitalize: "off", enterkeyhint: "search", placeholder: words.say("placeholder") });
+    autocapitalize: "off", enterkeyhint: "search", maxlength: "1000", placeholder: words.say("placeholder") });
   const status = element("p", { class: "pb-search__status", role: "status" });
   const results = element("div", { class: "pb-sheet__results" });
   const dialog = buildDialog(words, field, status, results);
-  let ready = false;
-  const ask = makeAsker(words.locale, (state) => showState({ status, results }, state, words, { limit: LIMIT, retry: run, everything: true }));
+  const options = { limit: LIMIT, retry: run, everything: true };
+  const ask = makeAsker(words.locale, (state) => showState({ status, results }, state, words, options), { twice: true });
   let timer;
 
   function run() {
@@ -30,23 +30,27 @@ export async function makeSheet() {
     clearTimeout(timer);
     timer = setTimeout(run, PAUSE);
   });
-  dialog.addEventListener("keydown", (event) => moveFocus(event, field, results));
+  dialog.addEventListener("keydown", (event) => {
+    moveFocus(event, field, results);
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // which would only empty the field
+    dialog.close();
+  });
   await loadStyle();
   document.body.append(dialog);
-  ready = run();
+  run();
   return {
-    async open() {
+    open() {
       if (!dialog.open) dialog.showModal();
       field.focus();
       field.select();
-      await ready;
     },
   };
 }
 
 function buildDialog(words, field, status, results) {
   const close = element("button", { type: "button", class: "pb-sheet__close", "aria-label": words.say("close") }, "×");
-  const form = element("form", { role: "search", action: words.searchAddress("").split("?")[0], class: "pb-sheet__form" });
+  const form = element("form", { role: "search", "aria-label": words.say("open"), action: words.searchAddress("").split("?")[0], class: "pb-sheet__form" });
   form.append(element("label", { for: field.id, class: "pb-hidden" }, words.say("label")), field, close);
   const dialog = element("dialog", { class: "pb-sheet md-typeset", "aria-label": words.say("open") });
   dialog.append(form, status, results, buildFoot(words));

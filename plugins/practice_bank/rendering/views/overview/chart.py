@@ -102,6 +102,11 @@ class Chart:
         return round(100 / len(self.bars), 3)
 
     @property
+    def has_links(self) -> bool:
+        """Whether the keyboard comes into the picture by itself."""
+        return any(bar.value.label.href for bar in self.bars)
+
+    @property
     def has_notes(self) -> bool:
         """Whether its table needs a column for notes."""
         return any(bar.value.note for bar in self.bars)

@@ -1,0 +1,164 @@
+"""Weighs the catalogue's data of a generated bank and times its facets in Chromium, on the demonstration's own page."""
+
+import gzip
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import sync_playwright
+
+from practice_bank.catalogue import Catalogue, build_catalogue
+from practice_bank.pipeline import Settings, check_bank
+from practice_bank.records import Bank, Record
+from practice_bank.rendering.addresses import CATALOGUE
+from practice_bank.rendering.views import Reader, build_catalogue_files
+from practice_bank.review import Standing
+from search_benchmark import serve
+from synthetic_bank import LANGUAGES, PARAGRAPHS, ROOT, TODAY
+
+KIB = 1024
+CHANGES = """async () => {
+  const times = [];
+  for (const box of [...document.querySelectorAll("[data-pb-facets] input")].slice(0, 60)) {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const start = performance.now();
+      box.click();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.body.offsetHeight;
+      times.push(performance.now() - start);
+    }
+  }
+  return times;
+}"""
+"""Chooses each value and drops it again: milliseconds from the click until cards, counts and layout are there."""
+
+
+@dataclass(frozen=True)
+class CatalogueRun:
+    """The catalogue of one language, measured."""
+
+    records: int
+    language: str
+    index_kib: float
+    """What narrowing needs, titles included, compressed."""
+    words_kib: float
+    """Summaries, authors and covers of all cards, compressed; a list loads the shards of the cards it shows."""
+    ready: int
+    """Milliseconds from the address to a narrowed list."""
+    median: float
+    """Milliseconds of a facet change."""
+    slowest: float
+
+
+def measure_catalogue(count: int) -> list[CatalogueRun]:
+    """Give the demonstration's page the data of `count` records and choose facets, a browser a language."""
+    catalogue = make_catalogue(count)
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder, "site")
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+        environment = os.environ | {"SOURCE_DATE_EPOCH": "1795219200", "PRACTICE_BANK_PREVIEW": "false"}
+        subprocess.run(command, cwd=ROOT, env=environment, check=True)
+        return [_measure(catalogue, language, site) for language in LANGUAGES]
+
+
+def make_catalogue(count: int) -> Catalogue:
+    """Make a catalogue of varied copies of the demonstration's works; the same count, the same catalogue."""
+    checked = check_bank(Settings(ROOT, TODAY))
+    originals = list(checked.bank.records.values())
+    copies = [_vary(originals[number % len(originals)], number, checked.bank) for number in range(count)]
+    standings = {
+        copy.id: _vary_standing(checked.standings[originals[n % len(originals)].id], n) for n, copy in enumerate(copies)
+    }
+    bank = replace(checked.bank, records={copy.id: copy for copy in copies})
+    return build_catalogue(bank, standings, today=TODAY, preview=True)
+
+
+def _vary(record: Record, number: int, bank: Bank) -> Record:
+    chance = random.Random(number)
+    words = {language: _words(language, chance) for language in LANGUAGES}
+    changes: dict[str, Any] = {
+        "title": words[record.language][0],
+        "summary": words[record.language][1],
+        "grades": sorted(chance.sample(range(12), 3)),
+        "organisation": chance.choice(list(bank.organisations)),
+        "submitted": record.front.submitted.replace(year=chance.randint(2019, 2026)),
+    }
+    for facet in ("subjects", "methods", "conditions"):
+        changes[facet] = chance.sample(list(bank.vocabularies[facet].by_id), 2)
+    translations = {
+        language: replace(
+            each, front=each.front.model_copy(update={"title": words[language][0], "summary": words[language][1]})
+        )
+        for language, each in record.translations.items()
+    }
+    front = record.front.model_copy(update=changes)
+    return replace(record, id=f"{record.id}-{number}", front=front, translations=translations)
+
+
+def _words(language: str, chance: random.Random) -> tuple[str, str]:
+    """A title and a summary, as long as real ones."""
+    title = " ".join(
+        re.findall(r"\w+", chance.choice(PARAGRAPHS[language]))[:4]
+        + re.findall(r"\w+", chance.choice(PARAGRAPHS[language]))[:4]
+    )
+    start = chance.choice(PARAGRAPHS[language])[:80]
+    return title, f"{start} {chance.choice(PARAGRAPHS[language])[:80]}"
+
+
+def _vary_standing(standing: Standing, number: int) -> Standing:
+    return replace(standing, review=replace(standing.review, mean=random.Random(number).random()))
+
+
+def _measure(catalogue: Catalogue, language: str, site: Path) -> CatalogueRun:
+    prefix = "" if language == LANGUAGES[0] else f"{language}/"
+    files = build_catalogue_files(Reader(catalogue, language, CATALOGUE))
+    index, *shards = files.texts.values()
+    name = _find_name(site / prefix / CATALOGUE / "index.html")
+    data = site / "assets" / "practice-bank" / "data"
+    (data / f"{name}.json").write_text(index, encoding="utf-8")
+    for number, shard in enumerate(shards):
+        (data / f"{name}-{number}.json").write_text(shard, encoding="utf-8")
+    with serve(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(f"{address}{prefix}{CATALOGUE}?grade=8")
+        page.locator(".pb-chip").wait_for()
+        ready = page.evaluate("Math.round(performance.now())")
+        page.locator(".pb-chip").click()
+        times = sorted(page.evaluate(CHANGES))
+        browser.close()
+    size = len(catalogue.entries)
+    weights = (round(_weigh([index]), 1), round(_weigh(shards), 1))
+    return CatalogueRun(size, language, *weights, ready, round(times[len(times) // 2], 1), round(times[-1], 1))
+
+
+def _find_name(page: Path) -> str:
+    found = re.search(r'data-pb-catalogue="[^"]*/([^"/]+)\.json"', page.read_text("utf-8"))
+    assert found, page
+    return found[1]
+
+
+def _weigh(texts: Iterable[str]) -> float:
+    return sum(len(gzip.compress(text.encode())) for text in texts) / KIB
+
+
+def print_catalogue(runs: Iterable[CatalogueRun]) -> None:
+    """Print a line a language."""
+    head = ("records", "index KiB", "words KiB", "ready ms", "change ms", "slowest ms")
+    print("catalogue", *(f"{name:>10}" for name in head))
+    for run in runs:
+        print(
+            f"{run.language:<9} {run.records:>10} {run.index_kib:>10.0f} {run.words_kib:>10.0f} {run.ready:>10} "
+            f"{run.median:>10.1f} {run.slowest:>10.1f}",
+            flush=True,
+        )
