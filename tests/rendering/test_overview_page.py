@@ -62,6 +62,7 @@ def test_languages_say_what_is_behind(preview: Catalogue) -> None:
     for bar in chart_of(preview, "languages").bars:
         behind = sum(int(part.rsplit(" ", 1)[1]) for part in bar.value.note.split("; ") if part)
         assert bar.value.count + behind == bar.value.whole == len(preview.entries)
+        assert bar.length == round(bar.value.count / len(preview.entries) * 100, 2)
 
 
 def many_subjects(number: int) -> Catalogue:

@@ -112,9 +112,15 @@ class Chart:
         return any(bar.value.note for bar in self.bars)
 
 
-def lay_bars(values: Sequence[Value], reader: Reader) -> tuple[Bar, ...]:
-    """Lay bars under each other, each below its label."""
-    longest, top, bars = max((value.count for value in values), default=0), 0.0, list[Bar]()
+def lay_bars(values: Sequence[Value], reader: Reader, full: int = 0) -> tuple[Bar, ...]:
+    """Lay bars under each other, each below its label.
+
+    Args:
+        values: What to draw.
+        reader: Who looks.
+        full: The number whose bar has the whole width; the largest where 0.
+    """
+    longest, top, bars = full or max((value.count for value in values), default=0), 0.0, list[Bar]()
     for value in values:
         lines = tuple(_write_lines(value, top))
         bar_y = top + len(lines) * LINE_HEIGHT + 0.1
@@ -156,7 +162,7 @@ def stand_bars(values: Sequence[Value], reader: Reader) -> tuple[Bar, ...]:
 
 
 def _write_lines(value: Value, top: float) -> Iterator[Line]:
-    label, note = wrap(value.label.text, LINE), wrap(value.note, LINE)
+    label, note = (wrap(text, LINE, break_on_hyphens=False) for text in (value.label.text, value.note))
     for number, text in enumerate([*label, *note]):
         yield Line(text, round(top + 1 + number * LINE_HEIGHT, 2), is_note=number >= len(label))
 

@@ -18,7 +18,7 @@ def build_language_chart(reader: Reader) -> Chart:
         title=words["overview.by_languages"],
         text=words["overview.languages_text"],
         heading=words["monitoring.column_language"],
-        bars=lay_bars([_language_value(each, reader) for each in parity], reader),
+        bars=lay_bars([_language_value(each, reader) for each in parity], reader, max(each.works for each in parity)),
         more=Link(words["parity.more"], reader.href(PARITY)),
     )
 
