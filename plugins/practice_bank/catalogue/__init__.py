@@ -3,6 +3,7 @@
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
+from .flow import FlowStep, Step, trace_flow
 from .monitoring import (
     EXPIRING_WITHIN,
     GRADES,
@@ -18,6 +19,7 @@ from .monitoring import (
     Validity,
     build_monitoring,
     count_load,
+    count_parity,
     find_languages_behind,
     order_by_need,
 )
@@ -41,6 +43,7 @@ __all__ = [
     "ExpertLoad",
     "Facet",
     "FacetValue",
+    "FlowStep",
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
@@ -59,6 +62,7 @@ __all__ = [
     "build_facets",
     "build_monitoring",
     "count_load",
+    "count_parity",
     "count_works",
     "facet_labels",
     "find_languages_behind",
@@ -69,4 +73,5 @@ __all__ = [
     "order_by_need",
     "shown_items",
     "term_labels",
+    "trace_flow",
 ]

@@ -30,6 +30,7 @@ from .organisation_view import (
     gather_staff,
 )
 from .organisations_view import OrganisationsView, build_organisations_view
+from .overview import Chart, OverviewView, build_charts, build_overview_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
@@ -52,6 +53,7 @@ __all__ = [
     "TITLE_ANCHOR",
     "Card",
     "CatalogueFiles",
+    "Chart",
     "Citation",
     "CodeView",
     "CriteriaView",
@@ -67,6 +69,7 @@ __all__ = [
     "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
+    "OverviewView",
     "PageView",
     "Pager",
     "ParityView",
@@ -88,6 +91,7 @@ __all__ = [
     "build_cards",
     "build_catalogue_files",
     "build_catalogue_view",
+    "build_charts",
     "build_code_view",
     "build_criteria_view",
     "build_facet_view",
@@ -97,6 +101,7 @@ __all__ = [
     "build_monitoring_view",
     "build_organisation_view",
     "build_organisations_view",
+    "build_overview_view",
     "build_pager",
     "build_parity_view",
     "build_path_view",
