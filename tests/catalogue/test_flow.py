@@ -5,7 +5,7 @@ from datetime import date
 from test_arrangement import arrange
 
 from hand_made import CHAIN, make_bank, make_decision, make_record, make_round
-from practice_bank.catalogue import Step, trace_flow
+from practice_bank.catalogue import Milestone, trace_flow
 from practice_bank.records import Record
 
 
@@ -45,4 +45,4 @@ def test_median_is_of_works_that_came_here() -> None:
 
 
 def test_nothing() -> None:
-    assert steps() == [(step.value, 0, None) for step in Step]
+    assert steps() == [(step.value, 0, None) for step in Milestone]

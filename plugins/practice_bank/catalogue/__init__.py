@@ -3,7 +3,7 @@
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
-from .flow import FlowStep, Step, trace_flow
+from .flow import FlowStep, Milestone, trace_flow
 from .monitoring import (
     EXPIRING_WITHIN,
     GRADES,
@@ -47,6 +47,7 @@ __all__ = [
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
+    "Milestone",
     "Monitoring",
     "Portfolio",
     "QueueItem",

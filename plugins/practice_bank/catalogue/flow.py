@@ -10,7 +10,7 @@ from ..records import Decision, Outcome, Stage, Status
 from .catalogue import Entry
 
 
-class Step(StrEnum):
+class Milestone(StrEnum):
     """What a work passes, in this order."""
 
     SUBMITTED = "submitted"
@@ -23,7 +23,7 @@ class Step(StrEnum):
 class FlowStep:
     """How many works came so far."""
 
-    step: Step
+    step: Milestone
     works: int
     days: int | None
     """Median of days since the step before, of the works that have come here; None where there is none."""
@@ -32,7 +32,7 @@ class FlowStep:
 def trace_flow(entries: Iterable[Entry]) -> tuple[FlowStep, ...]:
     """Count how far works have come, once in their lives: a renewed approval counts as the first; drafts are none."""
     ways = [find_days(entry) for entry in entries if entry.standing.status is not Status.DRAFT]
-    return tuple(_count(position, step, ways) for position, step in enumerate(Step))
+    return tuple(_count(position, step, ways) for position, step in enumerate(Milestone))
 
 
 def find_days(entry: Entry) -> tuple[date, ...]:
@@ -57,7 +57,7 @@ def _positive(decisions: Iterable[Decision], stage: Stage) -> Iterator[date]:
     return (each.date for each in decisions if each.stage is stage and each.outcome is Outcome.POSITIVE)
 
 
-def _count(position: int, step: Step, ways: Sequence[Sequence[date]]) -> FlowStep:
+def _count(position: int, step: Milestone, ways: Sequence[Sequence[date]]) -> FlowStep:
     here = [way for way in ways if len(way) > position]
     spans = [(way[position] - way[position - 1]).days for way in here] if position else []
     return FlowStep(step, len(here), median_high(spans) if spans else None)
