@@ -85,7 +85,7 @@ def test_the_largest_letters_fit_a_phone(browser: Browser, demo_url: str, addres
     assert not faults
 
 
-@pytest.mark.parametrize(("colours", "prefix"), zip(COLOURS, ["", "ru/"] * 2, strict=True))
+@pytest.mark.parametrize(("colours", "prefix"), list(zip(COLOURS, ["", "ru/"] * 2, strict=True)))
 @pytest.mark.parametrize("address", ["", "bank/", "bank/profi-kz/", "monitoring/"])
 def test_axe_finds_nothing_in_any_colours(
     browser: Browser, demo_url: str, prefix: str, address: str, colours: str
@@ -94,6 +94,17 @@ def test_axe_finds_nothing_in_any_colours(
     choose(page, colours=colours, pictures="off")
     page.click(OPENER)
     assert violations(page) == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
+@pytest.mark.parametrize("prefix", PREFIXES.values(), ids=PREFIXES)
+def test_axe_finds_nothing_in_the_open_panel(
+    browser: Browser, demo_url: str, prefix: str, scheme: str, width: int
+) -> None:
+    page, faults = open_page(browser, demo_url + prefix, scheme, width)
+    page.click(OPENER)
+    assert violations(page) == []
+    assert faults == []
 
 
 def test_without_javascript_the_panel_says_what_to_do(browser: Browser, demo_url: str) -> None:
