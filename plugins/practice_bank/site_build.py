@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
-from .export import write_data, write_monitoring, write_search
+from .export import write_data, write_monitoring, write_overview, write_search
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
@@ -67,6 +67,7 @@ class SiteBuild:
         self.site.finish(config)
         write_data(self.site.catalogue, directory)
         write_monitoring(self.site.catalogue, directory)
+        write_overview(self.site.catalogue, directory)
         write_search(self.site.catalogue, self.site.searched_pages, directory)
         if not config.use_directory_urls:
             write_offline(directory)

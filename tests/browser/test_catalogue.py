@@ -309,6 +309,14 @@ def test_long_facet_unfolds_and_can_be_searched(pages: Browser, demo_url: str) -
     assert group.locator("li:not([hidden])").count() == hidden
 
 
+def test_a_facet_is_searched_without_kazakh_letters(pages: Browser, demo_url: str) -> None:
+    page, _ = visit(pages, demo_url + "bank/?sort=date")
+    group = page.get_by_role("group", name="Пән", exact=True)
+    group.get_by_role("button", name="Барлығы").click()
+    group.get_by_role("searchbox").fill("казак т")
+    assert [row.startswith("Қазақ тілі") for row in group.locator("li:not([hidden])").all_inner_texts()] == [True]
+
+
 @pytest.mark.parametrize("body", ["", '{"ids": [', "<!doctype html>"])
 def test_cut_data_leave_the_list(pages: Browser, demo_url: str, body: str) -> None:
     context = pages.new_context(viewport={"width": 1280, "height": 900})

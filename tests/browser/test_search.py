@@ -52,6 +52,7 @@ FOUND = [
     ("kk", "фдпщкшеь", "coding-without-computers"),
     ("kk", "fkujhbnv", "coding-without-computers"),
     ("kk", "[bvbz", "kitchen-chemistry"),
+    ("ru", "fkut,hf", "station-rotation-algebra"),
     ("ru", "rdflhfnyst ehfdytybz", "station-rotation-algebra"),
     ("ru", "ghjuhfvvbhjdfybt", "coding-without-computers"),
     # In Russian.

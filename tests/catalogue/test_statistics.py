@@ -1,10 +1,10 @@
-"""How many works of what sort."""
+"""How many works, and how many people and organisations behind them."""
 
 from test_arrangement import arrange
 
 from hand_made import CHAIN, make_bank, make_record, make_round
 from practice_bank.catalogue import count_works
-from practice_bank.records import Level, Status
+from practice_bank.records import Status
 
 
 def test_counts() -> None:
@@ -17,10 +17,20 @@ def test_counts() -> None:
         Status.SUBMITTED: 1,
     }
     assert list(counted.by_status) == list(Status)
-    assert counted.by_kind == {"case": 3}
-    assert counted.by_level[Level.DISTRICT] == 1
-    assert counted.by_level[Level.SCHOOL] == 0
+
+
+def test_makers_count_once() -> None:
+    guest = {"name": {"ru": "Гостья"}}
+    bank = make_bank(
+        make_record("a", authors=[{"person": "aigul"}, guest], manager="aigul"),
+        make_record("b", authors=[guest, {"person": "dina", "organisation": "school-b"}], manager="marat"),
+    )
+    counted = count_works(arrange(bank, preview=True).entries.values())
+    assert counted.makers == len({"aigul", "dina", "marat", "Гостья"})
+    assert counted.organisations == len({"school-a", "school-b"})
+    assert counted.languages == 1
 
 
 def test_nothing() -> None:
-    assert sum(count_works([]).by_status.values()) == 0
+    counted = count_works([])
+    assert (sum(counted.by_status.values()), counted.works, counted.makers, counted.languages) == (0, 0, 0, 0)

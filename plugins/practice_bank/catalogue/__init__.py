@@ -1,8 +1,9 @@
-"""The published set, arranged: listings, relations, facets, statistics."""
+"""The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
+from .flow import FlowStep, Milestone, trace_flow
 from .monitoring import (
     EXPIRING_WITHIN,
     GRADES,
@@ -18,9 +19,12 @@ from .monitoring import (
     Validity,
     build_monitoring,
     count_load,
+    count_parity,
     find_languages_behind,
     order_by_need,
 )
+from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
+from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
@@ -30,6 +34,7 @@ __all__ = [
     "EXPIRING_WITHIN",
     "GRADES",
     "READABLE",
+    "AssessedGroup",
     "Catalogue",
     "Coverage",
     "CoverageRow",
@@ -38,13 +43,19 @@ __all__ = [
     "ExpertLoad",
     "Facet",
     "FacetValue",
+    "FlowStep",
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
+    "Milestone",
     "Monitoring",
+    "Portfolio",
     "QueueItem",
     "Statistics",
     "Step",
+    "Talk",
+    "TranslatedWork",
+    "UsedWork",
     "Validity",
     "Verification",
     "build_catalogue",
@@ -52,11 +63,16 @@ __all__ = [
     "build_facets",
     "build_monitoring",
     "count_load",
+    "count_parity",
     "count_works",
     "facet_labels",
     "find_languages_behind",
+    "find_organisation_uses",
+    "find_portfolios",
     "find_reading_languages",
+    "find_roles",
     "order_by_need",
     "shown_items",
     "term_labels",
+    "trace_flow",
 ]

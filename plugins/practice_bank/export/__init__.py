@@ -2,6 +2,7 @@
 
 from .data_files import find_schemas, write_data
 from .monitoring_files import write_monitoring
+from .overview_files import write_overview
 from .published_record import PublishedRecord, PublishedRecords
 from .search import write_search
 from .spreadsheet import Cell, Table, write_spreadsheet
@@ -14,6 +15,7 @@ __all__ = [
     "find_schemas",
     "write_data",
     "write_monitoring",
+    "write_overview",
     "write_search",
     "write_spreadsheet",
 ]

@@ -6,7 +6,7 @@ from ..catalogue import Catalogue, build_monitoring
 from ..rendering.addresses import MONITORING, language_prefix
 from ..rendering.views import Reader
 from .monitoring_tables import build_tables
-from .spreadsheet import Table, write_spreadsheet
+from .spreadsheet import write_table
 
 
 def write_monitoring(catalogue: Catalogue, directory: Path) -> list[Path]:
@@ -20,11 +20,5 @@ def write_monitoring(catalogue: Catalogue, directory: Path) -> list[Path]:
     for language in languages:
         folder = directory / f"{language_prefix(language, languages)}{MONITORING}"
         tables = build_tables(figures, Reader(catalogue, language, MONITORING))
-        written += [_write(folder / f"{name}.csv", table, language) for name, table in tables.items()]
+        written += [write_table(folder / f"{name}.csv", table, language) for name, table in tables.items()]
     return sorted(written)
-
-
-def _write(path: Path, table: Table, language: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(write_spreadsheet(table, language), encoding="utf-8", newline="")
-    return path

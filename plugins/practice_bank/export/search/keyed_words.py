@@ -11,7 +11,7 @@ def key_words(texts: Iterable[Words]) -> tuple[Mapping[str, int], int]:
     """Count the keys of texts.
 
     Returns:
-        How often each key stands in them, and the number of different words.
+        How often each key stands in them, and the number of different words as written.
     """
     counts: Counter[tuple[str, str]] = Counter()
     for each in texts:
@@ -20,4 +20,4 @@ def key_words(texts: Iterable[Words]) -> tuple[Mapping[str, int], int]:
     for (word, language), number in counts.items():
         for key in search_keys(word, language):
             keys[key] += number
-    return keys, len({word for word, _ in counts})
+    return keys, len(counts)

@@ -23,6 +23,7 @@ _CHUNK = re.compile(r"[^\s\ufeff]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ſƏəǴǵ]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]+")
 _KEYS = re.compile(r"[a-z]+")
+_MARKS_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _PLAIN_COMPOUND = re.compile(r"[\W_]*[^\W_]{2,}(?:-[^\W_]{2,})+[\W_]*")
 
 
@@ -112,7 +113,9 @@ def _find_meanings(typed: str, locale: str, *, unfinished: bool) -> tuple[Meanin
 def _find_spellings(typed: str, words: list[str]) -> Iterator[Iterable[str]]:
     if _LATIN.search(typed):
         yield [spelled for word in words for spelled in from_latin(word)]
-        yield [spelled for spelled in map(from_latin_keys, (typed, *words)) if _CYRILLIC.fullmatch(spelled)]
+        # A comma is б on that keyboard: the whole goes before the whole without its marks, that before its parts.
+        for parts in ([typed], [_MARKS_AROUND.sub("", typed)], words):
+            yield [spelled for spelled in map(from_latin_keys, parts) if _CYRILLIC.fullmatch(spelled)]
         return
     yield words
     yield [from_russian_keys(word) for word in words if _CYRILLIC.search(word)]

@@ -13,6 +13,7 @@ const LATIN = /[A-Za-zÀ-ſƏəǴǵ]/;
 const CYRILLIC = /[\u0400-\u052f]/;
 const ALL_CYRILLIC = /^[\u0400-\u052f]+$/;
 const ALL_KEYS = /^[a-z]+$/;
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const PLAIN_COMPOUND = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{2,}(?:-[\p{L}\p{N}]{2,})+[^\p{L}\p{N}]*$/u;
 
 /**
@@ -86,8 +87,9 @@ function findMeanings(typed, locale, unfinished) {
 
 function findSpellings(typed, words) {
   if (LATIN.test(typed)) {
-    const cyrillic = [typed, ...words].map(fromLatinKeys).filter((spelled) => ALL_CYRILLIC.test(spelled));
-    return [words.flatMap(fromLatin), cyrillic];
+    // A comma is б on that keyboard: the whole goes before the whole without its marks, that before its parts.
+    const cyrillic = (parts) => parts.map(fromLatinKeys).filter((spelled) => ALL_CYRILLIC.test(spelled));
+    return [words.flatMap(fromLatin), cyrillic([typed]), cyrillic([typed.replace(MARKS_AROUND, "")]), cyrillic(words)];
   }
   const latin = words.map(fromCyrillicKeys).filter((spelled) => ALL_KEYS.test(spelled));
   return [words, words.filter((word) => CYRILLIC.test(word)).map(fromRussianKeys), latin, latin.flatMap(fromLatin)];

@@ -6,6 +6,7 @@ from ...catalogue import Catalogue
 from .home_page import build_home_page
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
+from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
@@ -38,4 +39,5 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield build_monitoring_page(maker)
     yield from build_verification_pages(maker)
     yield build_parity_page(maker)
+    yield build_overview_page(maker)
     yield build_search_page(maker)

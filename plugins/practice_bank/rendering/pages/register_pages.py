@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ...catalogue import find_organisation_uses, find_portfolios
 from ..addresses import (
     CRITERIA,
     ORGANISATIONS,
@@ -12,11 +13,13 @@ from ..addresses import (
     person_path,
 )
 from ..views import (
+    OrganisationLinks,
     build_criteria_view,
     build_organisation_view,
     build_organisations_view,
     build_people_view,
     build_person_view,
+    gather_children,
     gather_staff,
     write_organisations,
 )
@@ -28,10 +31,11 @@ def build_people_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of people and a page for each who may have one."""
     people = build_people_view(maker.reader(PEOPLE))
     yield maker.page(PEOPLE, "people", people, people.t["person.people_text"])
+    portfolios = find_portfolios(maker.catalogue)
     for person in maker.catalogue.bank.people.values():
         if person.public:
             path = person_path(person.id)
-            view = build_person_view(person, maker.reader(path))
+            view = build_person_view(person, portfolios[person.id], maker.reader(path))
             line = ", ".join(link.note or link.text for fact in view.posts[:1] for link in fact.values)
             yield maker.page(path, "person", view, f"{view.title.text} – {line}" if line else view.title.text)
 
@@ -42,11 +46,12 @@ def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
     page = maker.page(ORGANISATIONS, "organisations", organisations, organisations.t["organisation.list_text"])
     names = {organisations_data_path(maker.language): write_organisations(maker.reader(ORGANISATIONS))}
     yield replace(page, data=names)
-    staff = gather_staff(maker.reader(ORGANISATIONS))
+    reader, uses = maker.reader(ORGANISATIONS), find_organisation_uses(maker.catalogue)
+    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses)
     for organisation in maker.catalogue.bank.organisations.values():
         if organisation.public:
             path = organisation_path(organisation.id)
-            view = build_organisation_view(organisation, staff, maker.reader(path))
+            view = build_organisation_view(organisation, links, maker.reader(path))
             facts = ", ".join(link.text for fact in view.facts for link in fact.values)
             yield maker.page(path, "organisation", view, f"{view.title.text} – {facts}" if facts else view.title.text)
 

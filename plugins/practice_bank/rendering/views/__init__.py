@@ -23,17 +23,20 @@ from .monitoring import (
     title_link,
 )
 from .organisation_view import (
-    OrganisationsView,
+    OrganisationLinks,
     OrganisationView,
     build_organisation_view,
-    build_organisations_view,
+    gather_children,
     gather_staff,
 )
+from .organisations_view import OrganisationsView, build_organisations_view
+from .overview import Chart, OverviewView, build_charts, build_overview_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
 from .path_view import PathsView, PathView, build_path_view, build_paths_view
-from .person_view import PeopleView, PersonView, build_people_view, build_person_line, build_person_view
+from .people_view import PeopleView, build_people_view, build_person_line
+from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
 from .record_facts import author_links
@@ -50,6 +53,7 @@ __all__ = [
     "TITLE_ANCHOR",
     "Card",
     "CatalogueFiles",
+    "Chart",
     "Citation",
     "CodeView",
     "CriteriaView",
@@ -62,8 +66,10 @@ __all__ = [
     "ListingView",
     "MonitoringView",
     "Notice",
+    "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
+    "OverviewView",
     "PageView",
     "Pager",
     "ParityView",
@@ -85,6 +91,7 @@ __all__ = [
     "build_cards",
     "build_catalogue_files",
     "build_catalogue_view",
+    "build_charts",
     "build_code_view",
     "build_criteria_view",
     "build_facet_view",
@@ -94,6 +101,7 @@ __all__ = [
     "build_monitoring_view",
     "build_organisation_view",
     "build_organisations_view",
+    "build_overview_view",
     "build_pager",
     "build_parity_view",
     "build_path_view",
@@ -109,6 +117,7 @@ __all__ = [
     "choose_text",
     "criterion_label",
     "find_suggestions",
+    "gather_children",
     "gather_staff",
     "grade_label",
     "may_name",

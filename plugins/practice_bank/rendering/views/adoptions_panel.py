@@ -69,7 +69,7 @@ def _line(report: Adoption, reader: Reader) -> AdoptionLine:
     grades = grade_words(report.grades, reader)
     place = [reader.organisation(report.organisation)] if report.organisation else []
     return AdoptionLine(
-        who=_who(report, reader),
+        who=name_reporter(report, reader),
         day=reader.day(report.date),
         tone=TONES[report.result],
         result=reader.words[f"adopt.{report.result.value}"],
@@ -82,7 +82,8 @@ def _line(report: Adoption, reader: Reader) -> AdoptionLine:
     )
 
 
-def _who(report: Adoption, reader: Reader) -> Link:
+def name_reporter(report: Adoption, reader: Reader) -> Link:
+    """Name who gave a report; one who asks not to be shown has no name."""
     if report.name:
         return reader.text(report.name)
     known = reader.catalogue.bank.people.get(report.person or "")

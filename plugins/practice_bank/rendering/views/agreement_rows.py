@@ -1,5 +1,6 @@
 """How far experts agree, in plain words with the figures behind them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...records import Coefficient
@@ -8,7 +9,9 @@ from .reader import Reader
 
 CONCORDANCE = ((0.9, "very_high"), (0.7, "high"), (0.5, "noticeable"), (0.3, "moderate"), (0.0, "weak"))
 """From which value of W agreement is called what: the usual scale of Russian-language practice."""
-RELIABILITY = ((0.8, "reliable"), (0.667, "tentative"), (0.0, "unreliable"), (-1.0, "chance"))
+TENTATIVE = 0.667
+"""Alpha below which Krippendorff draws no conclusion."""
+RELIABILITY = ((0.8, "reliable"), (TENTATIVE, "tentative"), (0.0, "unreliable"), (-1.0, "chance"))
 """From which value of alpha marks are called what: Krippendorff's own thresholds; below 0 random marks agree more."""
 SIGNIFICANT = 0.05
 """Probability of chance below which agreement is called significant."""
@@ -50,8 +53,15 @@ def _reliability(figures: ReviewFigures, reader: Reader) -> AgreementRow:
     if alpha is None:
         return _undefined("alpha", reader)
     gaps = figures.gaps & RELIABILITY_GAPS
-    meaning = _too_few(gaps, reader) if gaps else scale_words(alpha, RELIABILITY, "alpha", reader)
+    meaning = _too_few(gaps, reader) if gaps else " ".join(_reliability_words(alpha, figures, reader))
     return AgreementRow(words["record.alpha"], reader.number(alpha), meaning, _interval(figures, reader), not gaps)
+
+
+def _reliability_words(alpha: float, figures: ReviewFigures, reader: Reader) -> Iterator[str]:
+    yield scale_words(alpha, RELIABILITY, "alpha", reader)
+    interval = figures.alpha_interval
+    if interval and interval.low < TENTATIVE <= alpha:
+        yield reader.words["record.alpha_unsure"]
 
 
 def _undefined(name: str, reader: Reader) -> AgreementRow:

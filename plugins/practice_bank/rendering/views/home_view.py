@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ...i18n import localize
-from ..addresses import CATALOGUE
+from ..addresses import CATALOGUE, OVERVIEW
 from .card import Card, build_cards
 from .link import Link
 from .listing_view import preview_notices
+from .overview import Figure, build_figures
 from .page_view import PageView
 from .reader import Reader
 from .shelf import Shelf, build_shelves
@@ -24,6 +25,9 @@ class HomeView(PageView):
 
     catalogue: Link
     """Says how many records there are."""
+    figures: tuple[Figure, ...]
+    """How large the bank is; empty while there is no work."""
+    overview: Link
     latest: tuple[Card, ...]
     shelves: tuple[Shelf, ...]
 
@@ -37,6 +41,8 @@ def build_home_view(reader: Reader) -> HomeView:
         title=Link(localize(reader.catalogue.bank.settings.name, reader.language)),
         notices=preview_notices(reader),
         catalogue=Link(words.count("home.all", len(entries)), reader.href(CATALOGUE)),
+        figures=build_figures(reader) if entries else (),
+        overview=Link(words["overview.more"], reader.href(OVERVIEW)),
         latest=build_cards(islice(entries, LATEST), reader),
         shelves=tuple(shelf for door in DOORS for shelf in build_shelves(reader, door)),
     )

@@ -1,43 +1,58 @@
-"""The page of an organisation, and the list of organisations."""
+"""The page of an organisation."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from ...catalogue import UsedWork
 from ...i18n import localize, sort_key
-from ...records import Organisation, Person
+from ...records import Level, Organisation, Person
 from ..addresses import ORGANISATIONS, organisation_path
-from .card import Card, build_cards
 from .link import Fact, Link
 from .page_view import PageView
-from .person_view import PersonLine, build_person_line, latest_membership
+from .people_view import PersonLine, build_person_lines, order_people
+from .person_view import latest_membership
+from .portfolio_lines import Total, UseLine, WorkLine, build_totals, build_use_lines, build_work_lines
 from .reader import Reader
 
 Staff = Mapping[str, Sequence[Person]]
 """The public people of each organisation, by its id."""
 
 
+@dataclass(frozen=True)
+class YearGroup:
+    """The works of a year."""
+
+    year: str
+    works: tuple[WorkLine, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class OrganisationView(PageView):
     """Everything the page of an organisation shows."""
 
+    totals: tuple[Total, ...]
     facts: tuple[Fact, ...]
+    kinds: tuple[Fact, ...]
+    """Its works by kind, and by the level they reached."""
+    years: tuple[YearGroup, ...]
+    """The latest first."""
+    children: tuple[Link, ...]
+    """Organisations that belong to it and have a page, by name."""
     people: tuple[PersonLine, ...]
-    works: tuple[Card, ...]
+    adopted: tuple[UseLine, ...]
+    """Reports of using others' works here."""
+    source: str
 
 
 @dataclass(frozen=True)
-class DistrictGroup:
-    """The organisations of one district."""
+class OrganisationLinks:
+    """What stands about all organisations in other files, by id: found once for all pages."""
 
-    label: Link
-    organisations: tuple[Link, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class OrganisationsView(PageView):
-    """The list of organisations, by district."""
-
-    groups: tuple[DistrictGroup, ...]
+    staff: Staff
+    children: Mapping[str, Sequence[Organisation]]
+    uses: Mapping[str, tuple[UsedWork, ...]]
 
 
 def gather_staff(reader: Reader) -> Staff:
@@ -50,20 +65,73 @@ def gather_staff(reader: Reader) -> Staff:
     return found
 
 
-def build_organisation_view(organisation: Organisation, staff: Staff, reader: Reader) -> OrganisationView:
+def gather_children(reader: Reader) -> Mapping[str, Sequence[Organisation]]:
+    """Sort the public organisations by the one they belong to."""
+    found: dict[str, list[Organisation]] = {}
+    for organisation in reader.catalogue.bank.organisations.values():
+        if organisation.public and organisation.parent:
+            found.setdefault(organisation.parent, []).append(organisation)
+    return found
+
+
+def build_organisation_view(organisation: Organisation, links: OrganisationLinks, reader: Reader) -> OrganisationView:
     """Build the page of an organisation."""
     words = reader.words
-    people = staff.get(organisation.id, ())
-    ordered = sorted(people, key=lambda person: (sort_key(localize(person.name, reader.language)), person.id))
+    people = order_people(links.staff.get(organisation.id, ()), reader)
+    works = reader.catalogue.organisation_works.get(organisation.id, ())
+    adopted = build_use_lines(links.uses.get(organisation.id, ()), reader)
+    experts = sum(bool(each.expert and each.expert.covers(reader.catalogue.today)) for each in people)
+    counted = (
+        ("person.total_works", len(works), "pb-works"),
+        ("organisation.total_people", len(people), "pb-people"),
+        ("organisation.total_experts", experts, "pb-people"),
+        ("organisation.total_adopted", len(adopted), "pb-adopted"),
+    )
     return OrganisationView(
         t=words,
         language=reader.language,
         title=reader.text(organisation.name),
         crumbs=(Link(words["page.organisations"], reader.href(ORGANISATIONS)),),
+        totals=build_totals(counted, reader),
         facts=organisation_facts(organisation, reader),
-        people=tuple(build_person_line(person, reader) for person in ordered),
-        works=build_cards(reader.catalogue.organisation_works.get(organisation.id, ()), reader),
+        kinds=_count_works(works, reader),
+        years=_group_by_year(works, reader),
+        children=order_organisations(links.children.get(organisation.id, ()), reader),
+        people=build_person_lines(people, reader),
+        adopted=adopted,
+        source=words.say("person.source", day=reader.day(reader.catalogue.today)),
     )
+
+
+def _count_works(ids: Sequence[str], reader: Reader) -> tuple[Fact, ...]:
+    entries = [reader.catalogue.entries[record] for record in ids]
+    kinds = Counter(entry.record.front.kind for entry in entries)
+    levels = Counter(entry.standing.level for entry in entries)
+    by_kind = (reader.text(reader.term_labels("kinds", kind), note=str(kinds[kind])) for kind in sorted(kinds))
+    by_level = (Link(reader.level(level), note=str(levels[level])) for level in reversed(Level) if levels[level])
+    return reader.facts(
+        (reader.words["organisation.by_kind"], by_kind), (reader.words["organisation.by_level"], by_level)
+    )
+
+
+def _group_by_year(ids: Sequence[str], reader: Reader) -> tuple[YearGroup, ...]:
+    """Group works that stand newest first."""
+    entries = reader.catalogue.entries
+    by_year = groupby(ids, lambda record: entries[record].record.front.submitted.year)
+    return tuple(YearGroup(str(year), build_work_lines(group, reader)) for year, group in by_year)
+
+
+def order_organisations(organisations: Sequence[Organisation], reader: Reader) -> tuple[Link, ...]:
+    """Name organisations in the alphabet's order."""
+    ordered = sorted(organisations, key=lambda each: (sort_key(localize(each.name, reader.language)), each.id))
+    return tuple(organisation_line(each, reader) for each in ordered)
+
+
+def organisation_line(organisation: Organisation, reader: Reader) -> Link:
+    """Name an organisation with the number of its works."""
+    works = len(reader.catalogue.organisation_works.get(organisation.id, ()))
+    note = reader.words.count("person.works_count", works) if works else ""
+    return reader.text(organisation.name, organisation_path(organisation.id), note)
 
 
 def organisation_facts(organisation: Organisation, reader: Reader) -> tuple[Fact, ...]:
@@ -74,32 +142,3 @@ def organisation_facts(organisation: Organisation, reader: Reader) -> tuple[Fact
         (reader.listing_label("districts"), [reader.term("districts", district)] if district else []),
         (words["organisation.parent"], [reader.organisation(organisation.parent)] if organisation.parent else []),
     )
-
-
-def build_organisations_view(reader: Reader) -> OrganisationsView:
-    """Build the list of all organisations that have a page, districts in the order of their vocabulary."""
-    by_district: dict[str, list[Organisation]] = {}
-    for organisation in reader.catalogue.bank.organisations.values():
-        if organisation.public:
-            by_district.setdefault(organisation.district or "", []).append(organisation)
-    known = reader.catalogue.bank.vocabularies.get("districts")
-    rank = {term: position for position, term in enumerate(known.by_id)} if known else {}
-    districts = sorted(by_district, key=lambda district: (not district, rank.get(district, len(rank)), district))
-    return OrganisationsView(
-        t=reader.words,
-        language=reader.language,
-        title=Link(reader.words["page.organisations"]),
-        groups=tuple(_group(district, by_district[district], reader) for district in districts),
-    )
-
-
-def _group(district: str, organisations: list[Organisation], reader: Reader) -> DistrictGroup:
-    label = reader.term("districts", district) if district else Link(reader.words["organisation.elsewhere"])
-    ordered = sorted(organisations, key=lambda each: (sort_key(localize(each.name, reader.language)), each.id))
-    return DistrictGroup(label, tuple(_line(each, reader) for each in ordered))
-
-
-def _line(organisation: Organisation, reader: Reader) -> Link:
-    works = len(reader.catalogue.organisation_works.get(organisation.id, ()))
-    note = reader.words.count("person.works_count", works) if works else ""
-    return reader.text(organisation.name, organisation_path(organisation.id), note)

@@ -1,87 +1,123 @@
-"""The page of a person, and the list of people."""
+"""The page of a person: a portfolio to be printed for attestation."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ...i18n import localize, sort_key
-from ...records import Expertise, Membership, Person
-from ..addresses import PEOPLE, person_path
-from .card import Card, build_cards
+from ...catalogue import Portfolio
+from ...i18n import localize
+from ...records import Expertise, ExpertNaming, Membership, Person, Status
+from ..addresses import PEOPLE
 from .link import Fact, Link
 from .page_view import PageView
+from .portfolio_lines import (
+    TalkLine,
+    Total,
+    UseLine,
+    WorkLine,
+    build_talk_line,
+    build_totals,
+    build_translation_lines,
+    build_use_lines,
+    build_work_lines,
+)
 from .reader import Reader
+
+
+@dataclass(frozen=True)
+class AssessedLine:
+    """How many works an expert assessed in a year by one rubric."""
+
+    year: str
+    rubric: Link
+    works: int
 
 
 @dataclass(frozen=True, kw_only=True)
 class PersonView(PageView):
     """Everything the page of a person shows."""
 
+    totals: tuple[Total, ...]
     posts: tuple[Fact, ...]
     """Organisation and post by period, the latest first."""
     roles: tuple[str, ...]
     expertise: tuple[Fact, ...]
     """Empty for who is no expert."""
-    works: tuple[Card, ...]
+    assessed: tuple[AssessedLine, ...]
+    """Empty where readers are not to know who assessed what."""
+    assessed_note: str
+    """Why an expert's assessments are not counted here; empty where they are, and for who is no expert."""
+    works: tuple[WorkLine, ...]
+    translated: tuple[Link, ...]
+    checked: tuple[Link, ...]
+    talks: tuple[TalkLine, ...]
+    adopted: tuple[UseLine, ...]
+    adopted_hidden: str
+    """How many reports are only counted, in words."""
+    reported: tuple[UseLine, ...]
+    source: str
+    """Of which day the data are."""
 
 
-@dataclass(frozen=True)
-class PersonLine:
-    """A person in a list."""
-
-    link: Link
-    post: str
-    organisation: str
-    works: str
-    """How many works, in words; empty where there are none."""
-    is_expert: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class PeopleView(PageView):
-    """The list of people, by name."""
-
-    people: tuple[PersonLine, ...]
-
-
-def build_person_view(person: Person, reader: Reader) -> PersonView:
+def build_person_view(person: Person, portfolio: Portfolio, reader: Reader) -> PersonView:
     """Build the page of a person."""
-    words = reader.words
+    words, names_experts = reader.words, may_count_assessments(reader)
+    works = build_work_lines(reader.catalogue.works.get(person.id, ()), reader, person.id)
+    hidden = sum(not used.adoption.consent for used in portfolio.adopted)
     return PersonView(
         t=words,
         language=reader.language,
         title=reader.text(person.name),
         crumbs=(Link(words["page.people"], reader.href(PEOPLE)),),
+        totals=_count(person, portfolio, reader),
         posts=tuple(_posts(person.organisations, reader)),
         roles=tuple(role_words(person.roles, reader)),
         expertise=expertise_facts(person.expert, reader),
-        works=build_cards(reader.catalogue.works.get(person.id, ()), reader),
+        assessed=tuple(_assessed_lines(portfolio, reader)) if names_experts else (),
+        assessed_note=words["person.assessed_anonymous"] if person.expert and not names_experts else "",
+        works=works,
+        translated=tuple(build_translation_lines(portfolio.translated, reader)),
+        checked=tuple(build_translation_lines(portfolio.checked, reader)),
+        talks=tuple(build_talk_line(talk, reader) for talk in portfolio.talks),
+        adopted=build_use_lines(portfolio.adopted, reader),
+        adopted_hidden=words.count("adopt.hidden", hidden) if hidden else "",
+        reported=build_use_lines(portfolio.reported, reader, person.id),
+        source=words.say("person.source", day=reader.day(reader.catalogue.today)),
     )
 
 
-def build_people_view(reader: Reader) -> PeopleView:
-    """Build the list of all people who have a page."""
-    public = [person for person in reader.catalogue.bank.people.values() if person.public]
-    ordered = sorted(public, key=lambda person: (sort_key(localize(person.name, reader.language)), person.id))
-    return PeopleView(
-        t=reader.words,
-        language=reader.language,
-        title=Link(reader.words["page.people"]),
-        people=tuple(build_person_line(person, reader) for person in ordered),
-    )
+def may_count_assessments(reader: Reader) -> bool:
+    """Whether readers may know how much an expert assessed.
+
+    Where experts go by number even a count would tell who they are: in a small bank a year and a rubric, or as many
+    assessments as there are works, name the work.
+    """
+    return reader.catalogue.preview or reader.catalogue.bank.policy.experts is ExpertNaming.NAME
 
 
-def build_person_line(person: Person, reader: Reader) -> PersonLine:
-    """Build a person's line of a list."""
-    works = len(reader.catalogue.works.get(person.id, ()))
-    latest = latest_membership(person)
-    return PersonLine(
-        link=reader.text(person.name, person_path(person.id)),
-        post=localize(latest.role, reader.language) if latest else "",
-        organisation=reader.organisation(latest.id).text if latest else "",
-        works=reader.words.count("person.works_count", works) if works else "",
-        is_expert=person.expert is not None,
+def _assessed_lines(portfolio: Portfolio, reader: Reader) -> Iterator[AssessedLine]:
+    rubrics = reader.catalogue.bank.rubrics
+    for group in portfolio.assessed:
+        known = rubrics.get(group.rubric)
+        rubric = reader.text(known.labels) if known else Link(group.rubric)
+        yield AssessedLine(str(group.year), rubric, len(group.works))
+
+
+def _count(person: Person, portfolio: Portfolio, reader: Reader) -> tuple[Total, ...]:
+    ids, entries = reader.catalogue.works.get(person.id, ()), reader.catalogue.entries
+    approved = sum(entries[record].standing.status is Status.APPROVED for record in ids)
+    assessed = {work for group in portfolio.assessed for work in group.works} if may_count_assessments(reader) else ()
+    counted = (
+        ("person.total_works", len(ids), "pb-works"),
+        ("person.total_approved", approved, "pb-works"),
+        ("person.total_translated", len(portfolio.translated), "pb-translated"),
+        ("person.total_checked", len(portfolio.checked), "pb-checked"),
+        ("person.total_assessed", len(assessed), "pb-assessed"),
+        ("person.total_talks", len(portfolio.talks), "pb-talks"),
+        ("person.total_adopted", len(portfolio.adopted), "pb-adopted"),
+        ("person.total_reported", len(portfolio.reported), "pb-reported"),
     )
+    return build_totals(counted, reader)
 
 
 def latest_membership(person: Person) -> Membership | None:

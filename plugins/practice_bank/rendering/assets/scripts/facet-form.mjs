@@ -1,5 +1,7 @@
 // The facets of the catalogue as groups of checkboxes.
 
+import { fold } from "./letters.mjs";
+
 const OPEN = new Set(["subject", "grade", "kind"]);
 const MOST = 8;
 const MANY = 14;
@@ -32,8 +34,8 @@ function drawGroup(facet, catalogue, say) {
   list.append(...rows.map((row) => row.item));
   summary.append(chosen);
   group.append(...drawFolding(facet, rows, fullest(facet), say), list);
-  const fold = group.querySelector("[data-pb-fold]");
-  if (fold) group.append(fold);
+  const folder = group.querySelector("[data-pb-fold]");
+  if (folder) group.append(folder);
   box.append(summary, group);
   box.open = OPEN.has(facet.key);
   const show = (state, counts) => {
@@ -75,31 +77,36 @@ function fullest({ values, sets, column }) {
 /** Fold a long list; unfolded, a very long one can be searched. */
 function drawFolding(facet, rows, kept, say) {
   if (rows.length <= MOST + 2) return [];
-  const fold = element("button", "pb-facet__fold");
-  Object.assign(fold, { type: "button" });
-  fold.dataset.pbFold = "";
+  const folder = element("button", "pb-facet__fold");
+  Object.assign(folder, { type: "button" });
+  folder.dataset.pbFold = "";
   const find = Object.assign(element("input", "pb-facet__find"), { type: "search", placeholder: say("filter_values", { facet: facet.label }) });
   find.setAttribute("aria-label", find.placeholder);
   let open = false;
   const show = () => {
-    const typed = find.value.trim().toLocaleLowerCase();
+    const typed = comparable(find.value.trim());
     rows.forEach((row, number) => {
-      const hidden = open ? !row.label.toLocaleLowerCase().includes(typed) : !kept.has(number) && !row.box.checked;
+      const hidden = open ? !comparable(row.label).includes(typed) : !kept.has(number) && !row.box.checked;
       if (row.item.hidden !== hidden) row.item.hidden = hidden;
     });
     find.hidden = !open || rows.length < MANY;
-    fold.textContent = open ? say("less") : say("show_all", { n: rows.length });
-    fold.setAttribute("aria-expanded", String(open));
+    folder.textContent = open ? say("less") : say("show_all", { n: rows.length });
+    folder.setAttribute("aria-expanded", String(open));
   };
-  fold.addEventListener("click", () => {
+  folder.addEventListener("click", () => {
     open = !open;
     find.value = "";
     show();
   });
   find.addEventListener("input", show);
-  queueMicrotask(() => fold.parentElement.addEventListener("pb-shown", show));
+  queueMicrotask(() => folder.parentElement.addEventListener("pb-shown", show));
   show();
-  return [find, fold];
+  return [find, folder];
+}
+
+/** Words as one may type them: without Kazakh letters, in any case. */
+function comparable(words) {
+  return fold(words.toLowerCase());
 }
 
 function element(name, className = "", text = "") {

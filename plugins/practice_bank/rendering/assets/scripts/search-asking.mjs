@@ -1,4 +1,4 @@
-// Asks the index while somebody types: only the latest question is answered, at once from titles, then from whole texts.
+// Asks the index while somebody types: only the latest question is answered.
 
 const PATIENCE = 200; // milliseconds without an answer until the page says that it is looking
 const LIGHT = 500_000; // bytes of another language's index that are loaded unasked, about 90 KB compressed
@@ -8,21 +8,23 @@ const FEW = 3; // hits that make it worth to look into another language, whateve
  * Make a function to ask with.
  * @param {string} locale Language of the page.
  * @param {(state: object) => unknown} show Gets `{phase: "empty" | "loading" | "answer" | "failed", text, …}`; an answer has
- *   `search`, `answer` and `isFinal`.
+ *   `search`, `answer` and `isFinal`; `isCurrent()` tells whether nothing was asked since.
+ * @param {{twice?: boolean}} [options] Whether to answer at once from titles, and again from whole texts.
  */
-export function makeAsker(locale, show) {
+export function makeAsker(locale, show, { twice = false } = {}) {
   let turn = 0;
   return async function ask(text) {
     const mine = (turn += 1);
-    const tell = (state) => mine === turn && show({ text, ...state });
+    const isCurrent = () => mine === turn;
+    const tell = (state) => isCurrent() && show({ text, isCurrent, ...state });
     const slow = setTimeout(() => tell({ phase: "loading" }), PATIENCE);
     try {
       const { openSearch } = await import("./search-index.mjs");
       const search = await openSearch("", locale);
       if (!text.trim()) return await tell({ phase: "empty", search });
-      for (const quick of [true, false]) {
+      for (const quick of twice ? [true, false] : [false]) {
         const answer = await search.search(text, { quick });
-        if (mine !== turn) return undefined;
+        if (!isCurrent()) return undefined;
         if (!quick || answer.hits.length) clearTimeout(slow);
         if (!quick || answer.hits.length) await tell({ phase: "answer", search, answer, isFinal: !quick });
       }

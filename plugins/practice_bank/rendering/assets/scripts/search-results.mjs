@@ -26,7 +26,10 @@ export async function showState({ status, results }, state, words, options) {
   if (state.phase === "failed") return showFailure({ status, results }, words, options.retry);
   if (state.phase === "empty") return showStart({ status, results }, state.search, words);
   const groups = await Promise.all(groupHits(state.answer.hits).map(([kind, hits]) => group(kind, hits, state, words, options)));
+  if (!state.isCurrent()) return undefined;
+  const focused = document.activeElement?.href;
   results.replaceChildren(...remarks(state.answer, words), ...groups);
+  if (focused) [...results.querySelectorAll("a")].find((link) => link.href === focused)?.focus();
   if (!state.isFinal) return undefined;
   const { hits } = state.answer;
   tell(status, hits.length ? words.count(words.say("found"), hits.length) : words.say("none"));
@@ -95,10 +98,12 @@ function everything(text, words) {
   return element("p", {}, element("a", { href: words.searchAddress(text) }, words.say("everything")));
 }
 
-async function offerOthers(results, { answer, text }, words) {
+async function offerOthers(results, { answer, isCurrent, text }, words) {
   const place = element("div");
   results.append(place);
-  for (const { language, count } of await askOthers(Object.keys(words.say("others")), text, answer.hits.length)) {
+  const others = await askOthers(Object.keys(words.say("others")), text, answer.hits.length);
+  if (!isCurrent()) return;
+  for (const { language, count } of others) {
     const said = words.count(words.say("others")[language], count);
     const link = element("a", { href: words.searchAddress(text, language), hreflang: language }, said);
     place.append(element("p", { class: "pb-others" }, link));

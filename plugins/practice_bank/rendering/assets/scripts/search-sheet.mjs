@@ -18,8 +18,8 @@ export async function makeSheet() {
   const status = element("p", { class: "pb-search__status", role: "status" });
   const results = element("div", { class: "pb-sheet__results" });
   const dialog = buildDialog(words, field, status, results);
-  let ready = false;
-  const ask = makeAsker(words.locale, (state) => showState({ status, results }, state, words, { limit: LIMIT, retry: run, everything: true }));
+  const options = { limit: LIMIT, retry: run, everything: true };
+  const ask = makeAsker(words.locale, (state) => showState({ status, results }, state, words, options), { twice: true });
   let timer;
 
   function run() {
@@ -38,13 +38,12 @@ export async function makeSheet() {
   });
   await loadStyle();
   document.body.append(dialog);
-  ready = run();
+  run();
   return {
-    async open() {
+    open() {
       if (!dialog.open) dialog.showModal();
       field.focus();
       field.select();
-      await ready;
     },
   };
 }
