@@ -1,10 +1,15 @@
 """Which works are worth reading beside which."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hand_made import make_record
-from practice_bank.catalogue.relations import MOST, NEIGHBOURS, find_related
+from practice_bank.catalogue import relations
+from practice_bank.catalogue.relations import MOST, NEIGHBOURS, WORDS, find_related, find_words
+from practice_bank.records import Body, Heading, Section
 
 TERMS = st.lists(st.sampled_from(["physics", "music", "mathematics", "biology"]), max_size=3, unique=True)
 
@@ -42,6 +47,79 @@ def test_neighbours_are_bounded() -> None:
     related = find_related(records)["r000"]
     assert related == ("r001", "r002", "r003", "r004", "r005")
     assert NEIGHBOURS * 2 < 90
+
+
+def test_words_relate_what_no_term_does() -> None:
+    records = [
+        make_record("a", title="Кристаллы соли на подоконнике", subjects=["physics"]),
+        make_record("b", title="Рисуем песком", subjects=["physics"]),
+        make_record("c", title="Как растёт кристалл", subjects=["music"]),
+        make_record("d", title="Хор в школе", subjects=["music"]),
+    ]
+    related = find_related(records)
+    assert set(related["a"]) == {"b", "c"}, "the stem of кристаллы and кристалл is one"
+
+
+def test_a_term_weighs_more_than_a_word_as_rare() -> None:
+    records = [
+        make_record("self", title="Кристаллы", subjects=["music"]),
+        make_record("word", title="Кристалл", subjects=["physics"]),
+        make_record("term", title="Хор", subjects=["music"]),
+        *(make_record(f"m{number}", title="Счёт", subjects=["mathematics"]) for number in range(4)),
+    ]
+    assert find_related(records)["self"][:2] == ("term", "word")
+
+
+def test_headings_that_the_kind_gives_bind_nothing() -> None:
+    given, own = Heading(2, "Ситуация", "s", 1), Heading(3, "Водопровод", "v", 2)
+    record = make_record("a", title="Хор", summary="Хор.")
+    body = Body("", headings=(given, own), sections=(Section("situation", given, ""),))
+    keys = {key for _, key in find_words(replace(record, body=body))}
+    assert any(str(key).startswith("водопров") for key in keys)
+    assert not any(str(key).startswith("ситуац") for key in keys)
+
+
+def test_cost_grows_linearly(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def count(having: list[int], number: int) -> list[int]:
+        found = list(neighbours(having, number))
+        looked.append(len(found))
+        return found
+
+    neighbours = relations._neighbours
+    monkeypatch.setattr(relations, "_neighbours", count)
+    costs = []
+    for size in (100, 200, 400):
+        looked.clear()
+        words = [
+            "алгебра",
+            "биология",
+            "карта",
+            "диктант",
+            "задача",
+            "класс",
+            "музыка",
+            "окно",
+            "песок",
+            "речка",
+            "сказка",
+            "театр",
+            "урок",
+            "хор",
+            "школа",
+        ]
+        find_related(
+            [
+                make_record(
+                    f"r{n:03}", title=" ".join(words[n % 5 :]), summary=" ".join(words[: 5 + n % 9]), subjects=["music"]
+                )
+                for n in range(size)
+            ]
+        )
+        costs.append(sum(looked) / size)
+    assert max(costs) <= (WORDS + 5) * 2 * NEIGHBOURS
+    assert costs[2] <= costs[1] * 1.1
 
 
 @given(st.lists(TERMS, max_size=12))

@@ -10,7 +10,6 @@ from ..pictures import Picture
 from .adoption_form import AdoptionForm, build_adoption_form
 from .adoptions_panel import AdoptionsPanel, build_adoptions
 from .attachments import AttachmentRow, build_attachments
-from .card import Card, build_cards
 from .decision_card import DecisionCard, build_decision_card
 from .difference_panel import DifferencePanel, build_difference
 from .indicators import IndicatorRow, build_indicators
@@ -22,6 +21,7 @@ from .reader import Reader
 from .reading_time import reading_time
 from .record_facts import detail_facts
 from .record_notices import record_notices
+from .related import RelatedWork, build_related
 from .review_panel import ReviewPanel, build_review_panel
 from .share import SharePanel, build_share
 from .shown_text import ShownText, choose_text
@@ -61,7 +61,7 @@ class RecordView(PageView):
     details: tuple[Fact, ...]
     paths: tuple[PathStep, ...]
     """Places in paths and collections."""
-    related: tuple[Card, ...]
+    related: tuple[RelatedWork, ...]
     contents: tuple[Heading, ...]
     """All headings of the page in order, the title first."""
 
@@ -73,7 +73,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     kind = reader.term("kinds", record.front.kind)
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
-    related = build_cards(reader.catalogue.related.get(record.id, ()), reader)
+    related = build_related(entry, reader)
     paths = build_path_steps(record.id, reader)
     share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
