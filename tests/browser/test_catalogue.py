@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
-from test_pages import PREFIXES, VIEWS, open_page, violations
 
 from practice_bank.i18n import sort_key
+from visiting import PREFIXES, VIEWS, open_page, violations
 
 FILTERS = {"kk": "Сүзгілер", "ru": "Фильтры"}
 FOUND = re.compile(r"\d+")

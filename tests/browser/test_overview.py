@@ -2,7 +2,8 @@
 
 import pytest
 from playwright.sync_api import Browser
-from test_pages import PREFIXES, check_page, open_page, violations
+
+from visiting import PREFIXES, check_page, open_page, violations
 
 BARS = """figure => {
     const bars = [...figure.querySelectorAll('.pb-chart__bar')]

@@ -1,18 +1,13 @@
 """Every kind of page, in both languages: no console errors, no outside requests, nothing axe finds."""
 
-import json
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser
 
 from practice_bank.pipeline import Settings, arrange, check_bank
+from visiting import PREFIXES, ROOT, check_page, open_page
 
-ROOT = Path(__file__).resolve().parents[2]
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PUBLISHED = {
     "home": "",
     "catalogue": "bank/",
@@ -44,47 +39,6 @@ PREVIEWED = {
     "monitoring": "monitoring/",
     "parity": "monitoring/parity/",
 }
-PREFIXES = {"kk": "", "ru": "ru/"}
-VIEWS = {"kk": (("light", 390), ("dark", 1280)), "ru": (("dark", 390), ("light", 1280))}
-"""Colour schemes and widths in pixels: each page is seen in all four, two in each language."""
-
-
-def open_page(browser: Browser, url: str, scheme: str, width: int) -> tuple[Page, list[str]]:
-    faults: list[str] = []
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})  # type: ignore[arg-type]
-    page = context.new_page()
-    page.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda request: faults.extend(outside(request)))
-    response = page.goto(url, wait_until="load")
-    assert response
-    assert response.status == 200, url
-    return page, faults
-
-
-def outside(request: Request) -> list[str]:
-    return [] if request.url.startswith(("http://127.0.0.1:", "data:", "blob:")) else [request.url]
-
-
-def violations(page: Page) -> list[str]:
-    page.add_script_tag(path=str(AXE))
-    result: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(RULES)})")
-    return [
-        f"{rule['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:200]}"
-        for rule in result["violations"]
-        for node in rule["nodes"]
-    ]
-
-
-def check_page(browser: Browser, url: str, language: str) -> None:
-    for scheme, width in VIEWS[language]:
-        page, faults = open_page(browser, url, scheme, width)
-        assert page.locator("html").get_attribute("lang") == language
-        assert page.locator("h1").count() == 1
-        assert violations(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, "scrolls sideways"
-        assert faults == []
-        page.context.close()
 
 
 @pytest.mark.parametrize("language", PREFIXES)

@@ -4,7 +4,8 @@ import json
 
 import pytest
 from playwright.sync_api import Browser, Page
-from test_pages import PREFIXES, VIEWS, open_page, violations
+
+from visiting import PREFIXES, VIEWS, open_page, violations
 
 KEY = "practice-bank.paths"
 PATH = "paths/small-rural-school/"

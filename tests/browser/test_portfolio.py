@@ -2,7 +2,8 @@
 
 import pytest
 from playwright.sync_api import Browser
-from test_pages import PREFIXES, VIEWS, open_page, violations
+
+from visiting import PREFIXES, VIEWS, open_page, violations
 
 PAGES = ("people/asel-duman/", "organisations/school-103/", "organisations/")
 """What the list of pages for axe does not hold: a full portfolio, a school with reports, districts to jump to."""

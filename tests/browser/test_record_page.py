@@ -8,11 +8,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
-from test_pages import PREFIXES, ROOT, VIEWS, open_page, violations
 
 from practice_bank.diagnostics import Severity
 from practice_bank.pipeline import Settings, check_bank
 from reading_papers import count_pages, read_qr, read_text
+from visiting import PREFIXES, ROOT, VIEWS, open_page, violations
 
 WORK = "bank/station-rotation-algebra/"
 FOLDER = "practices/2025/station-rotation-algebra/adoptions"

@@ -11,9 +11,9 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Route
-from test_pages import open_page, violations
 
 from conftest import EPOCH, ROOT, serve
+from visiting import open_page, violations
 
 ASK = """async ([locale, text]) => {
   const { openSearch } = await import("./assets/practice-bank/scripts/search-index.mjs");

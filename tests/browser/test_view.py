@@ -4,7 +4,9 @@ import json
 
 import pytest
 from playwright.sync_api import Browser, Page
-from test_pages import PREFIXES, PUBLISHED, open_page, violations
+
+from test_pages import PUBLISHED
+from visiting import PREFIXES, open_page, violations
 
 KEY = "practice-bank.view"
 COLOURS = ("white", "black", "blue", "beige")
