@@ -94,7 +94,7 @@ def test_page_does_not_grow_with_the_years() -> None:
 
 
 def test_an_empty_bank_has_no_charts(public: Catalogue) -> None:
-    view = overview(replace(public, entries={}, listings={}), "kk")
+    view = overview(replace(public, entries={}, listings={}, works={}, organisation_works={}), "kk")
     assert view.charts == ()
     assert [figure.count for figure in view.figures] == [0, 0, 0, 0]
 
