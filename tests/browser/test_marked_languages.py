@@ -9,8 +9,8 @@ from reading_html import Element, read_html
 KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 ORDER_NUMBER = re.compile(r"№ \d+-ө\b")
 QUIET = frozenset({"script", "style", "svg", "code", "pre"})
-AUTHORS = "pb-text"
-"""Holds what authors wrote, who may quote a Kazakh word in a Russian text."""
+AUTHORS = frozenset({"pb-text", "pb-report"})
+"""Hold what people wrote, who may quote a Kazakh word in a Russian text."""
 
 
 def read_texts(element: Element) -> Iterator[tuple[str, str]]:
@@ -18,7 +18,7 @@ def read_texts(element: Element) -> Iterator[tuple[str, str]]:
     for child in element.children:
         if isinstance(child, str):
             yield element.language, child
-        elif child.tag not in QUIET and AUTHORS not in child.attributes.get("class", "").split():
+        elif child.tag not in QUIET and AUTHORS.isdisjoint(child.attributes.get("class", "").split()):
             yield from read_texts(child)
 
 
