@@ -109,7 +109,7 @@ class Search {
       const scores = new Map();
       addResults(scores, findKeys(this.first, reading, FIRST.boost));
       if (!quick) for (const results of await this.text.find(reading)) addResults(scores, results);
-      if (scores.size) return { keys: reading.keys, scores: this.#lend(scores) };
+      if (scores.size) return { keys: reading.keys, scores: this.#lend(preferWhole(scores, reading)) };
     }
     return { keys: [], scores: new Map() };
   }
@@ -189,6 +189,15 @@ function add(scores, number, score, terms) {
   const known = scores.get(number);
   if (known) scores.set(number, { score: known.score + score, terms: [...known.terms, ...terms] });
   else scores.set(number, { score, terms });
+}
+
+/** Of a document that holds the word itself, show that: not others that only begin so. */
+function preferWhole(scores, { keys }) {
+  for (const found of scores.values()) {
+    const whole = found.terms.filter((term) => keys.includes(term));
+    if (whole.length) found.terms = whole;
+  }
+  return scores;
 }
 
 function intersect(found) {
