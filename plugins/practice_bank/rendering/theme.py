@@ -12,6 +12,8 @@ LANGUAGE_SCRIPTS = ROOM.parent / "i18n" / "search"
 """What scripts know of languages, kept beside the Python that knows the same."""
 ASSETS_URL = "assets/practice-bank"
 SCRIPTS_URL = f"{ASSETS_URL}/scripts"
+STYLE = f"{ASSETS_URL}/styles/site.css"
+"""The styles that every page needs, in one file: a phone on a weak connection waits for each."""
 FONTS = "styles/fonts.css"
 STYLES = ("styles/practice-bank.css", "styles/view.css")
 THEME_SEARCH = "material/search"
@@ -29,8 +31,7 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.theme["font"] = False
     # One sitemap for all languages is written at the end; the theme's holds one pass.
     config.theme.static_templates.discard("sitemap.xml")
-    styles = [f"{ASSETS_URL}/{name}" for name in ((FONTS, *STYLES) if has_fonts() else STYLES)]
-    config.extra_css = styles + [style for style in config.extra_css if style not in styles]
+    config.extra_css = [STYLE, *(style for style in config.extra_css if style != STYLE)]
 
 
 def replace_theme_search(config: MkDocsConfig) -> bool:
@@ -51,6 +52,13 @@ def add_assets(files: Files, config: MkDocsConfig) -> None:
     """Add our styles, scripts, fonts and their licences to the files of the site."""
     for address, source in find_assets().items():
         files.append(File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.NOT_IN_NAV))
+    files.append(File.generated(config, STYLE, content=join_styles(), inclusion=InclusionLevel.NOT_IN_NAV))
+
+
+def join_styles() -> str:
+    """Join the styles that every page needs; those of fonts only where the fonts are."""
+    names = (FONTS, *STYLES) if has_fonts() else STYLES
+    return "\n".join((ASSETS / name).read_text("utf-8") for name in names)
 
 
 def find_assets() -> dict[str, Path]:
