@@ -23,6 +23,7 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
+from .news import NewsRoom, find_news, is_waiting
 from .occasion import Enrolment, Occasion, Phase, build_occasion
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
@@ -51,6 +52,7 @@ __all__ = [
     "LanguageParity",
     "Milestone",
     "Monitoring",
+    "NewsRoom",
     "Occasion",
     "Phase",
     "Portfolio",
@@ -72,10 +74,12 @@ __all__ = [
     "count_works",
     "facet_labels",
     "find_languages_behind",
+    "find_news",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "is_waiting",
     "order_by_need",
     "shown_items",
     "term_labels",

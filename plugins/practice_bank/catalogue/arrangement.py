@@ -7,6 +7,7 @@ from ..records import Bank, Record
 from ..review import Standing, publishable
 from .catalogue import Catalogue, Entry
 from .listings import build_listings
+from .news import find_news
 from .relations import find_related
 from .steps import find_steps
 from .verifications import find_verifications
@@ -45,6 +46,7 @@ def build_catalogue(
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
         verifications=find_verifications(bank, standings, secret),
+        news=find_news(bank.news.values(), today, preview=preview),
         preview=preview,
         today=today,
     )

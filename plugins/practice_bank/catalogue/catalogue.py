@@ -6,6 +6,7 @@ from datetime import date
 
 from ..records import Bank, Record
 from ..review import Inclusion, Standing
+from .news import NewsRoom
 from .steps import Step
 
 
@@ -47,6 +48,8 @@ class Catalogue:
     """Record ids by organisation."""
     verifications: Mapping[str, Verification] = field(default_factory=dict)
     """What certificates say, by their codes, in the order of the codes; also of works that the site does not show."""
+    news: NewsRoom = NewsRoom()
+    """News of which the day has come; in a preview all."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""
     today: date = date.min
