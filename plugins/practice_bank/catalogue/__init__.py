@@ -1,5 +1,6 @@
 """The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
+from .announcement import find_announced
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
@@ -73,6 +74,7 @@ __all__ = [
     "count_parity",
     "count_works",
     "facet_labels",
+    "find_announced",
     "find_languages_behind",
     "find_news",
     "find_organisation_uses",

@@ -48,7 +48,7 @@ class Catalogue:
     """Record ids by organisation."""
     verifications: Mapping[str, Verification] = field(default_factory=dict)
     """What certificates say, by their codes, in the order of the codes; also of works that the site does not show."""
-    news: NewsRoom = NewsRoom()
+    news: NewsRoom = field(default_factory=NewsRoom)
     """News of which the day has come; in a preview all."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
+from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data
 from ..records import PAGES, News, NewsTranslation, TranslationState
 from .collected import CollectionForm
@@ -47,7 +47,7 @@ def check_words(data: Data, original: Data, marks: Marks) -> Iterator[Diagnostic
         return
     if not list(find_texts(data, ("summary",))):
         yield diagnose("PB406", marks.of_key("summary"), ("summary",), key="summary")
-    path: FieldPath = ("cover", "alt")
+    path = ("cover", "alt")
     if list(find_texts(original, path)) and not list(find_texts(data, path)):
         yield diagnose("PB251", marks.of_value("cover"), path)
 

@@ -8,6 +8,7 @@ from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
+from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
 from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
@@ -23,6 +24,14 @@ from .monitoring import (
     subject_link,
     title_link,
 )
+from .news_list_view import (
+    NEWS_PAGE_SIZE,
+    NewsListView,
+    build_news_list_view,
+    build_news_year_view,
+    find_news_years,
+)
+from .news_view import NewsView, build_news_view
 from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
@@ -50,6 +59,7 @@ from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
+    "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "Card",
@@ -62,11 +72,14 @@ __all__ = [
     "EntryText",
     "FacetView",
     "Fact",
+    "FeedLink",
     "Finder",
     "HomeView",
     "Link",
     "ListingView",
     "MonitoringView",
+    "NewsListView",
+    "NewsView",
     "Notice",
     "OrganisationLinks",
     "OrganisationView",
@@ -101,6 +114,9 @@ __all__ = [
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
+    "build_news_list_view",
+    "build_news_view",
+    "build_news_year_view",
     "build_organisation_view",
     "build_organisations_view",
     "build_overview_view",
@@ -120,15 +136,20 @@ __all__ = [
     "choose_text",
     "criterion_label",
     "entry_notices",
+    "events_feed",
+    "feed_title",
+    "find_news_years",
     "find_suggestions",
     "gather_children",
     "gather_staff",
     "grade_label",
     "may_name",
+    "news_feed",
     "now_words",
     "page_count",
     "part_links",
     "subject_link",
+    "term_feed_title",
     "title_link",
     "write_organisations",
 ]
