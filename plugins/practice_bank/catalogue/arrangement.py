@@ -8,7 +8,9 @@ from ..review import Standing, publishable
 from .catalogue import Catalogue, Entry
 from .listings import build_listings
 from .news import find_news
+from .occasion import build_occasions
 from .relations import find_related
+from .showing import find_showings
 from .steps import find_steps
 from .verifications import find_verifications
 from .works import find_organisation_works, find_works
@@ -36,6 +38,7 @@ def build_catalogue(
         for record in sorted(bank.records.values(), key=_newest_first)
         if record.id in standings and (preview or publishable(record, standings[record.id], bank.settings))
     ]
+    occasions = build_occasions(bank.events.values(), bank.settings.timezone)
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
     return Catalogue(
         bank=bank,
@@ -47,6 +50,8 @@ def build_catalogue(
         organisation_works=find_organisation_works(shown),
         verifications=find_verifications(bank, standings, secret),
         news=find_news(bank.news.values(), today, preview=preview),
+        occasions=occasions,
+        showings=find_showings(occasions.values()),
         preview=preview,
         today=today,
     )

@@ -18,8 +18,11 @@ from .event import (
     Mode,
     ProgrammeItem,
     Registration,
+    TranslatedReport,
     Venue,
+    split_programme,
 )
+from .event_facet import EVENT_FACETS, EVENT_MONTHS, EVENT_YEARS, OUTSIDE, RESERVED_EVENT_IDS
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -54,13 +57,18 @@ from .status import Status
 from .vocabulary import Term, Vocabulary
 
 __all__ = [
+    "EVENT_FACETS",
+    "EVENT_MONTHS",
+    "EVENT_YEARS",
     "FACETS",
     "FILES",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
+    "OUTSIDE",
     "PAGES",
     "RENEWAL",
+    "RESERVED_EVENT_IDS",
     "RESERVED_IDS",
     "VOCABULARY_FIELDS",
     "Act",
@@ -142,6 +150,7 @@ __all__ = [
     "StoredFile",
     "Term",
     "TranslatedCover",
+    "TranslatedReport",
     "Translation",
     "TranslationFrontMatter",
     "TranslationNote",
@@ -161,4 +170,5 @@ __all__ = [
     "normalize",
     "noun_digest",
     "section_digests",
+    "split_programme",
 ]

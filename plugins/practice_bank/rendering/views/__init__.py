@@ -4,8 +4,11 @@ from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
+from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
+from .event_line import EventLine, build_event_line, build_event_lines
+from .event_view import EventView, build_event_view
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
 from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
@@ -32,11 +35,14 @@ from .news_list_view import (
     find_news_years,
 )
 from .news_view import NewsView, build_news_view
+from .occasion_badge import OccasionBadge, build_occasion_badge
+from .occasion_words import when_words
 from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
     build_organisation_view,
     gather_children,
+    gather_events,
     gather_staff,
 )
 from .organisations_view import OrganisationsView, build_organisations_view
@@ -67,9 +73,12 @@ __all__ = [
     "Chart",
     "Citation",
     "CodeView",
+    "CoursesView",
     "CriteriaView",
     "CriterionRow",
     "EntryText",
+    "EventLine",
+    "EventView",
     "FacetView",
     "Fact",
     "FeedLink",
@@ -81,6 +90,7 @@ __all__ = [
     "NewsListView",
     "NewsView",
     "Notice",
+    "OccasionBadge",
     "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
@@ -108,7 +118,11 @@ __all__ = [
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
+    "build_courses_view",
     "build_criteria_view",
+    "build_event_line",
+    "build_event_lines",
+    "build_event_view",
     "build_facet_view",
     "build_finder",
     "build_home_view",
@@ -117,6 +131,7 @@ __all__ = [
     "build_news_list_view",
     "build_news_view",
     "build_news_year_view",
+    "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
     "build_overview_view",
@@ -141,6 +156,7 @@ __all__ = [
     "find_news_years",
     "find_suggestions",
     "gather_children",
+    "gather_events",
     "gather_staff",
     "grade_label",
     "may_name",
@@ -151,5 +167,6 @@ __all__ = [
     "subject_link",
     "term_feed_title",
     "title_link",
+    "when_words",
     "write_organisations",
 ]
