@@ -72,7 +72,7 @@ def test_all_is_there_without_scripts(browser: Browser, demo_url: str) -> None:
     page.goto(f"{demo_url}ru/news/landing-in-auliekol/")
     assert page.get_by_role("link", name="Telegram").is_visible()
     assert not page.get_by_role("button", name="Скопировать ссылку").is_visible()
-    assert page.locator(".pb-subjects .pb-card").count() == 4
+    assert page.locator(".pb-subjects :is(.pb-card, .pb-event)").count() == 4
     context.close()
 
 

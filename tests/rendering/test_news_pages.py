@@ -10,7 +10,7 @@ from reading_html import Element, read_page
 
 from practice_bank.catalogue import Catalogue
 from practice_bank.rendering import build_pages
-from practice_bank.rendering.views import HomeView, NewsListView, NewsView, RecordView
+from practice_bank.rendering.views import EventView, HomeView, NewsListView, NewsView, RecordView
 
 SITE = "https://example.org/sub/"
 
@@ -64,12 +64,17 @@ def test_a_translation_has_its_own_words(catalogue: Catalogue) -> None:
 
 
 def test_only_what_the_site_shows_stands_beside(catalogue: Catalogue, tmp_path: Path) -> None:
-    assert [(each.title.href, each.day) for each in news_view(catalogue).subjects] == [
-        ("../../bank/city-village/", ""),
-        ("../../events/expert-day/", "4 декабря 2026\u202fг."),
-    ]
-    shown = news_view(arrange_news(tmp_path, preview=True)).subjects
-    assert [each.title.href for each in shown][:2] == ["../../bank/city-village/", "../../bank/profi-kz/"]
+    view = news_view(catalogue)
+    assert [work.title.href for work in view.works] == ["../../bank/city-village/"]
+    assert [event.title.href for event in view.events] == ["../../events/expert-day/"]
+    shown = news_view(arrange_news(tmp_path, preview=True)).works
+    assert [work.title.href for work in shown] == ["../../bank/city-village/", "../../bank/profi-kz/"]
+
+
+def test_an_event_tells_of_its_news(catalogue: Catalogue) -> None:
+    (view,) = [page.view for page in build_pages(catalogue, "ru") if page.path == "events/expert-day/"]
+    assert isinstance(view, EventView)
+    assert [(link.href, link.note) for link in view.news] == [("../../news/near/", "12 ноября 2026\u202fг.")]
 
 
 def test_news_lead_on_in_time(catalogue: Catalogue) -> None:
