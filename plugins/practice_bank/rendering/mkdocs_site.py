@@ -20,13 +20,16 @@ from ..records import Heading
 from .attachments import copy_attachments
 from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
+from .linked_data import SiteName
 from .offline import fit_page
+from .page_head import PageHead, build_head, describe_page, describe_text
 from .pages import SitePage, build_pages
 from .picture_copies import write_scaled
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap
 from .theme import add_assets
+from .views import Reader
 
 
 class MkDocsSite:
@@ -93,9 +96,12 @@ class MkDocsSite:
     def context(self, context: TemplateContext, page: Page, config: MkDocsConfig) -> None:
         """Give the template of one of our pages its view model, and its address in the other languages."""
         own = self._pages.get(page.file.src_uri)
-        if own is None:
-            return
-        cast(dict[str, Any], context)["page_view"] = own.view
+        if own is not None:
+            cast(dict[str, Any], context)["page_view"] = own.view
+            self._name_alternates(own, page, config)
+        cast(dict[str, Any], context)["page_head"] = self._head(own, page, config)
+
+    def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
         alternates = self._alternates(own, config)
         names = site_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
@@ -105,6 +111,14 @@ class MkDocsSite:
         ]
         if own.canonical_language and config.site_url:
             page.canonical_url = urljoin(config.site_url, alternates[own.canonical_language])
+
+    def _head(self, own: SitePage | None, page: Page, config: MkDocsConfig) -> PageHead:
+        path = own.path if own else page.url.removeprefix(self._prefix).removeprefix("./")
+        reader = Reader(self.catalogue, self._language, path, config.site_url or "")
+        site = SiteName(config.site_name, config.site_description or "")
+        described = describe_page(own, page, site) if own else describe_text(page, site)
+        things = own.linked_data if own else ()
+        return build_head(described, things, site, site_languages(config), reader)
 
     def fit(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Fit a finished page to how the site will be opened."""
@@ -118,7 +132,7 @@ class MkDocsSite:
         copy_attachments(self.catalogue, directory)
         write_scaled(self.catalogue, Path(config.config_file_path or config.docs_dir).parent, directory)
         if config.site_url:
-            write_sitemap(self._addresses, config.site_url, directory)
+            write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
 
     def _turn(self, config: MkDocsConfig) -> LanguagePass:
         return current_pass(config, self.catalogue.bank.settings.languages[0])

@@ -5,7 +5,7 @@ from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
-from .expert_lines import may_name
+from .expert_lines import ExpertLine, may_name
 from .facet_view import FacetView, build_facet_view
 from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
@@ -39,7 +39,7 @@ from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
 from .reader import Reader
-from .record_facts import author_links
+from .record_facts import author_links, licence_href
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
@@ -58,6 +58,7 @@ __all__ = [
     "CodeView",
     "CriteriaView",
     "CriterionRow",
+    "ExpertLine",
     "FacetView",
     "Fact",
     "Finder",
@@ -120,6 +121,7 @@ __all__ = [
     "gather_children",
     "gather_staff",
     "grade_label",
+    "licence_href",
     "may_name",
     "now_words",
     "page_count",
