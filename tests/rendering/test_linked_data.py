@@ -185,6 +185,9 @@ def test_messengers_get_each_fact_once(demo: Path) -> None:
         assert len(names) == len(set(names)), address
         found = dict(facts)
         assert set(FACTS) <= set(found), address
+        card = found["og:image"].removeprefix(SITE)
+        assert (demo / card).is_file(), address
+        assert card.startswith(f"assets/practice-bank/cards/{'ru' if address.startswith('ru/') else 'kk'}/"), address
         here, other = ("ru_RU", "kk_KZ") if address.startswith("ru/") else ("kk_KZ", "ru_RU")
         assert (found["og:locale"], found["og:locale:alternate"]) == (here, other)
 

@@ -20,9 +20,8 @@ from ..records import Heading
 from .attachments import copy_attachments
 from .body_html import scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
-from .linked_data import SiteName
 from .offline import fit_page
-from .page_head import PageHead, build_head, describe_page, describe_text
+from .page_heads import PageHeads
 from .pages import SitePage, build_pages
 from .picture_copies import write_scaled
 from .searched_page import SearchedPage
@@ -44,6 +43,7 @@ class MkDocsSite:
         self._pages: dict[str, SitePage] = {}
         self._language, self._prefix = catalogue.bank.settings.languages[0], ""
         self._addresses: list[Address] = []
+        self._heads = PageHeads()
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add the pages of the current pass, and once the assets; take out what collections hold."""
@@ -99,7 +99,9 @@ class MkDocsSite:
         if own is not None:
             cast(dict[str, Any], context)["page_view"] = own.view
             self._name_alternates(own, page, config)
-        cast(dict[str, Any], context)["page_head"] = self._head(own, page, config)
+        path = own.path if own else page.url.removeprefix(self._prefix).removeprefix("./")
+        reader = Reader(self.catalogue, self._language, path, config.site_url or "")
+        cast(dict[str, Any], context)["page_head"] = self._heads.build(own, page, reader, config)
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
         alternates = self._alternates(own, config)
@@ -112,14 +114,6 @@ class MkDocsSite:
         if own.canonical_language and config.site_url:
             page.canonical_url = urljoin(config.site_url, alternates[own.canonical_language])
 
-    def _head(self, own: SitePage | None, page: Page, config: MkDocsConfig) -> PageHead:
-        path = own.path if own else page.url.removeprefix(self._prefix).removeprefix("./")
-        reader = Reader(self.catalogue, self._language, path, config.site_url or "")
-        site = SiteName(config.site_name, config.site_description or "")
-        described = describe_page(own, page, site) if own else describe_text(page, site)
-        things = own.linked_data if own else ()
-        return build_head(described, things, site, site_languages(config), reader)
-
     def fit(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Fit a finished page to how the site will be opened."""
         if config.use_directory_urls:
@@ -128,9 +122,10 @@ class MkDocsSite:
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what stands once for all languages, after the last pass."""
-        directory = Path(config.site_dir)
+        root, directory = Path(config.config_file_path or config.docs_dir).parent, Path(config.site_dir)
         copy_attachments(self.catalogue, directory)
-        write_scaled(self.catalogue, Path(config.config_file_path or config.docs_dir).parent, directory)
+        write_scaled(self.catalogue, root, directory)
+        self._heads.write(root, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
 
