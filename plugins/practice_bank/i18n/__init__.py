@@ -1,6 +1,13 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
-from .dates import format_date, format_day_of_year, format_number
+from .dates import (
+    format_date,
+    format_day_of_year,
+    format_day_range,
+    format_number,
+    format_time_range,
+    format_weekday_date,
+)
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
@@ -19,7 +26,10 @@ __all__ = [
     "find_lookalikes",
     "format_date",
     "format_day_of_year",
+    "format_day_range",
     "format_number",
+    "format_time_range",
+    "format_weekday_date",
     "guess_language",
     "kazakh_share",
     "language_name",

@@ -7,7 +7,7 @@ from .bank import Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .decision import Decision, Decisions, Outcome, Stage
 from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
-from .event import Event, EventEntry, EventStatus, EventTranslation
+from .event import Event, EventEntry, EventStatus, EventTranslation, Mode
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -85,6 +85,7 @@ __all__ = [
     "Level",
     "Marked",
     "Membership",
+    "Mode",
     "Noun",
     "Organisation",
     "OrganisationRegister",

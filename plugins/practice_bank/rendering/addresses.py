@@ -15,6 +15,8 @@ SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
+EVENTS = "events/"
+EMBED = "embed/"
 PARITY = f"{MONITORING}parity/"
 
 
@@ -72,6 +74,21 @@ def path_path(path: str) -> str:
 def language_prefix(language: str, languages: Sequence[str]) -> str:
     """Tell what stands before the addresses of a language: nothing for the first, `ru/` for another."""
     return "" if language == languages[0] else f"{language}/"
+
+
+def event_path(event: str) -> str:
+    """Tell where an event's page is."""
+    return f"{EVENTS}{event}/"
+
+
+def kit_path(event: str) -> str:
+    """Tell where what announces an event is."""
+    return f"{event_path(event)}kit/"
+
+
+def poster_path(event: str) -> str:
+    """Tell where the sheet to print of an event is."""
+    return f"{event_path(event)}poster/"
 
 
 def relative(target: str, page: str) -> str:

@@ -1,0 +1,96 @@
+"""The page with all that announces an event, in every language of the site."""
+
+from dataclasses import dataclass, replace
+
+from ...records import EventEntry
+from ..addresses import event_path
+from ..cards import can_draw, card_address
+from ..views import Link, Notice, PageView, Reader
+from .announcement import Announcement, build_announcements
+from .occasion import Occasion, build_occasion
+
+
+@dataclass(frozen=True)
+class KitText:
+    """A text with what must be known to use it."""
+
+    id: str
+    name: str
+    hint: str
+    length: str
+    """In words."""
+    text: str
+    rows: int
+    """Lines of the field that shows it."""
+
+
+@dataclass(frozen=True)
+class KitPart:
+    """All for one language."""
+
+    language: str
+    name: str
+    note: str
+    """Where the event is not translated; empty otherwise."""
+    texts: tuple[KitText, ...]
+    card: str
+    """Address of the picture; empty where there is none."""
+    card_alt: str
+    poster: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class KitView(PageView):
+    """Everything the page shows."""
+
+    event: Link
+    as_of: str
+    parts: tuple[KitPart, ...]
+    """The page's language first."""
+
+
+def build_kit_view(entry: EventEntry, reader: Reader) -> KitView:
+    """Build the kit of an event; the reader stands on its page."""
+    words, languages = reader.words, reader.catalogue.bank.settings.languages
+    ordered = sorted(languages, key=lambda code: code != reader.language)
+    occasion = build_occasion(entry, reader)
+    event = Link(occasion.title, reader.href(event_path(entry.id)), "" if occasion.is_translated else entry.language)
+    no_address = Notice("info", words["kit.title"], words["kit.no_address"])
+    return KitView(
+        t=words,
+        language=reader.language,
+        title=Link(words["kit.title"]),
+        crumbs=(event,),
+        notices=() if reader.address else (no_address,),
+        event=event,
+        as_of=words.say("kit.as_of", day=reader.day(reader.catalogue.today)),
+        parts=tuple(_build_part(entry, code, reader) for code in ordered),
+    )
+
+
+def _build_part(entry: EventEntry, language: str, reader: Reader) -> KitPart:
+    there = replace(reader, language=language)
+    occasion, words = build_occasion(entry, there), reader.words
+    root = reader.language_href(language)
+    card = card_address(language, event_path(entry.id)) if reader.site_url and can_draw() else ""
+    return KitPart(
+        language=language,
+        name=reader.language_name(language),
+        note="" if occasion.is_translated else words["kit.untranslated"],
+        texts=tuple(_text(each, occasion, reader) for each in build_announcements(occasion)),
+        card=reader.root_href(card) if card else "",
+        card_alt=words.say("kit.card_alt", title=occasion.title),
+        poster=f"{root}../poster/",
+    )
+
+
+def _text(announcement: Announcement, occasion: Occasion, reader: Reader) -> KitText:
+    name, text = announcement.messenger, announcement.text
+    return KitText(
+        id=f"pb-kit-{occasion.language}-{name}",
+        name=reader.words[f"kit.{name}"],
+        hint=reader.words[f"kit.{name}_hint"],
+        length=reader.words.count("kit.length", announcement.length),
+        text=text,
+        rows=min(20, 2 + sum(1 + len(line) // 60 for line in text.splitlines())),
+    )
