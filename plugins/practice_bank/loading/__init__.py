@@ -1,6 +1,15 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
-from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
+from .bank import (
+    COLLECTIONS,
+    DATED,
+    PRACTICES,
+    find_collection_ids,
+    find_record_ids,
+    find_root,
+    first_language,
+    load_bank,
+)
 from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
@@ -13,7 +22,8 @@ from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
-    "EVENTS",
+    "COLLECTIONS",
+    "DATED",
     "PRACTICES",
     "Change",
     "Commit",
@@ -25,7 +35,7 @@ __all__ = [
     "Repository",
     "Span",
     "find_changes",
-    "find_event_ids",
+    "find_collection_ids",
     "find_record_ids",
     "find_repository",
     "find_root",

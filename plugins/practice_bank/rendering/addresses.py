@@ -15,9 +15,14 @@ SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
-EVENTS = "events/"
 EMBED = "embed/"
 PARITY = f"{MONITORING}parity/"
+EVENTS = "events/"
+NEWS = "news/"
+ACTS = "normative/"
+QUESTIONS = "consultations/"
+SHELVES = {"record": CATALOGUE, "event": EVENTS, "news": NEWS, "act": ACTS, "question": QUESTIONS}
+"""What stands before the ids of what texts may link to by name, by the scheme of the link: `act:253`."""
 
 
 def record_path(record: str) -> str:
@@ -25,9 +30,9 @@ def record_path(record: str) -> str:
     return f"{CATALOGUE}{record}/"
 
 
-def file_path(record: str, name: str) -> str:
-    """Tell where the single copy of a record's file is: `bank/city-village/files/plan.txt`."""
-    return f"{CATALOGUE}{record}/{name}"
+def entry_path(scheme: str, entry: str) -> str:
+    """Tell where the page of what a link names is: of `event` and `expert-day`, `events/expert-day/`."""
+    return f"{SHELVES[scheme]}{entry}/"
 
 
 def catalogue_path(number: int = 1) -> str:
@@ -76,19 +81,14 @@ def language_prefix(language: str, languages: Sequence[str]) -> str:
     return "" if language == languages[0] else f"{language}/"
 
 
-def event_path(event: str) -> str:
-    """Tell where an event's page is."""
-    return f"{EVENTS}{event}/"
-
-
 def kit_path(event: str) -> str:
     """Tell where what announces an event is."""
-    return f"{event_path(event)}kit/"
+    return f"{entry_path('event', event)}kit/"
 
 
 def poster_path(event: str) -> str:
     """Tell where the sheet to print of an event is."""
-    return f"{event_path(event)}poster/"
+    return f"{entry_path('event', event)}poster/"
 
 
 def relative(target: str, page: str) -> str:

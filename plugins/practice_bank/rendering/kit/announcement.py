@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...i18n import Messages, messages
-from .occasion import Occasion, OccasionState
+from .announced_event import OFF, AnnouncedEvent, AnnouncedState
 
 LIMITS = {"telegram": 4096, "whatsapp": 4096, "instagram": 2200}
 """Characters a messenger takes, as it counts them: in units of UTF-16."""
 CUT = "…"
+BETWEEN = "\n\n"
 
 Bold = Callable[[str], str]
 
@@ -26,9 +27,9 @@ class Announcement:
         return measure(self.text)
 
 
-def build_announcements(occasion: Occasion) -> tuple[Announcement, ...]:
+def build_announcements(event: AnnouncedEvent) -> tuple[Announcement, ...]:
     """Write the text for every messenger."""
-    return tuple(Announcement(name, _write(name, occasion)) for name in LIMITS)
+    return tuple(Announcement(name, _write(name, event)) for name in LIMITS)
 
 
 def measure(text: str) -> int:
@@ -36,54 +37,52 @@ def measure(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _write(messenger: str, occasion: Occasion) -> str:
+def _write(messenger: str, event: AnnouncedEvent) -> str:
     bold = _star if messenger == "whatsapp" else str
-    words = messages(occasion.language)
-    before = list(
-        filter(None, [_head(occasion, bold), occasion.notice, occasion.summary, _facts(occasion, bold, messenger)])
-    )
-    after = list(filter(None, [_closing(messenger, occasion, bold), _tags(messenger, occasion)]))
-    room = LIMITS[messenger] - measure("\n\n".join([*before, *after])) - 2
-    programme = _programme(occasion, words, bold, room)
-    whole = "\n\n".join([*before, *([programme] if programme else []), *after])
+    parts = (_head(event, bold), event.notice, event.summary, _facts(event, bold, messenger))
+    before = [part for part in parts if part]
+    after = [part for part in (_closing(messenger, event, bold), _tags(messenger, event)) if part]
+    room = LIMITS[messenger] - measure(BETWEEN.join([*before, *after])) - len(BETWEEN)
+    programme = _programme(event, messages(event.language), bold, room)
+    whole = BETWEEN.join([*before, *([programme] if programme else []), *after])
     return whole if measure(whole) <= LIMITS[messenger] else _shorten(before, after, LIMITS[messenger])
 
 
-def _head(occasion: Occasion, bold: Bold) -> str:
-    badge = [bold(occasion.badge.upper())] if occasion.badge else []
-    return "\n".join([*badge, bold(occasion.title)])
+def _head(event: AnnouncedEvent, bold: Bold) -> str:
+    badge = [bold(event.badge.upper())] if event.badge else []
+    return "\n".join([*badge, bold(event.title)])
 
 
-def _facts(occasion: Occasion, bold: Bold, messenger: str) -> str:
-    words = messages(occasion.language)
-    rows = [(words[f"kit.{key}"], value) for key, value in _find_facts(occasion, messenger) if value]
+def _facts(event: AnnouncedEvent, bold: Bold, messenger: str) -> str:
+    words = messages(event.language)
+    rows = [(words[f"kit.{key}"], value) for key, value in _find_facts(event, messenger) if value]
     return "\n".join(f"{bold(label)} {value}" for label, value in rows)
 
 
-def _find_facts(occasion: Occasion, messenger: str) -> Iterator[tuple[str, str]]:
+def _find_facts(event: AnnouncedEvent, messenger: str) -> Iterator[tuple[str, str]]:
     """What a reader decides by; of what does not take place or is over only what still holds."""
-    yield "kind", occasion.kind
-    if occasion.state in (OccasionState.CANCELLED, OccasionState.POSTPONED):
+    yield "kind", event.kind
+    if event.state in OFF:
         return
-    is_past = occasion.state is OccasionState.PAST
-    yield "was" if is_past else "when", occasion.when
-    yield "where", occasion.where
+    is_past = event.state is AnnouncedState.PAST
+    yield "was" if is_past else "when", event.when
+    yield "where", event.where
     if is_past:
-        yield "attended", occasion.attended
+        yield "attended", event.attended
         return
-    yield "join", occasion.join if messenger != "instagram" else ""
-    yield "audience", occasion.audience
-    yield "languages", occasion.languages
-    yield "registration", occasion.registration
-    yield "seats", occasion.seats
-    yield "fee", occasion.fee
+    yield "join", event.join if messenger != "instagram" else ""
+    yield "audience", event.audience
+    yield "languages", event.languages
+    yield "registration", event.registration
+    yield "seats", event.seats
+    yield "fee", event.fee
 
 
-def _programme(occasion: Occasion, words: Messages, bold: Bold, room: int) -> str:
+def _programme(event: AnnouncedEvent, words: Messages, bold: Bold, room: int) -> str:
     """As many points as there is room for; none of what does not take place as announced."""
-    if occasion.state not in (OccasionState.ANNOUNCED, OccasionState.MOVED) or not occasion.programme:
+    if event.state not in (AnnouncedState.ANNOUNCED, AnnouncedState.MOVED) or not event.programme:
         return ""
-    lines = [bold(words["kit.programme"]), *(f"{time} {title}" for time, title in occasion.programme)]
+    lines = [bold(words["kit.programme"]), *(f"{time} {title}" for time, title in event.programme)]
     whole = len(lines)
     while len(lines) > 1 and measure("\n".join([*lines, CUT])) > room:
         lines.pop()
@@ -92,16 +91,16 @@ def _programme(occasion: Occasion, words: Messages, bold: Bold, room: int) -> st
     return "\n".join(lines if len(lines) == whole else [*lines, CUT])
 
 
-def _closing(messenger: str, occasion: Occasion, bold: Bold) -> str:
-    words = messages(occasion.language)
+def _closing(messenger: str, event: AnnouncedEvent, bold: Bold) -> str:
+    words = messages(event.language)
     if messenger == "instagram":
         return words["kit.more_profile"]
-    key = "kit.more_past" if occasion.state is OccasionState.PAST else "kit.more"
-    return f"{bold(words[key])} {occasion.address}" if occasion.address else ""
+    key = "kit.more_past" if event.state is AnnouncedState.PAST else "kit.more"
+    return f"{bold(words[key])} {event.address}" if event.address else ""
 
 
-def _tags(messenger: str, occasion: Occasion) -> str:
-    return " ".join(occasion.hashtags) if messenger == "instagram" else ""
+def _tags(messenger: str, event: AnnouncedEvent) -> str:
+    return " ".join(event.hashtags) if messenger == "instagram" else ""
 
 
 def _star(text: str) -> str:
@@ -111,6 +110,6 @@ def _star(text: str) -> str:
 
 def _shorten(before: list[str], after: list[str], limit: int) -> str:
     """Keep the end, where the address is, and cut what stands before it."""
-    end = "\n\n".join(["", *after])
-    start = "\n\n".join(before).encode("utf-16-le")[: 2 * (limit - measure(end) - 1)]
+    end = BETWEEN.join(["", *after])
+    start = BETWEEN.join(before).encode("utf-16-le")[: 2 * (limit - measure(end) - 1)]
     return start.decode("utf-16-le", "ignore").rstrip() + CUT + end

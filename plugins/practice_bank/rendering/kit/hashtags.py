@@ -17,7 +17,7 @@ def find_hashtags(event: Event, own: EventTranslation | None, reader: Reader) ->
     words += [reader.term_labels("audience", audience) for audience in event.audience]
     if event.place and event.place.district:
         words.append(reader.term_labels("districts", event.place.district))
-    keywords = getattr(own, "keywords", []) or getattr(event, "keywords", [])
+    keywords = own.keywords if own and own.keywords else event.keywords
     tags = [write_hashtag(text) for text in (*(reader.text(labels).text for labels in words), *keywords)]
     return tuple(dict.fromkeys(tag for tag in tags if tag))[:MOST]
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from ...records import EventEntry
-from ..addresses import event_path
+from ..addresses import entry_path, kit_path, language_prefix, poster_path
 from ..cards import can_draw, card_address
 from ..views import Link, Notice, PageView, Reader
+from .announced_event import AnnouncedEvent, announce_event
 from .announcement import Announcement, build_announcements
-from .occasion import Occasion, build_occasion
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ def build_kit_view(entry: EventEntry, reader: Reader) -> KitView:
     """Build the kit of an event; the reader stands on its page."""
     words, languages = reader.words, reader.catalogue.bank.settings.languages
     ordered = sorted(languages, key=lambda code: code != reader.language)
-    occasion = build_occasion(entry, reader)
-    event = Link(occasion.title, reader.href(event_path(entry.id)), "" if occasion.is_translated else entry.language)
+    announced = announce_event(entry, reader)
+    event = Link(announced.title, reader.href(entry_path("event", entry.id)), announced.lang)
     no_address = Notice("info", words["kit.title"], words["kit.no_address"])
     return KitView(
         t=words,
@@ -69,25 +69,24 @@ def build_kit_view(entry: EventEntry, reader: Reader) -> KitView:
 
 
 def _build_part(entry: EventEntry, language: str, reader: Reader) -> KitPart:
-    there = replace(reader, language=language)
-    occasion, words = build_occasion(entry, there), reader.words
-    root = reader.language_href(language)
-    card = card_address(language, event_path(entry.id)) if reader.site_url and can_draw() else ""
+    event, words = announce_event(entry, replace(reader, language=language)), reader.words
+    card = card_address(language, kit_path(entry.id)) if reader.site_url and can_draw() else ""
+    prefix = language_prefix(language, reader.catalogue.bank.settings.languages)
     return KitPart(
         language=language,
         name=reader.language_name(language),
-        note="" if occasion.is_translated else words["kit.untranslated"],
-        texts=tuple(_text(each, occasion, reader) for each in build_announcements(occasion)),
+        note=words["kit.untranslated"] if event.lang else "",
+        texts=tuple(_text(each, event, reader) for each in build_announcements(event)),
         card=reader.root_href(card) if card else "",
-        card_alt=words.say("kit.card_alt", title=occasion.title),
-        poster=f"{root}../poster/",
+        card_alt=words.say("kit.card_alt", title=event.title),
+        poster=reader.root_href(prefix + poster_path(entry.id)),
     )
 
 
-def _text(announcement: Announcement, occasion: Occasion, reader: Reader) -> KitText:
+def _text(announcement: Announcement, event: AnnouncedEvent, reader: Reader) -> KitText:
     name, text = announcement.messenger, announcement.text
     return KitText(
-        id=f"pb-kit-{occasion.language}-{name}",
+        id=f"pb-kit-{event.language}-{name}",
         name=reader.words[f"kit.{name}"],
         hint=reader.words[f"kit.{name}_hint"],
         length=reader.words.count("kit.length", announcement.length),

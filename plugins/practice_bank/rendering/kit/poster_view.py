@@ -3,18 +3,16 @@
 from dataclasses import dataclass
 
 from ...records import EventEntry
-from ..addresses import event_path, kit_path
+from ..addresses import entry_path, kit_path
 from ..views import Link, PageView, Reader, draw_address
-from .occasion import Occasion, OccasionState, build_occasion
+from .announced_event import OFF, AnnouncedEvent, announce_event
 
 
 @dataclass(frozen=True, kw_only=True)
 class PosterView(PageView):
     """Everything the sheet shows."""
 
-    lang: str
-    """Of the event's words where they are not in the page's language; empty otherwise."""
-    occasion: Occasion
+    event: AnnouncedEvent
     is_off: bool
     """Whether it does not take place as announced, so that time and place would mislead."""
     qr: str
@@ -24,16 +22,14 @@ class PosterView(PageView):
 
 def build_poster_view(entry: EventEntry, reader: Reader) -> PosterView:
     """Build the sheet of an event."""
-    occasion = build_occasion(entry, reader)
-    lang = "" if occasion.is_translated else entry.language
+    event = announce_event(entry, reader)
     return PosterView(
         t=reader.words,
         language=reader.language,
-        title=Link(occasion.title, lang=lang),
-        crumbs=(Link(occasion.title, reader.href(event_path(entry.id)), lang),),
-        lang=lang,
-        occasion=occasion,
-        is_off=occasion.state in (OccasionState.CANCELLED, OccasionState.POSTPONED),
-        qr=draw_address(occasion.address) if occasion.address else "",
+        title=Link(event.title, lang=event.lang),
+        crumbs=(Link(event.title, reader.href(entry_path("event", entry.id)), event.lang),),
+        event=event,
+        is_off=event.state in OFF,
+        qr=draw_address(event.address) if event.address else "",
         back=reader.href(kit_path(entry.id)),
     )

@@ -1,25 +1,30 @@
 """How to take part in an event, in words, as of the day of the build."""
 
+from datetime import datetime
+
+from ...catalogue import Enrolment, Occasion
 from ...records import Event
 from ..views import Reader
-from .times import MIDNIGHT
+from .times import MIDNIGHT, build_moment
 
 
-def registration_words(event: Event, reader: Reader) -> str:
+def registration_words(occasion: Occasion, reader: Reader) -> str:
     """Say until when one can register; empty where nobody has to."""
-    registration, today = event.registration, reader.catalogue.today
-    if registration is None:
+    words, registration = reader.words, occasion.event.front.registration
+    state = occasion.enrolment(build_moment(reader))
+    if state is Enrolment.NONE or registration is None:
         return ""
-    if registration.opens and registration.opens.date() > today:
-        return reader.words.say("kit.registration_opens", day=reader.day(registration.opens.date()))
-    end = registration.deadline
-    if end is None:
-        return reader.words["kit.registration_open"] if registration.link else ""
-    if end.date() < today:
-        return reader.words["kit.registration_closed"]
-    if end.time() == MIDNIGHT:
-        return reader.until(end.date())
-    return reader.words.say("kit.registration_deadline", day=reader.day(end.date()), time=f"{end:%H:%M}")
+    if state is Enrolment.LATER and registration.opens:
+        return words.say("kit.registration_opens", day=reader.day(registration.opens.date()))
+    if state is Enrolment.OPEN and registration.deadline:
+        return _until(registration.deadline, reader)
+    return words[f"kit.registration_{state.value}"]
+
+
+def _until(deadline: datetime, reader: Reader) -> str:
+    if deadline.time() == MIDNIGHT:
+        return reader.until(deadline.date())
+    return reader.words.say("kit.registration_deadline", day=reader.day(deadline.date()), time=f"{deadline:%H:%M}")
 
 
 def seats_words(event: Event, reader: Reader) -> str:

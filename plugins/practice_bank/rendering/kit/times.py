@@ -1,6 +1,7 @@
 """When an event is, in words."""
 
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from ...i18n import format_day_range, format_time_range, format_weekday_date
 from ...records import Event
@@ -29,9 +30,10 @@ def when_words(event: Event, reader: Reader) -> str:
     return _say("kit.day_time", "day", day, event, reader) if has_hours(event) else day
 
 
-def written_day(moment: datetime, reader: Reader) -> str:
-    """A moment's day without the hour."""
-    return reader.day(moment.date())
+def build_moment(reader: Reader) -> datetime:
+    """When the texts are written: the first moment of the day of the build, where the bank is."""
+    zone = ZoneInfo(reader.catalogue.bank.settings.timezone)
+    return datetime.combine(reader.catalogue.today, MIDNIGHT, zone)
 
 
 def _say(key: str, name: str, days: str, event: Event, reader: Reader) -> str:

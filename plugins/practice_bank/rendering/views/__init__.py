@@ -5,6 +5,7 @@ from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
+from .entry_text import EntryText, choose_entry_text, entry_notices
 from .expert_lines import ExpertLine, may_name
 from .facet_view import FacetView, build_facet_view
 from .finder import Finder, build_finder
@@ -44,6 +45,7 @@ from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
 from .search_view import SearchView, build_search_view
+from .share import draw_address
 from .shown_text import ShownText, choose_text
 from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
@@ -58,6 +60,7 @@ __all__ = [
     "CodeView",
     "CriteriaView",
     "CriterionRow",
+    "EntryText",
     "ExpertLine",
     "FacetView",
     "Fact",
@@ -115,8 +118,11 @@ __all__ = [
     "build_review_panel",
     "build_search_view",
     "build_verification_view",
+    "choose_entry_text",
     "choose_text",
     "criterion_label",
+    "draw_address",
+    "entry_notices",
     "find_suggestions",
     "gather_children",
     "gather_staff",
