@@ -19,7 +19,9 @@ LONG = "Оқытушылар мен әдіскерлерге арналған ғ
 DETAILS = ("2026 ж. 4 желтоқсан, жұма, 15:00–17:30", "Рудный")
 CARD = SocialCard("Сарапшы күні", "Семинар", DETAILS, "Болмайды", "Кабинет", "a.kz")
 PAPER = (251, 249, 244)
-words = st.text(st.sampled_from([*ALPHABET, *ALPHABET.upper(), *"«»–…№1234567890 .,:", "😀", "字", "\n"]), max_size=260)
+words = st.text(
+    st.sampled_from([*ALPHABET, *ALPHABET.upper(), *"«»–…№1234567890 .,:", "😀", "字", "\n", "\u202f"]), max_size=260
+)
 
 
 def read(card: SocialCard) -> Image.Image:
@@ -50,6 +52,12 @@ def test_a_kazakh_word_takes_its_letters_from_several_files() -> None:
     runs = list(split_runs("сұраққа", 400))
     assert "".join(run for _, run in runs) == "сұраққа"
     assert len({file for file, _ in runs}) == 2
+
+
+def test_a_narrow_blank_is_a_blank() -> None:
+    letters = Lettering(40, "#000")
+    assert letters.width("2026\u202fж.") == letters.width("2026 ж.")
+    assert letters.cut("2026\u202fж.", 1000) == "2026\u202fж."
 
 
 def test_card_is_of_the_size_messengers_want_and_the_same_each_time() -> None:

@@ -37,7 +37,7 @@ NEEDED = {
     "AggregateRating": {"ratingValue", "bestRating", "worstRating", "ratingCount"},
 }
 """Properties that things of a type must have where they are described, not only named."""
-PAGES = {"WebPage", "ItemPage", "CollectionPage", "ProfilePage", "SearchResultsPage"}
+PAGES = {"WebPage", "ItemPage", "CollectionPage", "ProfilePage", "SearchResultsPage", "QAPage"}
 FACTS = ("og:title", "og:description", "og:type", "og:url", "og:site_name", "og:locale", "twitter:card")
 KINDS = {
     "bank/physics-maths-for-all/": "LearningResource",

@@ -13,7 +13,7 @@ from .views import PageView, Reader
 
 LOCALES = {"kk": "kk_KZ", "ru": "ru_RU", "en": "en_US"}
 """Languages as Open Graph names them; another names itself."""
-TYPES = {"ProfilePage": "profile", "ItemPage": "article"}
+TYPES = {"ProfilePage": "profile", "ItemPage": "article", "QAPage": "article"}
 """Types of pages as Open Graph names them; others are `website`."""
 
 

@@ -96,7 +96,8 @@ def can_draw() -> bool:
 
 def split_runs(text: str, weight: int) -> Iterator[tuple[Path, str]]:
     """Split a text by the files that hold its letters; letters that no file holds are left out."""
-    held = ((letter, find_file(letter, weight)) for letter in text)
+    plain = (" " if letter.isspace() else letter for letter in text)
+    held = ((letter, find_file(letter, weight)) for letter in plain)
     known = [(letter, file) for letter, file in held if file]
     for file, run in groupby(known, key=lambda pair: pair[1]):
         if file:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ...catalogue import Occasion, Phase, build_occasion
+from ...catalogue import Enrolment, Occasion, Phase, build_occasion
 from ...i18n import localize
 from ...records import Event, EventEntry, EventStatus, EventTranslation, Mode
 from ..addresses import entry_path
@@ -49,7 +49,8 @@ class AnnouncedEvent:
     audience: str
     languages: str
     registration: str
-    registration_link: str
+    is_open: bool
+    """Whether one can register, or will be able to."""
     seats: str
     fee: str
     attended: str
@@ -79,10 +80,10 @@ def announce_event(entry: EventEntry, reader: Reader) -> AnnouncedEvent:
         when=when_words(event, reader),
         where=_where(event, reader),
         join=event.link or "",
-        audience=", ".join(link.text for link in reader.terms("audience", event.audience)),
+        audience=", ".join(_within(link.text) for link in reader.terms("audience", event.audience)),
         languages=", ".join(reader.language_name(code) for code in event.languages),
         registration=registration_words(occasion, reader),
-        registration_link=(event.registration.link or "") if event.registration else "",
+        is_open=occasion.enrolment(build_moment(reader)) in (Enrolment.OPEN, Enrolment.LATER),
         seats=seats_words(event, reader),
         fee=fee_words(event, reader),
         attended=_attended(event, reader) if is_past else "",
@@ -139,6 +140,11 @@ def _place(event: Event, reader: Reader) -> str:
     name, address = localize(event.place.name, reader.language), localize(event.place.address, reader.language)
     district = reader.term("districts", event.place.district).text if event.place.district else ""
     return ", ".join(part for part in (name, district, address) if part)
+
+
+def _within(label: str) -> str:
+    """A label within a sentence: `Учителя` is `учителя`; abbreviations stay as they are."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
 def _programme(event: Event, own: EventTranslation | None) -> tuple[tuple[str, str], ...]:

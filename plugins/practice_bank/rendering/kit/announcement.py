@@ -95,8 +95,13 @@ def _closing(messenger: str, event: AnnouncedEvent, bold: Bold) -> str:
     words = messages(event.language)
     if messenger == "instagram":
         return words["kit.more_profile"]
-    key = "kit.more_past" if event.state is AnnouncedState.PAST else "kit.more"
-    return f"{bold(words[key])} {event.address}" if event.address else ""
+    return f"{bold(words[_closing_key(event)])} {event.address}" if event.address else ""
+
+
+def _closing_key(event: AnnouncedEvent) -> str:
+    if event.state is AnnouncedState.PAST:
+        return "kit.more_past"
+    return "kit.more_registration" if event.is_open and event.state not in OFF else "kit.more"
 
 
 def _tags(messenger: str, event: AnnouncedEvent) -> str:

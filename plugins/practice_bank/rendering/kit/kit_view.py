@@ -9,6 +9,9 @@ from ..views import Link, Notice, PageView, Reader
 from .announced_event import AnnouncedEvent, announce_event
 from .announcement import Announcement, build_announcements
 
+LINE, MOST_ROWS = 38, 30
+"""Letters of a line of a field, about; lines it shows at most."""
+
 
 @dataclass(frozen=True)
 class KitText:
@@ -43,7 +46,6 @@ class KitPart:
 class KitView(PageView):
     """Everything the page shows."""
 
-    event: Link
     as_of: str
     parts: tuple[KitPart, ...]
     """The page's language first."""
@@ -62,7 +64,6 @@ def build_kit_view(entry: EventEntry, reader: Reader) -> KitView:
         title=Link(words["kit.title"]),
         crumbs=(event,),
         notices=() if reader.address else (no_address,),
-        event=event,
         as_of=words.say("kit.as_of", day=reader.day(reader.catalogue.today)),
         parts=tuple(_build_part(entry, code, reader) for code in ordered),
     )
@@ -91,5 +92,5 @@ def _text(announcement: Announcement, event: AnnouncedEvent, reader: Reader) -> 
         hint=reader.words[f"kit.{name}_hint"],
         length=reader.words.count("kit.length", announcement.length),
         text=text,
-        rows=min(20, 2 + sum(1 + len(line) // 60 for line in text.splitlines())),
+        rows=min(MOST_ROWS, 1 + sum(1 + len(line) // LINE for line in text.splitlines())),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from ..views import Link, Reader
-from .node import Node, make_node
+from .node import SCHEMA, Node, make_node
 
-ORDERS = "https://schema.org/ItemListOrder"
+ORDERS = f"{SCHEMA}/ItemListOrder"
 
 
 def build_item_list(links: Iterable[Link], reader: Reader, *, first: int = 1, is_ordered: bool = False) -> Node:

@@ -7,7 +7,7 @@ from datetime import date
 Node = Mapping[str, object]
 """Properties of a thing by name, `@type` first; values are texts, numbers, nodes, or lists of them."""
 
-CONTEXT = "https://schema.org"
+SCHEMA = "https://schema.org"
 ACTING = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 """Signs that could end the element the JSON stands in, or act in what reads it; JSON may spell each by its number."""
 
@@ -33,7 +33,7 @@ def refer_to(id: str) -> Node:
 
 def write_graph(nodes: Iterable[Node]) -> str:
     """Write things as JSON-LD that is safe inside a `script` element."""
-    graph = {"@context": CONTEXT, "@graph": list(nodes)}
+    graph = {"@context": SCHEMA, "@graph": list(nodes)}
     return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(ACTING)
 
 
