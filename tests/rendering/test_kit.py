@@ -1,7 +1,6 @@
 """What announces an event: texts within what messengers take, states told first, nothing that misleads."""
 
 from collections.abc import Callable
-from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ from drawing import CONFIGURATION, build_site, draw_site
 from reading_html import read_page
 
 from laying import SITES, TODAY, check_site, lay_site
-from practice_bank.i18n import format_day_range, format_time_range, format_weekday_date
 from practice_bank.pipeline import Settings, arrange
 from practice_bank.rendering.kit import build_event_card, build_kit_view, build_poster_view
 from practice_bank.rendering.kit.announced_event import AnnouncedEvent, announce_event
@@ -230,28 +228,3 @@ def test_search_engines_learn_the_state(draw: Draw, status: str, said: str) -> N
     assert node["offers"]["price"] == 0  # type: ignore[index]
     assert [point["startDate"][11:16] for point in node["subEvent"]] == ["15:00", "16:00"]  # type: ignore[attr-defined]
     assert node["subEvent"][1]["workFeatured"]["url"] == f"{SITE}ru/bank/city-village/"  # type: ignore[index]
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "kazakh", "russian"),
-    [
-        (date(2026, 4, 6), date(2026, 4, 6), "2026 ж. 6 сәуір", "6 апреля 2026 г."),
-        (date(2026, 4, 6), date(2026, 4, 10), "2026 ж. 6–10 сәуір", "6–10 апреля 2026 г."),
-        (date(2026, 4, 29), date(2026, 5, 3), "2026 ж. 29 сәуір – 3 мамыр", "29 апреля – 3 мая 2026 г."),
-        (
-            date(2026, 12, 29),
-            date(2027, 1, 3),
-            "2026 ж. 29 желтоқсан – 2027 ж. 3 қаңтар",
-            "29 декабря 2026 г. – 3 января 2027 г.",
-        ),
-    ],
-)
-def test_spans_of_days(first: date, last: date, kazakh: str, russian: str) -> None:
-    assert format_day_range(first, last, "kk").replace("\u202f", " ") == kazakh
-    assert format_day_range(first, last, "ru").replace("\u202f", " ") == russian
-
-
-def test_days_of_the_week_and_hours() -> None:
-    assert format_weekday_date(date(2026, 12, 4), "kk").replace("\u202f", " ") == "2026 ж. 4 желтоқсан, жұма"
-    assert format_time_range(time(15), time(17, 30)) == "15:00–17:30"
-    assert format_time_range(time(9)) == format_time_range(time(9), time(9)) == "09:00"

@@ -2,11 +2,16 @@
 
 from .dates import (
     format_date,
+    format_date_range,
     format_day_of_year,
-    format_day_range,
+    format_month,
     format_number,
+    format_time,
     format_time_range,
+    format_utc_offset,
+    format_weekday,
     format_weekday_date,
+    zone_city,
 )
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
@@ -25,10 +30,14 @@ __all__ = [
     "choose_meaning",
     "find_lookalikes",
     "format_date",
+    "format_date_range",
     "format_day_of_year",
-    "format_day_range",
+    "format_month",
     "format_number",
+    "format_time",
     "format_time_range",
+    "format_utc_offset",
+    "format_weekday",
     "format_weekday_date",
     "guess_language",
     "kazakh_share",
@@ -41,4 +50,5 @@ __all__ = [
     "search_keys",
     "sort_key",
     "split_words",
+    "zone_city",
 ]

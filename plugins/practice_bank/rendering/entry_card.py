@@ -15,9 +15,14 @@ def build_entry_card(entry: CollectionEntry[FrontT, WordsT], reader: Reader) -> 
         return build_event_card(cast(EventEntry, entry), reader)
     if isinstance(front, Act):
         kind = reader.text(reader.term_labels("act-kinds", front.kind)).text
-        number = reader.words.say("record.document", number=front.number, day=reader.day(front.date))
-        return SocialCard(title, kind, (number,))
+        return SocialCard(title, kind, (_name_act(front, reader),))
     if isinstance(front, Question):
         topic = reader.term("directions", front.topic).text if front.topic else ""
         return SocialCard(title, topic)
     return SocialCard(title, details=(reader.day(front.date),) if isinstance(front, News) else ())
+
+
+def _name_act(act: Act, reader: Reader) -> str:
+    if act.date is None:
+        return act.number
+    return reader.words.say("record.document", number=act.number, day=reader.day(act.date))

@@ -3,14 +3,13 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ...catalogue import Enrolment, Occasion, Phase, build_occasion
+from ...catalogue import Enrolment, Occasion, Phase
 from ...i18n import localize
 from ...records import Event, EventEntry, EventStatus, EventTranslation, Mode
 from ..addresses import entry_path
-from ..views import Reader, choose_entry_text
+from ..views import Reader, choose_entry_text, moment_words, when_words
 from .hashtags import find_hashtags
 from .taking_part import fee_words, registration_words, seats_words
-from .times import build_moment, when_words
 
 
 class AnnouncedState(StrEnum):
@@ -65,7 +64,7 @@ def announce_event(entry: EventEntry, reader: Reader) -> AnnouncedEvent:
     """Say in a reader's language what an event is; where the reader stands does not matter."""
     reader = replace(reader, path=entry_path("event", entry.id))
     event, text = entry.front, choose_entry_text(entry, reader.language)
-    occasion = build_occasion(entry, reader.catalogue.bank.settings.timezone)
+    occasion = reader.catalogue.occasions[entry.id]
     state = find_state(occasion, reader)
     is_past = state is AnnouncedState.PAST
     return AnnouncedEvent(
@@ -77,13 +76,13 @@ def announce_event(entry: EventEntry, reader: Reader) -> AnnouncedEvent:
         title=text.title.text,
         lang=text.title.lang,
         summary=_report_summary(event, text.words) if is_past and event.report else text.summary.text,
-        when=when_words(event, reader),
+        when=when_words(event, reader.language),
         where=_where(event, reader),
         join=event.link or "",
         audience=", ".join(_within(link.text) for link in reader.terms("audience", event.audience)),
         languages=", ".join(reader.language_name(code) for code in event.languages),
         registration=registration_words(occasion, reader),
-        is_open=occasion.enrolment(build_moment(reader)) in (Enrolment.OPEN, Enrolment.LATER),
+        is_open=occasion.enrolment(reader.catalogue.now) in (Enrolment.OPEN, Enrolment.LATER),
         seats=seats_words(event, reader),
         fee=fee_words(event, reader),
         attended=_attended(event, reader) if is_past else "",
@@ -98,7 +97,7 @@ def find_state(occasion: Occasion, reader: Reader) -> AnnouncedState:
     event = occasion.event.front
     if not occasion.is_held:
         return AnnouncedState.CANCELLED if event.status is EventStatus.CANCELLED else AnnouncedState.POSTPONED
-    if event.report or occasion.phase(build_moment(reader)) is Phase.PAST:
+    if event.report or occasion.phase(reader.catalogue.now) is Phase.PAST:
         return AnnouncedState.PAST
     return AnnouncedState.MOVED if event.status is EventStatus.MOVED else AnnouncedState.ANNOUNCED
 
@@ -109,10 +108,10 @@ def _notice(event: Event, state: AnnouncedState, reader: Reader) -> str:
         return words.say(f"kit.{state.value}_text", day=reader.day((event.previous_start or event.start).date()))
     if state is not AnnouncedState.MOVED:
         return ""
-    now = when_words(event, reader)
+    now = when_words(event, reader.language)
     if event.previous_start is None:
         return words.say("kit.moved_text_new", now=now)
-    before = when_words(event.model_copy(update={"start": event.previous_start, "end": None}), reader)
+    before = moment_words(event.previous_start, reader.language)
     return words.say("kit.moved_text", before=before, now=now)
 
 

@@ -4,14 +4,13 @@ from datetime import datetime
 
 from ...catalogue import Enrolment, Occasion
 from ...records import Event
-from ..views import Reader
-from .times import MIDNIGHT, build_moment
+from ..views import Reader, is_day
 
 
 def registration_words(occasion: Occasion, reader: Reader) -> str:
     """Say until when one can register; empty where nobody has to."""
     words, registration = reader.words, occasion.event.front.registration
-    state = occasion.enrolment(build_moment(reader))
+    state = occasion.enrolment(reader.catalogue.now)
     if state is Enrolment.NONE or registration is None:
         return ""
     if state is Enrolment.LATER and registration.opens:
@@ -22,7 +21,7 @@ def registration_words(occasion: Occasion, reader: Reader) -> str:
 
 
 def _until(deadline: datetime, reader: Reader) -> str:
-    if deadline.time() == MIDNIGHT:
+    if is_day(deadline):
         return reader.until(deadline.date())
     return reader.words.say("kit.registration_deadline", day=reader.day(deadline.date()), time=f"{deadline:%H:%M}")
 

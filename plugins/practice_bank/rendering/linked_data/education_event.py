@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from ...i18n import localize
 from ...records import Event, EventEntry, EventStatus, Mode, ProgrammeItem, Venue
 from ..addresses import record_path
-from ..views import Reader, choose_entry_text, choose_text
+from ..views import Reader, choose_entry_text, choose_text, is_day
 from .agent import agent_id, name_organisation, name_person
 from .node import SCHEMA, Node, make_node
 
@@ -61,7 +61,7 @@ def build_education_event(entry: EventEntry, reader: Reader) -> Node:
 
 def _moment(moment: datetime, event: Event, reader: Reader) -> date | str:
     """A moment with its distance from Greenwich; of whole days the day."""
-    if event.all_day or moment.time() == time():
+    if event.all_day or is_day(moment):
         return moment.date()
     return moment.replace(tzinfo=ZoneInfo(reader.catalogue.bank.settings.timezone)).isoformat()
 
