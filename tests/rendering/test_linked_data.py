@@ -67,8 +67,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def find_pages(site: Path) -> dict[str, Path]:
-    """Pages that describe themselves by address: all but former addresses and the page for what is not found."""
-    paths = [path for path in site.rglob("index.html") if 'http-equiv="refresh"' not in path.read_text("utf-8")]
+    """Pages that describe themselves by address: all but former addresses, posters and what is shown within others."""
+    bare = [*site.glob("**/poster/index.html"), *site.glob("**/embed/*/index.html")]
+    whole = sorted(set(site.rglob("index.html")) - set(bare))
+    paths = [path for path in whole if 'http-equiv="refresh"' not in path.read_text("utf-8")]
     return {f"{path.parent.relative_to(site).as_posix()}/".removeprefix("./"): path for path in paths}
 
 

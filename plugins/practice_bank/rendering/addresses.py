@@ -91,6 +91,11 @@ def poster_path(event: str) -> str:
     return f"{entry_path('event', event)}poster/"
 
 
+def embed_path(name: str) -> str:
+    """Tell where a list for other sites is: `events`, `practices`."""
+    return f"{EMBED}{name}/"
+
+
 def relative(target: str, page: str) -> str:
     """Write the address of a target as seen from a page; both count from the same root.
 

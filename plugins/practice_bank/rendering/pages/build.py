@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...catalogue import Catalogue
+from .embed_pages import build_embed_pages
 from .home_page import build_home_page
 from .kit_pages import build_kit_pages
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
@@ -43,3 +44,4 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield build_overview_page(maker)
     yield build_search_page(maker)
     yield from build_kit_pages(maker)
+    yield from build_embed_pages(maker)
