@@ -9,7 +9,7 @@ from ..addresses import embed_path, language_prefix
 from ..views import Link, Notice, PageView, Reader
 from .embed_list import EmbedListView, build_events_list, build_practices_list
 
-HEIGHT = 460
+HEIGHT = 600
 """Of the frame, in pixels: five lines on a phone."""
 COUNTS = (3, 5, 10, 20)
 

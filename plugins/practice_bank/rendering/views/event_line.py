@@ -38,6 +38,13 @@ def build_event_lines(occasions: Iterable[Occasion], reader: Reader) -> tuple[Ev
     return tuple(build_event_line(occasion, reader) for occasion in occasions)
 
 
+def part_by_time(occasions: Iterable[Occasion], reader: Reader) -> tuple[tuple[EventLine, ...], tuple[EventLine, ...]]:
+    """Build the lines of what is to come or goes on, and those of what is over, each in the order given."""
+    now, known = reader.catalogue.now, list(occasions)
+    ahead = build_event_lines((each for each in known if not each.is_over(now)), reader)
+    return ahead, build_event_lines((each for each in known if each.is_over(now)), reader)
+
+
 def build_event_line(occasion: Occasion, reader: Reader, note: Link | None = None) -> EventLine:
     """Build an event's line of a list."""
     event = occasion.event

@@ -14,6 +14,7 @@ from ...i18n import (
 )
 from ...records import Event
 from .day_words import with_case
+from .link import Link
 from .reader import Reader
 
 
@@ -27,6 +28,14 @@ def when_words(event: Event, language: str) -> str:
         return day if event.all_day else _day_time(day, times_of(event), language)
     first, last = (moment_words(each, language) for each in (start, end))
     return messages(language).say("event.from_to", start=first, end=last)
+
+
+def when_lines(event: Event, reader: Reader) -> tuple[Link, ...]:
+    """Say the same for a list of facts: the day and the hours each for themselves, with the zone."""
+    start, end, zone = event.start, event.end or event.start, zone_words(event, reader)
+    if event.all_day or start.date() != end.date():
+        return (Link(when_words(event, reader.language), note=zone),)
+    return (Link(format_weekday_date(start.date(), reader.language)), Link(times_of(event), note=zone))
 
 
 def moment_words(moment: datetime, language: str) -> str:

@@ -2,7 +2,7 @@
 
 import { copyAndSay } from "./copy.mjs";
 
-const HEIGHT = 460;
+const HEIGHT = 600;
 const SHOWN = "5";
 
 /** Add to a list's address what differs from what it shows by itself. */
