@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from drawing import CONFIGURATION, build_site, draw_site
+from hostile import HOSTILE
 from reading_html import read_page
 
 from laying import SITES, TODAY, check_site, lay_site
@@ -207,6 +208,15 @@ def test_pages_of_the_kit(tmp_path: Path) -> None:
     assert "/kit/" not in (site / "sitemap.xml").read_text("utf-8")
 
 
+def test_a_hostile_title_is_only_words(tmp_path: Path) -> None:
+    site = build_site(draw_site(tmp_path, replace={EVENT: {"title: День эксперта": f"title: '{HOSTILE}'"}}))
+    for path in ("events/expert-day/kit", "events/expert-day/poster", "embed", "embed/events"):
+        page = read_page(site / "ru" / path / "index.html")
+        assert not [element for element in page.find_all() if "onmouseover" in element.attributes], path
+    kit = read_page(site / "ru/events/expert-day/kit/index.html")
+    assert kit.find("textarea", id="pb-kit-ru-telegram").text.startswith(HOSTILE)
+
+
 @pytest.mark.parametrize(
     ("status", "said"),
     [
@@ -226,5 +236,6 @@ def test_search_engines_learn_the_state(draw: Draw, status: str, said: str) -> N
     place, online = node["location"]  # type: ignore[misc]
     assert (place["@type"], online["@type"]) == ("Place", "VirtualLocation")
     assert node["offers"]["price"] == 0  # type: ignore[index]
+    assert node["offers"]["url"] == f"{SITE}ru/events/expert-day/", "an address, not a letter"  # type: ignore[index]
     assert [point["startDate"][11:16] for point in node["subEvent"]] == ["15:00", "16:00"]  # type: ignore[attr-defined]
     assert node["subEvent"][1]["workFeatured"]["url"] == f"{SITE}ru/bank/city-village/"  # type: ignore[index]

@@ -1,19 +1,21 @@
 """A card drawn: 1200 × 630 pixels, in the colours of the site."""
 
+from functools import cache
 from io import BytesIO
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageColor, ImageDraw
 
 from .lettering import Lettering
 from .social_card import SocialCard
 
 SIZE = (1200, 630)
 """What Telegram, WhatsApp and Facebook show whole."""
-COLOURS = 32
-"""In the file: letters and their edges need no more."""
-
 PAPER, INK, SOFT, WHITE = "#fbf9f4", "#1b2a2f", "#4c5b60", "#ffffff"
 TEAL, DEEP, AMBER, WARM = "#0b5c6b", "#08414c", "#f2b134", "#a13d0b"
+BLENDS = ((PAPER, INK), (PAPER, SOFT), (PAPER, DEEP), (PAPER, WARM), (WARM, WHITE))
+"""Grounds and the letters on them: the edges of letters are between the two."""
+STEPS = 16
+"""Shades between them that the file holds."""
 LEFT, RIGHT = 84, 1128
 WIDTH = RIGHT - LEFT
 KICKER = Lettering(30, WARM, 700)
@@ -28,6 +30,8 @@ LEADING = 1.22
 """Of the title's lines, in sizes."""
 TOP, BOTTOM = 150, 520
 """Where the title may begin, and the details must end."""
+MOST_DETAILS = 3
+"""Lines below the title."""
 STEP = 48
 """Between the details' base lines."""
 HOST_SHARE = 0.4
@@ -41,15 +45,29 @@ def draw_card(card: SocialCard) -> bytes:
     canvas.rectangle((0, 0, 36, SIZE[1]), fill=TEAL)
     canvas.rectangle((0, 0, 36, 150), fill=AMBER)
     _draw_head(canvas, card)
-    details = card.details[:3]
-    _draw_title(canvas, card.title, BOTTOM - STEP * len(details) - (STEP // 2 if details else 0))
-    for number, line in enumerate(reversed(details)):
-        DETAIL.draw(canvas, (LEFT, BOTTOM - STEP * number - 6), DETAIL.cut(line, WIDTH))
+    lines = [line for detail in card.details for line in DETAIL.wrap(detail, WIDTH, 2)][:MOST_DETAILS]
+    _draw_title(canvas, card.title, BOTTOM - STEP * len(lines) - (STEP // 2 if lines else 0))
+    for number, line in enumerate(reversed(lines)):
+        DETAIL.draw(canvas, (LEFT, BOTTOM - STEP * number - 6), line)
     _draw_foot(canvas, card)
     written = BytesIO()
-    few = image.quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    few.save(written, "PNG", compress_level=6)
+    image.quantize(palette=_palette(), dither=Image.Dither.NONE).save(written, "PNG", compress_level=6)
     return written.getvalue()
+
+
+@cache
+def _palette() -> Image.Image:
+    """All colours a card can have: a file of few colours is small, and known ones are found fast."""
+    shades = [_blend(ground, ink, step / STEPS) for ground, ink in BLENDS for step in range(STEPS + 1)]
+    colours = dict.fromkeys([ImageColor.getrgb(TEAL), ImageColor.getrgb(AMBER), *shades])
+    holder = Image.new("P", (1, 1))
+    holder.putpalette([part for colour in colours for part in colour])
+    return holder
+
+
+def _blend(ground: str, ink: str, share: float) -> tuple[int, ...]:
+    ends = zip(ImageColor.getrgb(ground), ImageColor.getrgb(ink), strict=True)
+    return tuple(round(low + (high - low) * share) for low, high in ends)
 
 
 def _draw_head(canvas: ImageDraw.ImageDraw, card: SocialCard) -> None:

@@ -92,12 +92,17 @@ def _offer(event: Event, reader: Reader) -> Node | None:
     priced = registration.fee is not None
     return make_node(
         "Offer",
-        url=registration.link or reader.address,
+        url=_enrol_address(registration.link or "", reader),
         price=registration.fee,
         priceCurrency=CURRENCY if priced else None,
         validFrom=_moment(registration.opens, event, reader) if registration.opens else None,
         availabilityEnds=_moment(registration.deadline, event, reader) if registration.deadline else None,
     )
+
+
+def _enrol_address(link: str, reader: Reader) -> str:
+    """Where to register: a page, be it the event's own where one writes a letter."""
+    return link if link.startswith(("https://", "http://")) else reader.address
 
 
 def _series(event: Event, reader: Reader) -> Node | None:

@@ -43,7 +43,9 @@ function mount(panel) {
     const list = lists[`${wish.what}-${wish.language}`];
     for (const row of form.querySelectorAll("[data-of]")) row.hidden = row.dataset.of !== wish.what;
     if (made) made.querySelector("textarea").value = writeCode(writeAddress(list.address, wish), list.title);
-    const shown = writeAddress(list.here, wish);
+    // From a disk a browser shows no folder as a page.
+    const file = window.location.protocol === "file:" ? "index.html" : "";
+    const shown = writeAddress(list.here + file, wish);
     if (frame.getAttribute("src") !== shown) frame.src = shown;
     frame.title = list.title;
   };
