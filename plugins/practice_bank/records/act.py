@@ -44,8 +44,9 @@ class Act(Noun):
     """The front matter of the language an act's page was written in. The folder's name is the id that others cite."""
 
     number: Text
-    """As the act bears it: `253`."""
-    date: Day
+    """As the act bears it: `253`; of one without a number, the name it is filed under."""
+    date: Day | None = None
+    """Of signing; absent where nobody knows it."""
     title: Text = Field(max_length=400)
     """The official title."""
     kind: Identifier
@@ -61,6 +62,11 @@ class Act(Noun):
     """Addresses of the official text, by language."""
     summary: Text = Field(max_length=600)
     paragraphs: list[ActParagraph] = []
+
+    @property
+    def has_number(self) -> bool:
+        """Whether the act bears a number, and not only a name."""
+        return any(sign.isdigit() for sign in self.number)
 
 
 class TranslatedParagraph(Noun):
