@@ -18,12 +18,14 @@ from .mending import mend
 from .past import past_folder
 from .registers import find_template
 from .setting import set_values
+from .site_pages import DOCS, read_name
 from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
     "COLLECTIONS",
     "DATED",
+    "DOCS",
     "PRACTICES",
     "Change",
     "Commit",
@@ -49,5 +51,6 @@ __all__ = [
     "load_span",
     "mend",
     "past_folder",
+    "read_name",
     "set_values",
 ]

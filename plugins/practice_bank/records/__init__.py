@@ -52,6 +52,7 @@ from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
 from .vocabulary import Term, Vocabulary
+from .written_page import WrittenPage
 
 __all__ = [
     "FACETS",
@@ -155,6 +156,7 @@ __all__ = [
     "Weight",
     "WhenLow",
     "WordsT",
+    "WrittenPage",
     "content_digest",
     "holds",
     "judged_front",

@@ -22,6 +22,7 @@ from .rubric import Rubric
 from .scalar import Identifier, Labels, Text
 from .status import Status
 from .vocabulary import Vocabulary
+from .written_page import WrittenPage
 
 
 class TranslationPolicy(StrEnum):
@@ -69,6 +70,8 @@ class Bank:
     news: Mapping[str, NewsEntry] = field(default_factory=dict)
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     questions: Mapping[str, QuestionEntry] = field(default_factory=dict)
+    pages: Mapping[str, WrittenPage] = field(default_factory=dict)
+    """Pages of the site that link to something by name, by their names, sorted."""
     assignments: Mapping[str, Assignment] = field(default_factory=dict)
     """Who is asked to assess, by record id."""
     paths: Mapping[str, LearningPath] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
 from ..records import Bank, CollectionEntry, Record
+from .act_relations import check_relations
 from .acts import ACTS
 from .assignments import parse_assignments
 from .circles import find_circles
@@ -19,10 +20,11 @@ from .news import NEWS
 from .paths import parse_paths
 from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
-from .questions import QUESTIONS
+from .questions import QUESTIONS, check_answers
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
+from .site_pages import parse_site_pages
 from .vocabularies import parse_vocabularies
 
 
@@ -63,8 +65,10 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     news, found = _parse_collection("news", NEWS, loaded, frame)
     findings += found
     acts, found = _parse_collection("normative", ACTS, loaded, frame)
-    findings += found
+    findings += [*found, *check_relations(acts)]
     questions, found = _parse_collection("consultations", QUESTIONS, loaded, frame)
+    findings += [*found, *check_answers(questions.values())]
+    pages, found = parse_site_pages(loaded.site_pages, registers)
     findings += found
     bank = Bank(
         settings=settings,
@@ -79,6 +83,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         news=news,
         acts=acts,
         questions=questions,
+        pages=pages,
         assignments=assignments,
         paths=paths,
         faulty=find_faulty(loaded, registers, organisations, records, findings),

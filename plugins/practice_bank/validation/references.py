@@ -7,6 +7,7 @@ from enum import Enum
 from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from ..records import VOCABULARY_FIELDS
+from .act_citations import check_paragraph
 from .register import Register, Registers
 from .schema_faults import Fault, diagnose_fault
 from .words import did_you_mean, shortened
@@ -33,6 +34,8 @@ class Reference:
     target: Target
     vocabulary: str = ""
     """For terms: the vocabulary they are of."""
+    is_citation: bool = False
+    """For acts: whether a paragraph may follow, `253#13.6`."""
 
     def register(self, registers: Registers) -> Register | None:
         """What it may name; None where the bank has no such vocabulary."""
@@ -106,6 +109,7 @@ QUESTION: tuple[Reference, ...] = (
     Reference(("answered_by", "person"), Target.PERSON),
     Reference(("answered_by", "organisation"), Target.ORGANISATION),
     Reference(("records", "*"), Target.RECORD),
+    Reference(("acts", "*"), Target.ACT, is_citation=True),
 )
 
 
@@ -116,10 +120,13 @@ def check_references(
     for reference in references:
         register = reference.register(registers)
         for path, word in find_texts(data, reference.path):
+            name, _, paragraph = word.partition("#") if reference.is_citation else (word, "", "")
             if register is None:
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
-            elif register.misses(word):
-                yield diagnose_unknown(reference, register, marks, path, word)
+            elif register.misses(name):
+                yield diagnose_unknown(reference, register, marks, path, name)
+            else:
+                yield from check_paragraph(name, paragraph, registers, marks.of_value(*path), path)
 
 
 def diagnose_unknown(
