@@ -23,10 +23,11 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
-from .occasion import Enrolment, Occasion, Phase, build_occasion
+from .occasion import Enrolment, Occasion, Phase, build_occasion, build_occasions, gather_series, nearness
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
+from .showing import Showing
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
 from .term_words import facet_labels, term_labels
@@ -55,6 +56,7 @@ __all__ = [
     "Phase",
     "Portfolio",
     "QueueItem",
+    "Showing",
     "Statistics",
     "Step",
     "Talk",
@@ -67,6 +69,7 @@ __all__ = [
     "build_facets",
     "build_monitoring",
     "build_occasion",
+    "build_occasions",
     "count_load",
     "count_parity",
     "count_works",
@@ -76,6 +79,8 @@ __all__ = [
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "gather_series",
+    "nearness",
     "order_by_need",
     "shown_items",
     "term_labels",

@@ -18,7 +18,9 @@ from .event import (
     Mode,
     ProgrammeItem,
     Registration,
+    TranslatedReport,
     Venue,
+    split_programme,
 )
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
@@ -143,6 +145,7 @@ __all__ = [
     "StoredFile",
     "Term",
     "TranslatedCover",
+    "TranslatedReport",
     "Translation",
     "TranslationFrontMatter",
     "TranslationNote",
@@ -163,4 +166,5 @@ __all__ = [
     "normalize",
     "noun_digest",
     "section_digests",
+    "split_programme",
 ]

@@ -4,8 +4,11 @@ from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
+from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
+from .event_line import EventLine, build_event_line, build_event_lines
+from .event_view import EventView, build_event_view
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
 from .finder import Finder, build_finder
@@ -23,11 +26,14 @@ from .monitoring import (
     subject_link,
     title_link,
 )
+from .occasion_badge import OccasionBadge, build_occasion_badge
+from .occasion_words import when_words
 from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
     build_organisation_view,
     gather_children,
+    gather_events,
     gather_staff,
 )
 from .organisations_view import OrganisationsView, build_organisations_view
@@ -57,9 +63,12 @@ __all__ = [
     "Chart",
     "Citation",
     "CodeView",
+    "CoursesView",
     "CriteriaView",
     "CriterionRow",
     "EntryText",
+    "EventLine",
+    "EventView",
     "FacetView",
     "Fact",
     "Finder",
@@ -68,6 +77,7 @@ __all__ = [
     "ListingView",
     "MonitoringView",
     "Notice",
+    "OccasionBadge",
     "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
@@ -95,12 +105,17 @@ __all__ = [
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
+    "build_courses_view",
     "build_criteria_view",
+    "build_event_line",
+    "build_event_lines",
+    "build_event_view",
     "build_facet_view",
     "build_finder",
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
+    "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
     "build_overview_view",
@@ -122,6 +137,7 @@ __all__ = [
     "entry_notices",
     "find_suggestions",
     "gather_children",
+    "gather_events",
     "gather_staff",
     "grade_label",
     "may_name",
@@ -130,5 +146,6 @@ __all__ = [
     "part_links",
     "subject_link",
     "title_link",
+    "when_words",
     "write_organisations",
 ]
