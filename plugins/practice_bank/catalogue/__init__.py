@@ -1,5 +1,6 @@
 """The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
+from .announcement import find_announced
 from .arrangement import build_catalogue
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
@@ -23,6 +24,7 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
+from .news import NewsRoom, find_news, is_waiting
 from .occasion import Enrolment, Occasion, Phase, build_occasion, build_occasions, gather_series, nearness
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
@@ -52,6 +54,7 @@ __all__ = [
     "LanguageParity",
     "Milestone",
     "Monitoring",
+    "NewsRoom",
     "Occasion",
     "Phase",
     "Portfolio",
@@ -74,12 +77,15 @@ __all__ = [
     "count_parity",
     "count_works",
     "facet_labels",
+    "find_announced",
     "find_languages_behind",
+    "find_news",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
     "gather_series",
+    "is_waiting",
     "nearness",
     "order_by_need",
     "shown_items",

@@ -1,6 +1,7 @@
 """From the catalogue to files for machines."""
 
 from .data_files import find_schemas, write_data
+from .feeds import write_feeds
 from .monitoring_files import write_monitoring
 from .overview_files import write_overview
 from .published_record import PublishedRecord, PublishedRecords
@@ -14,6 +15,7 @@ __all__ = [
     "Table",
     "find_schemas",
     "write_data",
+    "write_feeds",
     "write_monitoring",
     "write_overview",
     "write_search",

@@ -35,6 +35,26 @@ def entry_path(scheme: str, entry: str) -> str:
     return f"{SHELVES[scheme]}{entry}/"
 
 
+def news_list_path(number: int = 1) -> str:
+    """Tell where a page of the list of news is."""
+    return NEWS if number == 1 else f"{NEWS}{PAGES}/{number}/"
+
+
+def news_year_path(year: int) -> str:
+    """Tell where the news of a year are."""
+    return f"{NEWS}{year}/"
+
+
+def feed_path(path: str, kind: str) -> str:
+    """Tell where the feed of a page is, next to it.
+
+    Args:
+        path: The page's address.
+        kind: `atom` or `json`.
+    """
+    return f"{path}feed.{kind}"
+
+
 def catalogue_path(number: int = 1) -> str:
     """Tell where a page of the catalogue is."""
     return CATALOGUE if number == 1 else f"{CATALOGUE}{PAGES}/{number}/"

@@ -7,6 +7,7 @@ from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
+from .news_pages import build_news_pages
 from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
@@ -36,6 +37,7 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_path_pages(maker)
     yield from build_event_pages(maker)
     yield build_courses_page(maker)
+    yield from build_news_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

@@ -11,6 +11,7 @@ from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
+from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
 from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
@@ -26,6 +27,14 @@ from .monitoring import (
     subject_link,
     title_link,
 )
+from .news_list_view import (
+    NEWS_PAGE_SIZE,
+    NewsListView,
+    build_news_list_view,
+    build_news_year_view,
+    find_news_years,
+)
+from .news_view import NewsView, build_news_view
 from .occasion_badge import OccasionBadge, build_occasion_badge
 from .occasion_words import when_words
 from .organisation_view import (
@@ -56,6 +65,7 @@ from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
+    "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "Card",
@@ -71,11 +81,14 @@ __all__ = [
     "EventView",
     "FacetView",
     "Fact",
+    "FeedLink",
     "Finder",
     "HomeView",
     "Link",
     "ListingView",
     "MonitoringView",
+    "NewsListView",
+    "NewsView",
     "Notice",
     "OccasionBadge",
     "OrganisationLinks",
@@ -115,6 +128,9 @@ __all__ = [
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
+    "build_news_list_view",
+    "build_news_view",
+    "build_news_year_view",
     "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
@@ -135,16 +151,21 @@ __all__ = [
     "choose_text",
     "criterion_label",
     "entry_notices",
+    "events_feed",
+    "feed_title",
+    "find_news_years",
     "find_suggestions",
     "gather_children",
     "gather_events",
     "gather_staff",
     "grade_label",
     "may_name",
+    "news_feed",
     "now_words",
     "page_count",
     "part_links",
     "subject_link",
+    "term_feed_title",
     "title_link",
     "when_words",
     "write_organisations",
