@@ -52,7 +52,10 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         people=registers.of("people"),
         assignments=registers.of("assignments"),
         paths=registers.of("paths"),
-        pages=find_pages(root) if registers.of("paths") else frozenset(),
+        structure=registers.single.get("structure.yml"),
+        questionnaires=registers.of("questionnaires"),
+        surveys=registers.of("surveys"),
+        pages=find_pages(root) if registers.of("paths") or "structure.yml" in registers.single else frozenset(),
         records=records,
         events=events,
     )

@@ -13,8 +13,8 @@ from .entries import Entry, find_entries, find_folder
 from .loaded import Document
 
 BANK = "practices/_bank"
-SINGLE = ("bank.yml", "organisations.yml", "review.yml")
-MANY = ("assignments", "kinds", "paths", "people", "rubrics", "vocabularies")
+SINGLE = ("bank.yml", "organisations.yml", "review.yml", "structure.yml")
+MANY = ("assignments", "kinds", "paths", "people", "questionnaires", "rubrics", "surveys", "vocabularies")
 TEMPLATES = "templates"
 """Folder of the bank's own templates of papers: Word documents, read when a paper is written."""
 TEMPLATE_NAMES = tuple(f"{paper}.{shape}.docx" for paper in ("conclusion", "extract") for shape in ("both", "kk", "ru"))

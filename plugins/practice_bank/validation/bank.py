@@ -16,9 +16,12 @@ from .known_ids import build_registers
 from .paths import parse_paths
 from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
+from .questionnaires import parse_questionnaires
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
+from .structure import parse_structure
+from .surveys import parse_surveys
 from .vocabularies import parse_vocabularies
 
 
@@ -50,11 +53,17 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     paths, found = parse_paths(loaded.paths, registers, loaded.pages)
     findings += found
+    questionnaires, found = parse_questionnaires(loaded.questionnaires, registers)
+    findings += found
+    surveys, found = parse_surveys(loaded.surveys, questionnaires, registers)
+    findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
     frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
     findings += found
     events, found = _parse_events(loaded, frame)
+    findings += found
+    bodies, found = parse_structure(loaded.structure, registers, loaded.pages, records.values())
     findings += found
     bank = Bank(
         settings=settings,
@@ -68,6 +77,9 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         events=events,
         assignments=assignments,
         paths=paths,
+        bodies=bodies,
+        questionnaires=questionnaires,
+        surveys=surveys,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
     findings += check_plain_files(loaded)
