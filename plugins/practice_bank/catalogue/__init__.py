@@ -26,6 +26,8 @@ from .monitoring import (
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
+from .seats import Seat, find_bodies_of_organisations, find_bodies_of_people, find_seats
+from .sittings import HeldSitting, TakenDecision, find_sittings
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
 from .term_words import facet_labels, term_labels
@@ -44,6 +46,7 @@ __all__ = [
     "Facet",
     "FacetValue",
     "FlowStep",
+    "HeldSitting",
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
@@ -51,8 +54,10 @@ __all__ = [
     "Monitoring",
     "Portfolio",
     "QueueItem",
+    "Seat",
     "Statistics",
     "Step",
+    "TakenDecision",
     "Talk",
     "TranslatedWork",
     "UsedWork",
@@ -66,11 +71,15 @@ __all__ = [
     "count_parity",
     "count_works",
     "facet_labels",
+    "find_bodies_of_organisations",
+    "find_bodies_of_people",
     "find_languages_behind",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "find_seats",
+    "find_sittings",
     "order_by_need",
     "shown_items",
     "term_labels",

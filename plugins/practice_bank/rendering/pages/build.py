@@ -14,6 +14,7 @@ from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
 from .search_page import build_search_page
 from .site_page import SitePage
+from .structure_pages import build_structure_pages
 from .verification_pages import build_verification_pages
 
 
@@ -33,6 +34,7 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_facet_pages(maker)
     yield from build_listing_pages(maker)
     yield from build_path_pages(maker)
+    yield from build_structure_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

@@ -3,6 +3,7 @@
 from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
+from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
 from .expert_lines import may_name
@@ -51,6 +52,7 @@ from .verification_view import CodeView, VerificationView, build_code_view, buil
 __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
+    "BodyView",
     "Card",
     "CatalogueFiles",
     "Chart",
@@ -83,10 +85,12 @@ __all__ = [
     "ReviewPanel",
     "SearchView",
     "ShownText",
+    "StructureView",
     "VerificationView",
     "asked_words",
     "author_links",
     "behind_remark",
+    "build_body_view",
     "build_card",
     "build_cards",
     "build_catalogue_files",
@@ -113,6 +117,7 @@ __all__ = [
     "build_redirect_view",
     "build_review_panel",
     "build_search_view",
+    "build_structure_view",
     "build_verification_view",
     "choose_text",
     "criterion_label",
