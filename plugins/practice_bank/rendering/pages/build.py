@@ -10,6 +10,7 @@ from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
+from .questionnaire_pages import build_questionnaire_pages
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
 from .search_page import build_search_page
@@ -35,6 +36,7 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_listing_pages(maker)
     yield from build_path_pages(maker)
     yield from build_structure_pages(maker)
+    yield from build_questionnaire_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

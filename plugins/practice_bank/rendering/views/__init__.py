@@ -39,6 +39,14 @@ from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
+from .questionnaires import (
+    QuestionnairesView,
+    QuestionnaireView,
+    ResultsView,
+    build_questionnaire_view,
+    build_questionnaires_view,
+    build_results_view,
+)
 from .reader import Reader
 from .record_facts import author_links
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
@@ -79,9 +87,12 @@ __all__ = [
     "PathsView",
     "PeopleView",
     "PersonView",
+    "QuestionnaireView",
+    "QuestionnairesView",
     "Reader",
     "RecordView",
     "RedirectView",
+    "ResultsView",
     "ReviewPanel",
     "SearchView",
     "ShownText",
@@ -113,8 +124,11 @@ __all__ = [
     "build_people_view",
     "build_person_line",
     "build_person_view",
+    "build_questionnaire_view",
+    "build_questionnaires_view",
     "build_record_view",
     "build_redirect_view",
+    "build_results_view",
     "build_review_panel",
     "build_search_view",
     "build_structure_view",
