@@ -40,7 +40,8 @@ parts:
       - id: importance
         kind: scale
         text: {kk: Қаншалықты маңызды?, ru: Насколько важно?}
-        scale: {from: 1, to: 5, labels: {from: {kk: маңызды емес, ru: не важно}, to: {kk: өте маңызды, ru: очень важно}}}
+        scale:
+          {from: 1, to: 5, labels: {from: {kk: маңызды емес, ru: не важно}, to: {kk: өте маңызды, ru: очень важно}}}
 """
 SELF = """\
 id: self-assessment

@@ -87,7 +87,7 @@ def test_a_sitting_shows_what_was_decided_about_works_the_site_shows(
     assert coming.event
     assert not held.is_coming
     assert [(link.href, link.note) for link in held.decisions] == [
-        ("../../bank/city-village/", "положительное решение, район, город")
+        ("../../bank/city-village/", "положительное решение")
     ]
     assert len(held.talked) == talked
 

@@ -30,6 +30,7 @@ from .seats import Seat, find_bodies_of_organisations, find_bodies_of_people, fi
 from .sittings import HeldSitting, TakenDecision, find_sittings
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
+from .survey_figures import count_survey
 from .term_words import facet_labels, term_labels
 
 __all__ = [
@@ -69,6 +70,7 @@ __all__ = [
     "build_monitoring",
     "count_load",
     "count_parity",
+    "count_survey",
     "count_works",
     "facet_labels",
     "find_bodies_of_organisations",

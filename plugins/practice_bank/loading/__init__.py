@@ -1,5 +1,6 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
+from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
 from .documents import load_file, load_page
 from .entries import legible
@@ -7,7 +8,7 @@ from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
 from .past import past_folder
-from .registers import find_template
+from .registers import find_survey, find_template
 from .setting import set_values
 from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
@@ -15,6 +16,8 @@ from .versions import Change, find_changes, load_front_matter
 __all__ = [
     "EVENTS",
     "PRACTICES",
+    "AnswerLine",
+    "AnswerSheet",
     "Change",
     "Commit",
     "Data",
@@ -29,9 +32,11 @@ __all__ = [
     "find_record_ids",
     "find_repository",
     "find_root",
+    "find_survey",
     "find_template",
     "first_language",
     "legible",
+    "load_answers",
     "load_bank",
     "load_file",
     "load_front_matter",

@@ -72,6 +72,11 @@ def find_template(root: Path, name: str) -> Path:
     return root / BANK / TEMPLATES / name
 
 
+def find_survey(root: Path, name: str) -> Path:
+    """Tell where the figures of a survey are, or would be."""
+    return root / BANK / "surveys" / f"{name}.yml"
+
+
 def _load_entry(entry: Entry, registers: Registers) -> None:
     if entry.name in SINGLE:
         if entry.is_folder:

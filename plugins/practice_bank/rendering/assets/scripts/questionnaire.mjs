@@ -23,10 +23,10 @@ function keep(sheets) {
   }
 }
 
-/** Eight random signs: they tell one sheet from another, and nothing of who filled it in. */
+/** Random signs: they tell one sheet from another, and nothing of who filled it in. A letter first, or a spreadsheet reads a number. */
 function makeSheet() {
   const bytes = crypto.getRandomValues(new Uint8Array(4));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `s${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function speaker(words, language) {

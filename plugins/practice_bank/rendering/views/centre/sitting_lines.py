@@ -54,8 +54,7 @@ def _decision_link(taken: TakenDecision, reader: Reader) -> Link:
     decision = taken.decision
     if decision.stage is Stage.RETIREMENT or decision.outcome is None:
         return title_of(taken.entry, reader, reader.words["structure.retired"])
-    level = f", {reader.level(decision.level)}" if decision.level else ""
-    return title_of(taken.entry, reader, reader.words[f"structure.outcome_{decision.outcome.value}"] + level)
+    return title_of(taken.entry, reader, reader.words[f"structure.outcome_{decision.outcome.value}"])
 
 
 def _event_link(event: str, reader: Reader) -> Link | None:
