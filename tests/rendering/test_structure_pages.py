@@ -74,7 +74,7 @@ def test_members_of_today_stand_apart_from_former_and_coming(tmp_path: Path) -> 
     ]
     assert [each.person.href for each in view.coming] == ["../../people/yerlan/"]
     assert [(each.person.href, each.period) for each in view.former] == [
-        ("../../people/marat/", "1 сентября 2023 г. – 31 августа 2025 г.")
+        ("../../people/marat/", "1 сентября 2023\u202fг. – 31 августа 2025\u202fг.")
     ]
 
 
