@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from laying import SITES, write_content
-from practice_bank.loading import find_event_ids, find_record_ids, find_root, first_language, load_bank
+from practice_bank.loading import find_collection_ids, find_record_ids, find_root, first_language, load_bank
 
 PAGE = "---\ntitle: Қала\n---\n\nМәтін.\n"
 EXAMPLE = SITES / "example"
@@ -39,7 +39,7 @@ def test_example() -> None:
     ]
     assert [(file.name, file.size) for file in village.files] == [("files/plan.txt", 144)]
     assert village.decisions is not None
-    assert [folder.id for folder in bank.events] == ["expert-day"]
+    assert [folder.id for folder in bank.collections["events"]] == ["expert-day"]
     assert {person.data["id"] for person in bank.people} == {"aigul", "dina", "marat", "saule", "yerlan"}
 
 
@@ -187,7 +187,7 @@ def test_year_pages_and_event_pages(tmp_path: Path) -> None:
     pages = ["index.kk.md", "about.kk.md", "2026/index.kk.md", "2026/day/index.kk.md", "forum/index.kk.md"]
     root = lay(tmp_path, **{f"docs/events/{page}": PAGE for page in pages})
     bank, findings = load_bank(root)
-    assert ([folder.path for folder in bank.events], findings) == (
+    assert ([folder.path for folder in bank.collections["events"]], findings) == (
         ["docs/events/2026/day", "docs/events/forum"],
         [],
     )
@@ -199,7 +199,7 @@ def test_year_pages_and_event_pages(tmp_path: Path) -> None:
 def test_the_bank_names_the_folder_of_events(named: str, read: str, tmp_path: Path) -> None:
     root = lay(tmp_path, **{f"{read}/day/index.kk.md": PAGE})
     write_content(root / "practices/_bank/bank.yml", f"name: {{kk: Банк}}\ncollections: {{events: {named}}}\n")
-    assert [folder.path for folder in load_bank(root)[0].events] == [f"{read}/day"]
+    assert [folder.path for folder in load_bank(root)[0].collections["events"]] == [f"{read}/day"]
 
 
 def test_line_ends_of_an_attached_text_do_not_move_its_digest(tmp_path: Path) -> None:
@@ -238,5 +238,5 @@ def test_find_root(tmp_path: Path) -> None:
 
 def test_ids_and_language_without_reading_the_bank() -> None:
     assert list(find_record_ids(EXAMPLE)) == ["profi-kz", "city-village", "algebra-stations"]
-    assert find_event_ids(EXAMPLE) == {"expert-day": "docs/events/2026/expert-day"}
+    assert find_collection_ids(EXAMPLE, "events") == {"expert-day": "docs/events/2026/expert-day"}
     assert first_language(EXAMPLE) == "kk"

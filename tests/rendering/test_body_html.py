@@ -9,9 +9,14 @@ KNOWN = {"city": "../city/"}
 PICTURES = {"files/a b.svg": Picture(), "files/photo.jpg": Picture("scaled/480/photo.jpg.webp 480w", 4000, 3000)}
 
 
+def find(scheme: str, target: str, anchor: str) -> str | None:
+    address = KNOWN.get(target) if scheme == "record" else None
+    return address and address + (f"#{anchor}" if anchor else "")
+
+
 def fit(html: str) -> Element:
     return read_html(
-        fit_html(html, lambda name: f"../../bank/x/{name}", KNOWN.get, lambda n: f"Кесте {n}", PICTURES.__getitem__)
+        fit_html(html, lambda name: f"../../bank/x/{name}", find, lambda n: f"Кесте {n}", PICTURES.__getitem__)
     )
 
 

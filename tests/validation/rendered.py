@@ -16,8 +16,11 @@ AROUND = Surroundings(
         "files/сабақ жоспары.pdf": "application/pdf",
     },
     Registers(
-        record_paths={"practices/2026/mine": "mine", "practices/2025/other": "other"},
-        event_paths={"docs/events/2026/day": "day"},
+        link_paths={
+            "practices/2026/mine": "record:mine",
+            "practices/2025/other": "record:other",
+            "docs/events/2026/day": "event:day",
+        },
     ),
 )
 

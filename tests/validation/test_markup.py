@@ -35,7 +35,7 @@ ACTING = re.compile(
         ("[x](//example.org)", [("PB503", 5, 5)]),
         ("![а](https://example.org/a.png)", [("PB510", 5, 6)]),
         ("![а](files/plan.txt)", [("PB519", 5, 6)]),
-        ("[x](record:other)", [("PB503", 5, 5)]),
+        ("[x](record:other)", [("PB340", 5, 5)]),
         ("[x](/etc/passwd) [y](../../../../x)", [("PB511", 5, 5), ("PB511", 5, 22)]),
         ("[x](files/plam.txt)", [("PB507", 5, 5)]),
         ("[x]()", [("PB507", 5, 2)]),

@@ -23,6 +23,7 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
+from .occasion import Enrolment, Occasion, Phase, build_occasion
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
@@ -42,6 +43,7 @@ __all__ = [
     "Coverage",
     "CoverageRow",
     "CriterionAgreement",
+    "Enrolment",
     "Entry",
     "ExpertLoad",
     "Facet",
@@ -53,6 +55,8 @@ __all__ = [
     "LanguageParity",
     "Milestone",
     "Monitoring",
+    "Occasion",
+    "Phase",
     "Portfolio",
     "QueueItem",
     "Seat",
@@ -68,6 +72,7 @@ __all__ = [
     "build_facet",
     "build_facets",
     "build_monitoring",
+    "build_occasion",
     "count_load",
     "count_parity",
     "count_survey",

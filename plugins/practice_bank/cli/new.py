@@ -8,7 +8,7 @@ import click
 
 from ..diagnostics import did_you_mean
 from ..i18n import LANGUAGES
-from ..loading import EVENTS, PRACTICES, find_event_ids, find_record_ids, load_bank
+from ..loading import COLLECTIONS, PRACTICES, find_collection_ids, find_record_ids, load_bank
 from ..records import RESERVED_IDS, Bank
 from ..records.scalar import IDENTIFIER
 from ..validation import parse_bank
@@ -39,7 +39,8 @@ def new(
     bank, _ = parse_bank(load_bank(site)[0])
     _check_call(bank, kind, name, author, site)
     language = _text_language(lang, site, bank)
-    folder = f"{bank.settings.collections.get('events', EVENTS) if kind == EVENT else PRACTICES}/{today.year}/{name}"
+    events = bank.settings.collections.get("events", COLLECTIONS["events"])
+    folder = f"{events if kind == EVENT else PRACTICES}/{today.year}/{name}"
     schema = "../" * (folder.count("/") + 1) + f"{SCHEMAS}/{kind if kind == EVENT else f'record-{kind}'}.json"
     blank = Blank(bank, language, today, title, author, schema)
     target = site / folder / f"index.{language}.md"
@@ -57,7 +58,8 @@ def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path
         raise Fault("cli.bad_id", id=name)
     if kind != EVENT and name in RESERVED_IDS:
         raise Fault("cli.id_reserved", id=name)
-    if taken := (find_event_ids if kind == EVENT else find_record_ids)(site).get(name):
+    known = find_collection_ids(site, "events") if kind == EVENT else find_record_ids(site)
+    if taken := known.get(name):
         raise Fault("cli.id_taken", id=name, path=taken)
     if author is not None and author not in bank.people:
         raise Fault("cli.no_such_person", id=author, suggestion=dict(did_you_mean(author, bank.people)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..catalogue import Entry
 from ..records import Record, Translation
-from ..rendering.addresses import file_path
+from ..rendering.addresses import record_path
 from ..review import LanguageState
 from .published_record import PublishedCover, PublishedEvidence, PublishedFile, PublishedIndicator
 
@@ -97,4 +97,4 @@ def _find_evidence(record: Record, translations: list[Translation]) -> Published
 
 
 def _file_url(record: Record, name: str) -> str:
-    return f"/{file_path(record.id, name)}"
+    return f"/{record_path(record.id)}{name}"

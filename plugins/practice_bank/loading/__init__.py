@@ -1,7 +1,16 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
 from .answer_sheets import AnswerLine, AnswerSheet, load_answers
-from .bank import EVENTS, PRACTICES, find_event_ids, find_record_ids, find_root, first_language, load_bank
+from .bank import (
+    COLLECTIONS,
+    DATED,
+    PRACTICES,
+    find_collection_ids,
+    find_record_ids,
+    find_root,
+    first_language,
+    load_bank,
+)
 from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
@@ -14,7 +23,8 @@ from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
-    "EVENTS",
+    "COLLECTIONS",
+    "DATED",
     "PRACTICES",
     "AnswerLine",
     "AnswerSheet",
@@ -28,7 +38,7 @@ __all__ = [
     "Repository",
     "Span",
     "find_changes",
-    "find_event_ids",
+    "find_collection_ids",
     "find_record_ids",
     "find_repository",
     "find_root",

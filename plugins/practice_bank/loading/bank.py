@@ -4,16 +4,23 @@ import os
 from pathlib import Path, PurePosixPath
 
 from ..diagnostics import Diagnostic, Place, diagnose
-from .collection import Found, find_ids, load_events, load_records
+from .collection import find_ids, load_collection, load_records
 from .entries import Entry, find_folder
-from .loaded import Document, LoadedBank
+from .loaded import Document, Folder, LoadedBank
 from .registers import load_registers, load_settings
 from .site_pages import find_pages
 
 PRACTICES = "practices"
 """Folder of the bank's records."""
-EVENTS = "docs/events"
-"""Folder of events where `bank.yml` names no other."""
+COLLECTIONS = {
+    "events": "docs/events",
+    "news": "docs/news",
+    "normative": "docs/normative",
+    "consultations": "docs/consultations",
+}
+"""Folders of collections where `bank.yml` names no others."""
+DATED = frozenset({"events", "news"})
+"""Collections whose folders lie in folders of years."""
 
 
 def find_root(start: Path) -> Path | None:
@@ -40,7 +47,7 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
     registers = load_registers(root)
     records, faults = load_records(root, PRACTICES, frozenset({"_bank"}))
     settings = registers.single.get("bank.yml")
-    events, event_faults = _load_events(root, settings)
+    collections, collection_faults = _load_collections(root, settings)
     loaded = LoadedBank(
         root=root,
         settings=settings,
@@ -57,9 +64,9 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         surveys=registers.of("surveys"),
         pages=find_pages(root) if registers.of("paths") or "structure.yml" in registers.single else frozenset(),
         records=records,
-        events=events,
+        collections=collections,
     )
-    return loaded, [*registers.findings, *faults, *event_faults]
+    return loaded, [*registers.findings, *faults, *collection_faults]
 
 
 def find_record_ids(root: Path) -> dict[str, str]:
@@ -67,10 +74,10 @@ def find_record_ids(root: Path) -> dict[str, str]:
     return find_ids(root, PRACTICES, evidence=True)
 
 
-def find_event_ids(root: Path) -> dict[str, str]:
-    """Find the folders of all events, readable or not: their paths by id."""
+def find_collection_ids(root: Path, collection: str) -> dict[str, str]:
+    """Find the folders of a collection, readable or not: their paths by id."""
     settings, _ = load_settings(root)
-    return find_ids(root, _events_path(settings), evidence=False)
+    return find_ids(root, _collection_path(settings, collection), evidence=False, dated=collection in DATED)
 
 
 def first_language(root: Path) -> str | None:
@@ -82,14 +89,22 @@ def first_language(root: Path) -> str | None:
     return first if isinstance(first, str) else None
 
 
-def _load_events(root: Path, settings: Document | None) -> Found:
-    return load_events(root, _events_path(settings))
+def _load_collections(root: Path, settings: Document | None) -> tuple[dict[str, tuple[Folder, ...]], list[Diagnostic]]:
+    collections: dict[str, tuple[Folder, ...]] = {}
+    findings: list[Diagnostic] = []
+    for collection in COLLECTIONS:
+        path = _collection_path(settings, collection)
+        collections[collection], faults = load_collection(root, path, dated=collection in DATED)
+        # Where `docs` itself cannot be read, it is one fault and not one of each collection.
+        findings += (fault for fault in faults if fault not in findings)
+    return collections, findings
 
 
-def _events_path(settings: Document | None) -> str:
-    """The events' folder as `bank.yml` names it; validation judges the name, here only a safe one is followed."""
+def _collection_path(settings: Document | None, collection: str) -> str:
+    """A collection's folder as `bank.yml` names it; validation judges the name, here only a safe one is followed."""
     data = settings.data if settings else None
     collections = data.get("collections") if isinstance(data, dict) else None
-    named = collections.get("events") if isinstance(collections, dict) else None
-    path = PurePosixPath(named) if isinstance(named, str) and named.strip() else PurePosixPath(EVENTS)
-    return EVENTS if path.is_absolute() or ".." in path.parts or not path.parts else str(path)
+    named = collections.get(collection) if isinstance(collections, dict) else None
+    default = COLLECTIONS[collection]
+    path = PurePosixPath(named) if isinstance(named, str) and named.strip() else PurePosixPath(default)
+    return default if path.is_absolute() or ".." in path.parts or not path.parts else str(path)

@@ -1,4 +1,4 @@
-"""Collections: the folders that hold records, and those that hold events."""
+"""Collections: the folders that hold records, and those that hold events, news, acts and questions."""
 
 import re
 from collections import defaultdict
@@ -32,26 +32,35 @@ def load_records(root: Path, path: str, passed_over: frozenset[str]) -> Found:
     return _load_collection(root, path, passed_over, evidence=True)
 
 
-def load_events(root: Path, path: str) -> Found:
-    """Load the folders of all events; pages of the folder itself and of its years belong to the site."""
-    return _load_collection(root, path, frozenset(), evidence=False)
+def load_collection(root: Path, path: str, *, dated: bool) -> Found:
+    """Load the folders of a collection; pages of the folder itself belong to the site.
+
+    Args:
+        root: The site's root.
+        path: The collection's folder, `docs/events`.
+        dated: Whether folders of years may lie in it; their pages belong to the site too.
+    """
+    return _load_collection(root, path, frozenset(), evidence=False, dated=dated)
 
 
-def find_ids(root: Path, path: str, *, evidence: bool) -> dict[str, str]:
-    """Find the folders of records (with evidence) or events without reading them: their paths by id."""
+def find_ids(root: Path, path: str, *, evidence: bool, dated: bool = True) -> dict[str, str]:
+    """Find the folders of records (with evidence) or of a collection without reading them: their paths by id."""
     top = find_folder(root, path)
     if not isinstance(top, Entry):
         return {}
-    return {entry.name: entry.path for entry, _ in _walk(top, frozenset({"_bank"}), [], evidence=evidence)}
+    walked = _walk(top, frozenset({"_bank"}), [], evidence=evidence, dated=dated)
+    return {entry.name: entry.path for entry, _ in walked}
 
 
-def _load_collection(root: Path, path: str, passed_over: frozenset[str], *, evidence: bool) -> Found:
+def _load_collection(
+    root: Path, path: str, passed_over: frozenset[str], *, evidence: bool, dated: bool = True
+) -> Found:
     top = find_folder(root, path)
     if not isinstance(top, Entry):
         return (), top
     found: list[Folder] = []
     findings: list[Diagnostic] = []
-    for entry, entries in _walk(top, passed_over, findings, evidence=evidence):
+    for entry, entries in _walk(top, passed_over, findings, evidence=evidence, dated=dated):
         folder, faults = load_folder(entry, entries, evidence=evidence)
         found.append(folder)
         findings += faults
@@ -60,7 +69,7 @@ def _load_collection(root: Path, path: str, passed_over: frozenset[str], *, evid
 
 
 def _walk(
-    top: Entry, passed_over: frozenset[str], findings: list[Diagnostic], *, evidence: bool
+    top: Entry, passed_over: frozenset[str], findings: list[Diagnostic], *, evidence: bool, dated: bool
 ) -> Iterator[tuple[Entry, list[Entry]]]:
     """Find the folders that hold a text, and say what lies astray between them."""
     waiting = [(top, 0)]
@@ -68,7 +77,8 @@ def _walk(
         folder, depth = waiting.pop()
         entries, faults = find_entries(folder.source, folder.path, frozenset() if depth else passed_over)
         findings += faults
-        if depth and _holds_text(entries) and (evidence or depth > 1 or not _YEAR.fullmatch(folder.name)):
+        is_year = dated and not evidence and depth == 1 and _YEAR.fullmatch(folder.name)
+        if depth and _holds_text(entries) and not is_year:
             yield folder, entries
             continue
         if evidence:

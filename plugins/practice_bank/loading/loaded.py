@@ -43,7 +43,7 @@ class FileOnDisk:
 
 @dataclass(frozen=True)
 class Folder:
-    """The folder of a record or of an event."""
+    """The folder of a record, or of an entry of a collection."""
 
     id: str
     """Its name."""
@@ -81,4 +81,5 @@ class LoadedBank:
     """Pages below `docs/` by path, without language and ending: `guides/expert`."""
     records: tuple[Folder, ...] = ()
     """Sorted by id, then path."""
-    events: tuple[Folder, ...] = ()
+    collections: Mapping[str, tuple[Folder, ...]] = field(default_factory=dict)
+    """Folders of events, news, acts and questions by collection, each sorted by id, then path."""

@@ -1,13 +1,25 @@
 """The nouns of the bank: frozen, documented, knowing nothing of files or pages."""
 
+from .act import Act, ActEntry, ActParagraph, ActStatus, ActTranslation
 from .adoption import Adoption, AdoptionResult
 from .assessment import Assessment, Conflict, Verdict, Waiver
 from .assignment import Assignment
 from .bank import Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
+from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
 from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
-from .event import Event, EventEntry, EventStatus, EventTranslation
+from .event import (
+    Event,
+    EventEntry,
+    EventReport,
+    EventStatus,
+    EventTranslation,
+    Mode,
+    ProgrammeItem,
+    Registration,
+    Venue,
+)
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -21,6 +33,7 @@ from .front_matter import (
     Indicator,
     Original,
     Period,
+    TranslatedCover,
     TranslationFrontMatter,
     TranslationNote,
     TranslationState,
@@ -28,10 +41,12 @@ from .front_matter import (
 from .history import Contributor, RecordHistory, Revision, Statement, View, holds
 from .kind import FieldType, Kind, KindField, SectionRule
 from .learning_path import LearningPath, PathItem, PathKind
+from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
+from .question import Answerer, Question, QuestionEntry, QuestionTranslation
 from .questionnaire import (
     CHOICES,
     MARKS,
@@ -66,10 +81,16 @@ __all__ = [
     "RENEWAL",
     "RESERVED_IDS",
     "VOCABULARY_FIELDS",
+    "Act",
+    "ActEntry",
+    "ActParagraph",
+    "ActStatus",
+    "ActTranslation",
     "Adoption",
     "AdoptionResult",
     "Agreement",
     "AnswerSpread",
+    "Answerer",
     "Assessment",
     "Assignment",
     "Attachment",
@@ -82,6 +103,7 @@ __all__ = [
     "BodyMember",
     "CentreBody",
     "Coefficient",
+    "CollectionEntry",
     "Condition",
     "Conflict",
     "Contributor",
@@ -95,12 +117,14 @@ __all__ = [
     "Effort",
     "Event",
     "EventEntry",
+    "EventReport",
     "EventStatus",
     "EventTranslation",
     "Evidence",
     "ExpertNaming",
     "Expertise",
     "FieldType",
+    "FrontT",
     "Heading",
     "Indicator",
     "ItemFigures",
@@ -113,6 +137,10 @@ __all__ = [
     "MarkScale",
     "Marked",
     "Membership",
+    "Mode",
+    "News",
+    "NewsEntry",
+    "NewsTranslation",
     "Noun",
     "Option",
     "Organisation",
@@ -123,12 +151,17 @@ __all__ = [
     "PathKind",
     "Period",
     "Person",
+    "ProgrammeItem",
+    "Question",
+    "QuestionEntry",
+    "QuestionTranslation",
     "Questionnaire",
     "QuestionnaireItem",
     "QuestionnaireKind",
     "QuestionnairePart",
     "Record",
     "RecordHistory",
+    "Registration",
     "ReviewPolicy",
     "Revision",
     "Rubric",
@@ -144,17 +177,20 @@ __all__ = [
     "Structure",
     "Survey",
     "Term",
+    "TranslatedCover",
     "Translation",
     "TranslationFrontMatter",
     "TranslationNote",
     "TranslationPolicy",
     "TranslationState",
+    "Venue",
     "Verdict",
     "View",
     "Vocabulary",
     "Waiver",
     "Weight",
     "WhenLow",
+    "WordsT",
     "content_digest",
     "holds",
     "judged_front",

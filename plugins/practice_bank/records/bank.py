@@ -1,4 +1,4 @@
-"""The whole bank: settings, registers, records, events."""
+"""The whole bank: settings, registers, records, collections."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,14 +6,17 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from .act import ActEntry
 from .assignment import Assignment
 from .event import EventEntry
 from .kind import Kind
 from .learning_path import LearningPath
+from .news import NewsEntry
 from .noun import Noun
 from .organisation import Organisation
 from .person import Person
 from .policy import ReviewPolicy
+from .question import QuestionEntry
 from .questionnaire import Questionnaire
 from .record import Record
 from .rubric import Rubric
@@ -43,8 +46,8 @@ class BankSettings(Noun):
     translation: TranslationPolicy = TranslationPolicy.OPTIONAL
     licence: Text = "CC-BY-4.0"
     """SPDX licence of records that name none."""
-    collections: dict[Identifier, Text] = {"events": "docs/events"}
-    """Folders of other things read like records, by collection."""
+    collections: dict[Identifier, Text] = {}
+    """Folders of events, news and the like by collection, where they are not `docs/<collection>`."""
     identity: dict[str, Text] = {}
     """Facts about the centre for its pages: `url`, `repository`, …"""
 
@@ -66,6 +69,9 @@ class Bank:
     records: Mapping[str, Record] = field(default_factory=dict)
     """By id, sorted by id."""
     events: Mapping[str, EventEntry] = field(default_factory=dict)
+    news: Mapping[str, NewsEntry] = field(default_factory=dict)
+    acts: Mapping[str, ActEntry] = field(default_factory=dict)
+    questions: Mapping[str, QuestionEntry] = field(default_factory=dict)
     assignments: Mapping[str, Assignment] = field(default_factory=dict)
     """Who is asked to assess, by record id."""
     paths: Mapping[str, LearningPath] = field(default_factory=dict)

@@ -1,15 +1,12 @@
 """Events of the centre."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from ..diagnostics import Marks
-from .body import Body
-from .front_matter import Attachment, TranslationNote
+from .collection_entry import CollectionEntry
+from .front_matter import Attachment, Cover, TranslatedCover, TranslationNote
 from .noun import Noun
 from .scalar import Day, Decimal, Flag, Identifier, Labels, Moment, Text, Whole
 
@@ -62,6 +59,14 @@ class ProgrammeItem(Noun):
     speakers: list[Identifier] = []
 
 
+class EventFigure(Noun):
+    """One figure of a report: how many works were heard, schools took part."""
+
+    label: Text
+    value: Decimal
+    unit: Text | None = None
+
+
 class EventReport(Noun):
     """What came of it."""
 
@@ -69,6 +74,9 @@ class EventReport(Noun):
     attended: Whole | None = Field(None, ge=0)
     summary: Text | None = None
     recording: Text | None = None
+    """Address of a recording."""
+    figures: list[EventFigure] = []
+    photos: list[Cover] = []
 
 
 class Event(Noun):
@@ -90,11 +98,17 @@ class Event(Noun):
     registration: Registration | None = None
     programme: list[ProgrammeItem] = []
     series: Identifier | None = None
+    """Term of the vocabulary `event-series`, where the bank has one."""
     status: EventStatus = EventStatus.SCHEDULED
     previous_start: Moment | None = None
     report: EventReport | None = None
     materials: list[Attachment] = []
+    hours: Whole | None = Field(None, ge=1)
+    """Of a course, in academic hours."""
+    cover: Cover | None = None
+    keywords: list[Text] = []
     revision: Whole = Field(0, ge=0)
+    """How many changes were announced; the SEQUENCE of the calendar."""
 
 
 class TranslatedProgrammeItem(Noun):
@@ -104,6 +118,22 @@ class TranslatedProgrammeItem(Noun):
     title: Text
 
 
+class TranslatedFigure(Noun):
+    """The words of a figure; matched by position."""
+
+    label: Text
+    unit: Text | None = None
+
+
+class TranslatedReport(Noun):
+    """The words of a report."""
+
+    summary: Text | None = None
+    figures: list[TranslatedFigure] = []
+    photos: list[Cover] = []
+    """Matched to the original's by `file`."""
+
+
 class EventTranslation(Noun):
     """The front matter of an event's translation: only what differs by language."""
 
@@ -111,18 +141,10 @@ class EventTranslation(Noun):
     summary: Text | None = Field(None, max_length=600)
     programme: list[TranslatedProgrammeItem] = []
     materials: list[Attachment] = []
+    report: TranslatedReport | None = None
+    cover: TranslatedCover | None = None
+    keywords: list[Text] = []
     translation: TranslationNote
 
 
-@dataclass(frozen=True)
-class EventEntry:
-    """An event with its texts."""
-
-    id: str
-    folder: str
-    language: str
-    front: Event
-    body: Body
-    marks: Marks
-    digest: str
-    translations: Mapping[str, tuple[EventTranslation, Body]] = field(default_factory=dict)
+EventEntry = CollectionEntry[Event, EventTranslation]

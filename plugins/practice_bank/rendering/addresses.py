@@ -18,6 +18,12 @@ PATHS = "paths/"
 STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
 PARITY = f"{MONITORING}parity/"
+EVENTS = "events/"
+NEWS = "news/"
+ACTS = "normative/"
+QUESTIONS = "consultations/"
+SHELVES = {"record": CATALOGUE, "event": EVENTS, "news": NEWS, "act": ACTS, "question": QUESTIONS}
+"""What stands before the ids of what texts may link to by name, by the scheme of the link: `act:253`."""
 
 
 def record_path(record: str) -> str:
@@ -25,9 +31,9 @@ def record_path(record: str) -> str:
     return f"{CATALOGUE}{record}/"
 
 
-def file_path(record: str, name: str) -> str:
-    """Tell where the single copy of a record's file is: `bank/city-village/files/plan.txt`."""
-    return f"{CATALOGUE}{record}/{name}"
+def entry_path(scheme: str, entry: str) -> str:
+    """Tell where the page of what a link names is: of `event` and `expert-day`, `events/expert-day/`."""
+    return f"{SHELVES[scheme]}{entry}/"
 
 
 def catalogue_path(number: int = 1) -> str:

@@ -1,15 +1,16 @@
-"""The files that records give along."""
+"""The files that records and entries of collections give along."""
 
 import shutil
 from pathlib import Path
 
 from ..catalogue import Catalogue
+from .holders import find_holders
 
 
 def copy_attachments(catalogue: Catalogue, directory: Path) -> None:
-    """Copy each shown record's files to `bank/<id>/files/`, once for all languages."""
-    for record_id, entry in catalogue.entries.items():
-        for name, file in entry.record.files.items():
-            target = directory / "bank" / record_id / name
+    """Copy the files of each page to it, `bank/<id>/files/`, once for all languages."""
+    for holder in find_holders(catalogue):
+        for name, file in holder.files.items():
+            target = directory / holder.home / name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file.source, target)

@@ -13,8 +13,10 @@ COLUMN = "(min-width: 76.25em) 40rem, 100vw"
 
 _PICTURE = re.compile(r'<img\b(?P<attributes>[^>]*?\bsrc="(?P<name>files/[^"]+)"[^>]*?)\s*/?>')
 _FILE = re.compile(r'(?P<attribute>\b(?:href|src)=")(?P<name>files/[^"]+)(?=")')
-_RECORD = re.compile(
-    r'<a\b[^>]*?\bhref="(?P<kind>record|event):(?P<id>[a-z0-9-]+)(?P<anchor>#[^"]*)?"[^>]*>(?P<text>.*?)</a>', re.DOTALL
+_NAMED = re.compile(
+    r'<a\b[^>]*?\bhref="(?P<scheme>act|event|news|question|record):(?P<id>[a-z0-9-]+)(?:#(?P<anchor>[^"]*))?"[^>]*>'
+    r"(?P<text>.*?)</a>",
+    re.DOTALL,
 )
 _TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
 
@@ -22,22 +24,23 @@ _TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
 def fit_html(
     html: str,
     file_address: Callable[[str], str],
-    record_address: Callable[[str], str | None],
+    link_address: Callable[[str, str, str], str | None],
     table_label: Callable[[int], str],
     picture: Callable[[str], Picture],
 ) -> str:
     """Point links at their targets, offer pictures in the screen's width and let wide tables scroll by themselves.
 
     Args:
-        html: The safe HTML of a text, whose links are `files/…`, `record:<id>` and `event:<id>`.
+        html: The safe HTML of a text, whose links are `files/…`, `record:<id>`, `act:<id>#<paragraph>` and the like.
         file_address: From a file's name in the record's folder to its address on this page.
-        record_address: From a record's id to its address; None where the site does not show it: the words stay.
+        link_address: From scheme, id and anchor of a link to its address; None where the site does not show what it
+            names: the words stay.
         table_label: What a screen reader hears of the nth table.
         picture: From a file's name in the record's folder to its copies and size.
     """
     html = _PICTURE.sub(lambda found: _picture(found, picture(unquote(unescape(found["name"])))), html)
     html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
-    html = _RECORD.sub(lambda link: _record_link(link, record_address), html)
+    html = _NAMED.sub(lambda link: _named_link(link, link_address), html)
     return scroll_tables(html, table_label)
 
 
@@ -54,12 +57,9 @@ def _picture(found: re.Match[str], picture: Picture) -> str:
     return f'<img{found["attributes"]}{copies}{size} loading="lazy" decoding="async">'
 
 
-def _record_link(link: re.Match[str], record_address: Callable[[str], str | None]) -> str:
-    # Events have no pages yet: the words stay.
-    address = record_address(link["id"]) if link["kind"] == "record" else None
-    if address is None:
-        return link["text"]
-    return f'<a href="{escape(address)}{link["anchor"] or ""}">{link["text"]}</a>'
+def _named_link(link: re.Match[str], link_address: Callable[[str, str, str], str | None]) -> str:
+    address = link_address(link["scheme"], link["id"], unescape(link["anchor"] or ""))
+    return link["text"] if address is None else f'<a href="{escape(address)}">{link["text"]}</a>'
 
 
 def _scrolling(rows: str, label: str) -> str:

@@ -1,7 +1,8 @@
 """The catalogue as pages of MkDocs, over all language passes of one build."""
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
@@ -16,6 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from ..catalogue import Catalogue
 from ..i18n import messages
+from ..loading import COLLECTIONS, DATED
 from ..records import Heading
 from .attachments import copy_attachments
 from .body_html import scroll_tables
@@ -45,7 +47,7 @@ class MkDocsSite:
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add the pages of the current pass, and once the assets; take out what collections hold."""
         turn = self._turn(config)
-        _remove_collections(files, self.catalogue.bank.settings.collections.values())
+        _remove_collections(files, self.catalogue.bank.settings.collections)
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
@@ -170,9 +172,12 @@ def _address(file: File) -> Address:
     return Address(file.url, {language: other.url for language, other in alternates.items()})
 
 
-def _remove_collections(files: Files, folders: Iterable[str]) -> None:
-    """Take out the texts that are data: they are read as records, not as pages of their own."""
-    prefixes = tuple(f"{folder.removeprefix('docs/').strip('/')}/" for folder in folders)
-    for file in list(files.documentation_pages()):
-        if file.src_uri.startswith(prefixes):
-            files.remove(file)
+def _remove_collections(files: Files, named: Mapping[str, str]) -> None:
+    """Take out the folders that are data: they are read as entries, not as pages; a collection's own page stays."""
+    for collection, default in COLLECTIONS.items():
+        prefix = f"{named.get(collection, default).removeprefix('docs/').strip('/')}/"
+        for file in list(files):
+            inside = file.src_uri.removeprefix(prefix).split("/") if file.src_uri.startswith(prefix) else []
+            is_year = collection in DATED and len(inside) == 2 and re.fullmatch(r"[0-9]{4}", inside[0])
+            if len(inside) > 1 and not is_year:
+                files.remove(file)

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 from PIL import Image, ImageOps
 
 from ..catalogue import Catalogue
-from ..records import Record, StoredFile
+from ..records import StoredFile
+from .holders import Holder, find_holders
 from .pictures import scaled_name, scaled_widths
 
 QUALITY = 80
@@ -21,27 +22,26 @@ _SHOWN = re.compile(r'\bsrc="(files/[^"]+)"')
 
 
 def write_scaled(catalogue: Catalogue, root: Path, directory: Path) -> None:
-    """Write the copies of all shown pictures to `bank/<id>/scaled/`; what was scaled before comes from the cache.
+    """Write the copies of all shown pictures to `<page>/scaled/`; what was scaled before comes from the cache.
 
     Args:
         catalogue: What the site shows.
         root: Folder of the site's sources, which holds the cache.
         directory: Folder the site is built in.
     """
-    for record, entry in catalogue.entries.items():
-        for file in find_pictures(entry.record):
+    for holder in find_holders(catalogue):
+        for file in find_pictures(holder):
             for width in scaled_widths(file):
-                target = directory / "bank" / record / unquote(scaled_name(file, width))
+                target = directory / holder.home / unquote(scaled_name(file, width))
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(_scaled(file, width, root / CACHE))
 
 
-def find_pictures(record: Record) -> Iterator[StoredFile]:
-    """Find the files that a record shows: its cover and the pictures in its texts."""
-    texts = [record.body, *(translation.body for translation in record.translations.values())]
-    names = [unquote(name) for text in texts for name in _SHOWN.findall(text.html)]
-    cover = [record.front.cover.file] if record.front.cover else []
-    yield from (record.files[name] for name in dict.fromkeys(cover + names) if name in record.files)
+def find_pictures(holder: Holder) -> Iterator[StoredFile]:
+    """Find the files that a page shows: its cover, its photos and the pictures in its texts."""
+    names = [unquote(name) for text in holder.bodies for name in _SHOWN.findall(text.html)]
+    shown = dict.fromkeys((*holder.pictures, *names))
+    yield from (holder.files[name] for name in shown if name in holder.files)
 
 
 def _scaled(file: StoredFile, width: int, cache: Path) -> bytes:

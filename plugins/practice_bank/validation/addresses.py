@@ -4,12 +4,14 @@ import html
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from ..diagnostics import Diagnostic, diagnose
+from ..diagnostics import Diagnostic, Marks, diagnose
+from ..loading import Data
 from .dialect import Address
+from .references import find_texts
 from .register import Registers
 from .source_text import SourceText
 from .suggestion import suggest_key
@@ -19,6 +21,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060\ufeff]")
 _PAGE = re.compile(r"(?P<folder>.*?)(?:/?index(?:\.[a-z]{2,3})?(?:\.md|\.html)?)?/?")
 SAFE_SCHEMES = frozenset({"https", "http", "mailto", "tel"})
+_OWN = re.compile(r"(?P<scheme>[a-z]+):(?P<id>[^#?]*)(?:#(?P<anchor>.*))?", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,8 @@ class AddressBook:
                 yield diagnose("PB508", place, (), url=shortened(address.url), suggestion=meant)
 
     def _resolve_outside(self, address: Address, scheme: str) -> str | None:
+        if scheme in self.around.registers.linked and not address.is_picture:
+            return self._resolve_own(address, scheme)
         if scheme not in SAFE_SCHEMES:
             self._report("PB503", address)
             return None
@@ -74,6 +79,16 @@ class AddressBook:
         if scheme == "http":
             self._report("PB506", address)
         return address.url
+
+    def _resolve_own(self, address: Address, scheme: str) -> str | None:
+        """Check a link to something of the bank by its name: `act:253#13.6`."""
+        found = _OWN.fullmatch(html.unescape(address.url))
+        register = self.around.registers.linked[scheme]
+        if found and not register.misses(found["id"]):
+            return address.url
+        meant = did_you_mean(register.suggest(found["id"]) if found else None)
+        self._report("PB340", address, suggestion=meant)
+        return None
 
     def _resolve_inside(self, address: Address) -> str | None:
         path, _, anchor = address.url.partition("#")
@@ -102,9 +117,8 @@ class AddressBook:
         page = _PAGE.fullmatch(target)
         folder = page["folder"] if page else target
         registers = self.around.registers
-        for scheme, known in (("record", registers.record_paths), ("event", registers.event_paths)):
-            if folder in known and not address.is_picture:
-                return f"{scheme}:{known[folder]}" + (f"#{anchor}" if anchor else "")
+        if folder in registers.link_paths and not address.is_picture:
+            return registers.link_paths[folder] + (f"#{anchor}" if anchor else "")
         if target.startswith(".."):
             self._report("PB511", address)
         else:
@@ -118,12 +132,29 @@ class AddressBook:
             return found
         page = _PAGE.fullmatch(target)
         wanted = posixpath.basename(page["folder"]) if page else ""
-        paths = {record: path for path, record in self.around.registers.record_paths.items()}
+        links = self.around.registers.link_paths
+        paths = {link.removeprefix("record:"): path for path, link in links.items() if link.startswith("record:")}
         return posixpath.relpath(paths[wanted], self.around.folder) + "/" if wanted in paths else None
 
     def _report(self, code: str, address: Address, **words: object) -> None:
         place = self.source.find(address.url, html.escape(address.url), address.url[:12], address.text)
         self.findings.append(diagnose(code, place, (), None, url=shortened(address.url), **words))
+
+
+def check_addresses(data: Data, marks: Marks, ways: Iterable[Sequence[str]]) -> Iterator[Diagnostic]:
+    """Find links of front matter that a browser should not follow.
+
+    Args:
+        data: The front matter.
+        marks: Of its values.
+        ways: Keys on the way to each address; `*` stands for every item of a list.
+    """
+    for path, url in (found for way in ways for found in find_texts(data, way)):
+        scheme = read_scheme(url)
+        if scheme not in SAFE_SCHEMES or is_elsewhere(url):
+            yield diagnose("PB503", marks.of_value(*path), path, url=url)
+        elif scheme == "http":
+            yield diagnose("PB506", marks.of_value(*path), path, url=url)
 
 
 def read_scheme(url: str) -> str:

@@ -4,19 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
-from ..records import Bank, EventEntry, Record
+from ..records import Bank, CollectionEntry, Record
+from .acts import ACTS
 from .assignments import parse_assignments
 from .circles import find_circles
+from .collected import CollectionForm, FrontT, WordsT, parse_entry
 from .echoes import without_echoes
-from .events import parse_event
+from .events import EVENTS
 from .faulty_ids import find_faulty
 from .frame import Frame, build_form
 from .kinds import parse_kinds
 from .known_ids import build_registers
+from .news import NEWS
 from .paths import parse_paths
 from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
 from .questionnaires import parse_questionnaires
+from .questions import QUESTIONS
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
@@ -61,7 +65,13 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
     findings += found
-    events, found = _parse_events(loaded, frame)
+    events, found = _parse_collection("events", EVENTS, loaded, frame)
+    findings += found
+    news, found = _parse_collection("news", NEWS, loaded, frame)
+    findings += found
+    acts, found = _parse_collection("normative", ACTS, loaded, frame)
+    findings += found
+    questions, found = _parse_collection("consultations", QUESTIONS, loaded, frame)
     findings += found
     bodies, found = parse_structure(loaded.structure, registers, loaded.pages, records.values())
     findings += found
@@ -75,6 +85,9 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         organisations=organisations,
         records=records,
         events=events,
+        news=news,
+        acts=acts,
+        questions=questions,
         assignments=assignments,
         paths=paths,
         bodies=bodies,
@@ -98,15 +111,17 @@ def _parse_records(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, Recor
     return records, findings
 
 
-def _parse_events(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, EventEntry], list[Diagnostic]]:
-    events: dict[str, EventEntry] = {}
+def _parse_collection(
+    collection: str, form: CollectionForm[FrontT, WordsT], loaded: LoadedBank, frame: Frame
+) -> tuple[Mapping[str, CollectionEntry[FrontT, WordsT]], list[Diagnostic]]:
+    entries: dict[str, CollectionEntry[FrontT, WordsT]] = {}
     findings: list[Diagnostic] = []
-    for folder in loaded.events:
-        event, found = parse_event(folder, frame)
+    for folder in loaded.collections.get(collection, ()):
+        entry, found = parse_entry(folder, frame, form)
         findings += found
-        if event:
-            events.setdefault(event.id, event)
-    return events, findings
+        if entry:
+            entries.setdefault(entry.id, entry)
+    return entries, findings
 
 
 def _check_successions(records: Iterable[Record]) -> list[Diagnostic]:

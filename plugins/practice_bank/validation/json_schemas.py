@@ -7,6 +7,8 @@ from pydantic import BaseModel
 
 from ..records import (
     VOCABULARY_FIELDS,
+    Act,
+    ActTranslation,
     Adoption,
     Assessment,
     Assignment,
@@ -18,9 +20,13 @@ from ..records import (
     FieldType,
     Kind,
     LearningPath,
+    News,
+    NewsTranslation,
     OrganisationRegister,
     Person,
+    Question,
     Questionnaire,
+    QuestionTranslation,
     ReviewPolicy,
     Rubric,
     Structure,
@@ -35,6 +41,8 @@ Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MOMENT = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$"
 FILES: Mapping[str, type[BaseModel]] = {
+    "act": Act,
+    "act-translation": ActTranslation,
     "adoption": Adoption,
     "assessment": Assessment,
     "assignment": Assignment,
@@ -43,10 +51,14 @@ FILES: Mapping[str, type[BaseModel]] = {
     "event": Event,
     "event-translation": EventTranslation,
     "kind": Kind,
+    "news": News,
+    "news-translation": NewsTranslation,
     "organisations": OrganisationRegister,
     "path": LearningPath,
     "person": Person,
     "questionnaire": Questionnaire,
+    "question": Question,
+    "question-translation": QuestionTranslation,
     "review": ReviewPolicy,
     "rubric": Rubric,
     "structure": Structure,

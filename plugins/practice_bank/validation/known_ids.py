@@ -8,6 +8,9 @@ from ..loading import Data, Document, Folder, LoadedBank
 from ..records import IDENTIFIER
 from .register import Register, Registers, build_register
 
+SCHEMES = {"events": "event", "news": "news", "normative": "act", "consultations": "question"}
+"""Schemes of the links to what collections hold."""
+
 
 def build_registers(loaded: LoadedBank, languages: tuple[str, ...], *, are_languages_known: bool = True) -> Registers:
     """Gather everything that references may name."""
@@ -17,18 +20,33 @@ def build_registers(loaded: LoadedBank, languages: tuple[str, ...], *, are_langu
         kinds=_register_files(loaded.kinds, "labels"),
         people=_register_files(loaded.people, "name"),
         organisations=_register_entries(loaded.organisations, "organisations", "name"),
-        records=build_register((folder.id, _read_titles(folder)) for folder in loaded.records),
+        records=_register_folders(loaded.records),
         vocabularies={
             file_id(document): _register_entries(document, "terms", "labels") for document in loaded.vocabularies
         },
-        record_paths={folder.path: folder.id for folder in loaded.records},
-        event_paths={folder.path: folder.id for folder in loaded.events},
+        events=_register_folders(loaded.collections.get("events", ())),
+        news=_register_folders(loaded.collections.get("news", ())),
+        acts=_register_folders(loaded.collections.get("normative", ())),
+        questions=_register_folders(loaded.collections.get("consultations", ())),
+        link_paths=_find_links(loaded),
     )
 
 
 def file_id(document: Document) -> str:
     """The id that a file's name gives: `people/marat.yml` is `marat`."""
     return PurePosixPath(document.path).stem
+
+
+def _register_folders(folders: Iterable[Folder]) -> Register:
+    return build_register((folder.id, _read_titles(folder)) for folder in folders)
+
+
+def _find_links(loaded: LoadedBank) -> dict[str, str]:
+    """Links by the path of the folder they lead to."""
+    links = {folder.path: f"record:{folder.id}" for folder in loaded.records}
+    for collection, scheme in SCHEMES.items():
+        links |= {folder.path: f"{scheme}:{folder.id}" for folder in loaded.collections.get(collection, ())}
+    return links
 
 
 def _register_files(documents: Iterable[Document], labels: str) -> Register:

@@ -24,6 +24,8 @@ from .suspects import check_field_markup
 from .writing import check_field_letters, check_kazakh, check_letters
 
 LISTS = (*VOCABULARY_FIELDS, "grades", "keywords", "related", "redirect_from")
+PICTURES = frozenset({"cover", "photos"})
+"""Keys whose files are shown."""
 UNJUDGED = frozenset({"draft", "status", "related", "redirect_from"})
 """Keys that the content digest does not cover."""
 ALWAYS_REQUIRED = frozenset(name for name, field in Original.model_fields.items() if field.is_required())
@@ -79,7 +81,7 @@ def parse_original(folder: Folder, language: str, frame: Frame, files: Mapping[s
         *front.findings,
         *check_references(front.data, front.marks, references, frame.registers),
         *_check_front(front.data, front.marks, folder.id, frame),
-        *_check_files(mentions, files),
+        *check_named_files(mentions, files),
         *text.findings,
         *_check_text(text, language, form, is_draft=_is_draft(front.data)),
     )
@@ -102,10 +104,11 @@ def _check_front(data: Data, marks: Marks, record_id: str, frame: Frame) -> Iter
     yield from check_fields(data, marks)
 
 
-def _check_files(mentions: tuple[Mention, ...], files: Mapping[str, StoredFile]) -> Iterator[Diagnostic]:
-    covers = [mention for mention in mentions if mention[1][0] == "cover"]
-    yield from check_mentions([mention for mention in mentions if mention[1][0] != "cover"], files)
-    yield from check_mentions(covers, files, pictures=True)
+def check_named_files(mentions: tuple[Mention, ...], files: Mapping[str, StoredFile]) -> Iterator[Diagnostic]:
+    """Hold the files that front matter names against those that are there; some must be pictures."""
+    pictures = [mention for mention in mentions if PICTURES & set(mention[1])]
+    yield from check_mentions([mention for mention in mentions if not PICTURES & set(mention[1])], files)
+    yield from check_mentions(pictures, files, pictures=True)
 
 
 def _check_text(text: RenderedText, language: str, form: Form | None, *, is_draft: bool) -> Iterator[Diagnostic]:
@@ -123,14 +126,16 @@ def _is_draft(data: Data) -> bool:
 
 def find_mentions(data: Data, marks: Marks) -> Iterator[Mention]:
     """Where front matter names files."""
-    for way in (("cover", "file"), ("attachments", "*", "file"), ("materials", "*", "file")):
+    listed = (("attachments",), ("materials",), ("report", "photos"))
+    for way in (("cover", "file"), *((*keys, "*", "file") for keys in listed)):
         for path, name in find_texts(data, way):
             yield marks, path, name
 
 
 def check_cover_alt(data: Data, marks: Marks) -> Iterator[Diagnostic]:
     """Ask whether a picture's description describes it."""
-    for path, words in find_texts(data, ("cover", "alt")):
+    alts = (*find_texts(data, ("cover", "alt")), *find_texts(data, ("report", "photos", "*", "alt")))
+    for path, words in alts:
         ending = words.rpartition(".")[2].lower()
         if ending in MEDIA_TYPES and " " not in words:
             yield diagnose("PB518", marks.of_value(*path), path, value=words)

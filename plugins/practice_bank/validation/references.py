@@ -20,6 +20,8 @@ class Target(Enum):
     ORGANISATION = "PB303"
     TERM = "PB304"
     RECORD = "PB306"
+    EVENT = "PB341"
+    ACT = "PB342"
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Reference:
             Target.PERSON: registers.people,
             Target.ORGANISATION: registers.organisations,
             Target.RECORD: registers.records,
+            Target.EVENT: registers.events,
+            Target.ACT: registers.acts,
         }[self.target]
 
 
@@ -76,6 +80,7 @@ STRUCTURE: tuple[Reference, ...] = (
     Reference(("bodies", "*", "subject"), Target.TERM, "subjects"),
     Reference(("bodies", "*", "leader"), Target.PERSON),
     Reference(("bodies", "*", "members", "*", "person"), Target.PERSON),
+    Reference(("bodies", "*", "sittings", "*", "event"), Target.EVENT),
     Reference(("bodies", "*", "sittings", "*", "records", "*"), Target.RECORD),
 )
 QUESTIONNAIRE: tuple[Reference, ...] = (Reference(("audience", "*"), Target.TERM, "audience"),)
@@ -92,6 +97,25 @@ EVENT: tuple[Reference, ...] = (
     Reference(("audience", "*"), Target.TERM, "audience"),
     Reference(("programme", "*", "record"), Target.RECORD),
     Reference(("programme", "*", "speakers", "*"), Target.PERSON),
+)
+
+NEWS: tuple[Reference, ...] = (
+    Reference(("author",), Target.PERSON),
+    Reference(("topics", "*"), Target.TERM, "directions"),
+    Reference(("records", "*"), Target.RECORD),
+    Reference(("events", "*"), Target.EVENT),
+)
+ACT: tuple[Reference, ...] = (
+    Reference(("kind",), Target.TERM, "act-kinds"),
+    Reference(("amends", "*"), Target.ACT),
+    Reference(("replaces", "*"), Target.ACT),
+    Reference(("paragraphs", "*", "topics", "*"), Target.TERM, "directions"),
+)
+QUESTION: tuple[Reference, ...] = (
+    Reference(("topic",), Target.TERM, "directions"),
+    Reference(("answered_by", "person"), Target.PERSON),
+    Reference(("answered_by", "organisation"), Target.ORGANISATION),
+    Reference(("records", "*"), Target.RECORD),
 )
 
 

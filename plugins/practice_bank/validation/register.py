@@ -52,10 +52,23 @@ class Registers:
     organisations: Register = Register()
     records: Register = Register()
     vocabularies: Mapping[str, Register] = field(default_factory=dict)
-    record_paths: Mapping[str, str] = field(default_factory=dict)
-    """Record ids by the path of their folder."""
-    event_paths: Mapping[str, str] = field(default_factory=dict)
-    """Event ids by the path of their folder."""
+    events: Register = Register()
+    news: Register = Register()
+    acts: Register = Register()
+    questions: Register = Register()
+    link_paths: Mapping[str, str] = field(default_factory=dict)
+    """Links by the path of the folder they lead to: `record:city-village`, `event:expert-day`."""
+
+    @property
+    def linked(self) -> Mapping[str, Register]:
+        """What texts may link to by name, by the scheme of the link: `act:253`."""
+        return {
+            "record": self.records,
+            "event": self.events,
+            "news": self.news,
+            "act": self.acts,
+            "question": self.questions,
+        }
 
     @property
     def label_languages(self) -> tuple[str, ...]:

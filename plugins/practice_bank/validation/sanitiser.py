@@ -17,8 +17,8 @@ ATTRIBUTES = {
     "th": {"style"},
     **{name: {"id"} for name in ("h1", "h2", "h3", "h4", "h5", "h6", "li", "sup")},
 }
-SCHEMES = {"event", "http", "https", "mailto", "record", "tel"}
-"""`record` and `event` are ours: links between the folders of a bank."""
+SCHEMES = {"act", "event", "http", "https", "mailto", "news", "question", "record", "tel"}
+"""Those without a host are ours: links between the folders of a bank."""
 
 
 def sanitise(html: str) -> tuple[str, bool]:

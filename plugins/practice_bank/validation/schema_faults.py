@@ -28,7 +28,13 @@ FORMATS: Mapping[str, str] = {
 }
 """Codes of texts that should be written in a certain way, by the type of the schema's error."""
 
-PATTERNS: Mapping[str, str] = {"email": "PB269", "questionnaire": "PB336", "rubric": "PB221", "time": "PB222"}
+PATTERNS: Mapping[str, str] = {
+    "email": "PB269",
+    "number": "PB344",
+    "questionnaire": "PB336",
+    "rubric": "PB221",
+    "time": "PB222",
+}
 """Codes of texts that do not fit their pattern, by key."""
 
 SHAPES_WANTED: Mapping[str, str] = {
@@ -153,6 +159,8 @@ def _diagnose_limit(fault: Fault) -> Diagnostic:
         return fault.report(PATTERNS.get(fault.key, "PB212"))
     if fault.kind == "person_or_name":
         return fault.report("PB219")
+    if fault.kind == "person_or_organisation":
+        return fault.report("PB343")
     if fault.kind == "record_or_page":
         return fault.report("PB322")
     if fault.kind == "item_shape":

@@ -12,11 +12,9 @@ from .duplicates import check_ids, repeated
 from .labels import NAMES, check_labels, check_labels_at
 from .parsing import parse_document
 from .paths import check_pages
-from .references import STRUCTURE, ReferenceRuling, check_references, find_texts
+from .references import STRUCTURE, ReferenceRuling, check_references
 from .register import Registers
 from .sittings import check_protocols, check_sittings
-from .suggestion import suggest_key
-from .words import did_you_mean
 
 LABELS = (
     ("bodies", "*", "purpose"),
@@ -50,7 +48,6 @@ def parse_structure(
         *check_labels_at(data, marks, registers.label_languages, LABELS),
         *check_references(data, marks, STRUCTURE, registers),
         *check_pages(data, marks, ("bodies", "*", "page"), pages),
-        *_check_events(data, marks, registers),
     ]
     sound = list(_read_sound(data))
     for way, body in sound:
@@ -70,14 +67,6 @@ def _read_sound(data: Data) -> Iterator[tuple[FieldPath, CentreBody]]:
             yield ("bodies", number), CentreBody.model_validate(entry)
         except ValidationError:
             continue
-
-
-def _check_events(data: Data, marks: Marks, registers: Registers) -> Iterator[Diagnostic]:
-    known = set(registers.event_paths.values())
-    for path, event in find_texts(data, ("bodies", "*", "sittings", "*", "event")):
-        if event not in known:
-            meant = did_you_mean(suggest_key(event, known))
-            yield diagnose("PB335", marks.of_value(*path), path, value=event, suggestion=meant)
 
 
 def _check_times(body: CentreBody, marks: Marks, way: FieldPath) -> Iterator[Diagnostic]:

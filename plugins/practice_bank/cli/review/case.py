@@ -88,7 +88,7 @@ class Case:
             decisions: All decisions, the new one included.
         """
         folder = _lay_in(self._folder, review, decisions)
-        bank, invalid = parse_bank(replace(self.loaded, records=(folder,), events=(), assignments=()))
+        bank, invalid = parse_bank(replace(self.loaded, records=(folder,), collections={}, assignments=()))
         record = bank.records.get(self.record.id, self.record)
         around = replace(self.around, bank=replace(self.bank, records={**self.bank.records, record.id: record}))
         reviewed = review_record(record, around)

@@ -95,7 +95,7 @@ class Levelling:
             source.write_bytes(text.encode())
             document, unreadable = load_page(source, self.path)
         folder = replace(self._folder, texts={**self._folder.texts, self.language: document})
-        bank, invalid = parse_bank(replace(self.loaded, records=(folder,), events=(), assignments=()))
+        bank, invalid = parse_bank(replace(self.loaded, records=(folder,), collections={}, assignments=()))
         return bank.records.get(self.record.id), [*unreadable, *invalid]
 
     @property

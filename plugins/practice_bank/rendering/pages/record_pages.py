@@ -42,10 +42,10 @@ def record_html(entry: Entry, shown: ShownText, reader: Reader) -> str:
     """Fit the text of a record to its page."""
     return fit_html(
         shown.body.html,
-        file_address=lambda name: reader.file_href(entry.record.id, name),
-        record_address=reader.record_href,
+        file_address=lambda name: reader.file_href(reader.path, name),
+        link_address=reader.link_href,
         table_label=lambda number: reader.words.say("record.table", n=number),
-        picture=lambda name: reader.picture(entry.record, name),
+        picture=lambda name: reader.picture(entry.record.files, reader.path, name),
     )
 
 

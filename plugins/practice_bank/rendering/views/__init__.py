@@ -6,6 +6,7 @@ from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
+from .entry_text import EntryText, choose_entry_text, entry_notices
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
 from .finder import Finder, build_finder
@@ -68,6 +69,7 @@ __all__ = [
     "CodeView",
     "CriteriaView",
     "CriterionRow",
+    "EntryText",
     "FacetView",
     "Fact",
     "Finder",
@@ -133,8 +135,10 @@ __all__ = [
     "build_search_view",
     "build_structure_view",
     "build_verification_view",
+    "choose_entry_text",
     "choose_text",
     "criterion_label",
+    "entry_notices",
     "find_suggestions",
     "gather_children",
     "gather_staff",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ...catalogue import Entry
+from ..addresses import record_path
 from .link import Link
 from .reader import Reader
 from .shown_text import attachment_titles, find_translation
@@ -29,7 +30,7 @@ def build_attachments(entry: Entry, reader: Reader) -> tuple[AttachmentRow, ...]
     for attachment in record.front.attachments:
         stored = record.files.get(attachment.file)
         title = own.get(attachment.file)
-        href = reader.file_href(record.id, attachment.file)
+        href = reader.file_href(record_path(record.id), attachment.file)
         link = Link(title or attachment.title, href, "" if title else foreign)
         rows.append(AttachmentRow(link, _ending(attachment.file), size_words(stored.size, reader) if stored else ""))
     return tuple(rows)

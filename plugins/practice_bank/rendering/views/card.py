@@ -60,7 +60,7 @@ def build_card(entry: Entry, reader: Reader) -> Card:
         ),
         time=duration_words(front.effort.time, reader) if front.effort and front.effort.time else "",
         languages=tuple(language_mark(language, reader) for language in _ordered_languages(entry, reader)),
-        cover=reader.thumbnail(record, front.cover.file) if front.cover else "",
+        cover=reader.thumbnail(record.files, record_path(record.id), front.cover.file) if front.cover else "",
         stamp=build_mark(entry, reader),
     )
 

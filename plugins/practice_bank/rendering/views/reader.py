@@ -1,6 +1,6 @@
 """The reader of one page: turns the bank's nouns into words of a language and links from a place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urljoin
@@ -16,9 +16,9 @@ from ...i18n import (
     localized_language,
     messages,
 )
-from ...records import Level, Record
+from ...records import Level, StoredFile
 from ..addresses import (
-    file_path,
+    entry_path,
     language_prefix,
     listing_path,
     organisation_path,
@@ -57,23 +57,23 @@ class Reader:
         """Address of another page of the same language."""
         return relative(path, self.path)
 
-    def file_href(self, record: str, name: str) -> str:
-        """Address of a record's file: one copy serves all languages."""
-        return self.root_href(file_path(record, name))
+    def file_href(self, home: str, name: str) -> str:
+        """Address of a file that lies at a page, `bank/city-village/`: one copy serves all languages."""
+        return self.root_href(home + name)
 
     def root_href(self, address: str) -> str:
         """Address of what stands once for all languages."""
         prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
         return relative(address, prefix + self.path)
 
-    def picture(self, record: Record, name: str) -> Picture:
-        """A picture of a record, in the widths that screens need."""
-        return build_picture(record.files.get(name), lambda copy: self.file_href(record.id, copy))
+    def picture(self, files: Mapping[str, StoredFile], home: str, name: str) -> Picture:
+        """A picture that lies at a page, in the widths that screens need."""
+        return build_picture(files.get(name), lambda copy: self.file_href(home, copy))
 
-    def thumbnail(self, record: Record, name: str) -> str:
+    def thumbnail(self, files: Mapping[str, StoredFile], home: str, name: str) -> str:
         """Address of a picture's narrowest copy; of the picture itself where it has none."""
-        widths = scaled_widths(record.files[name]) if name in record.files else ()
-        return self.file_href(record.id, scaled_name(record.files[name], widths[0]) if widths else name)
+        widths = scaled_widths(files[name]) if name in files else ()
+        return self.file_href(home, scaled_name(files[name], widths[0]) if widths else name)
 
     def language_href(self, language: str) -> str:
         """Address of this page in another language."""
@@ -149,6 +149,21 @@ class Reader:
     def record_href(self, record: str) -> str | None:
         """Address of a record the site shows."""
         return self.href(record_path(record)) if record in self.catalogue.entries else None
+
+    def link_href(self, scheme: str, target: str, anchor: str = "") -> str | None:
+        """Address of what a text links to by name, `act:253#13.6`; None where the site does not show it."""
+        bank = self.catalogue.bank
+        shelves: Mapping[str, Container[str]] = {
+            "record": self.catalogue.entries,
+            "event": bank.events,
+            "news": bank.news,
+            "act": bank.acts,
+            "question": bank.questions,
+        }
+        if target not in shelves.get(scheme, ()):
+            return None
+        inside = f"p{anchor}" if scheme == "act" and anchor else anchor
+        return self.href(entry_path(scheme, target)) + (f"#{inside}" if inside else "")
 
     def facts(self, *rows: tuple[str, Iterable[Link]]) -> tuple[Fact, ...]:
         """Labelled values, without the rows that have none."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ...catalogue import Entry
 from ...records import Heading
-from ..addresses import CATALOGUE
+from ..addresses import CATALOGUE, record_path
 from ..pictures import Picture
 from .adoption_form import AdoptionForm, build_adoption_form
 from .adoptions_panel import AdoptionsPanel, build_adoptions
@@ -68,7 +68,7 @@ class RecordView(PageView):
 
 def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     """Build the page of a record for a reader."""
-    record = entry.record
+    record, home = entry.record, record_path(entry.record.id)
     shown = choose_text(record, entry.standing, reader.language)
     kind = reader.term("kinds", record.front.kind)
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
@@ -99,9 +99,9 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         lang=shown.lang,
         kind=kind,
         summary=shown.summary,
-        cover=reader.file_href(record.id, record.front.cover.file) if record.front.cover else "",
+        cover=reader.file_href(home, record.front.cover.file) if record.front.cover else "",
         cover_alt=shown.cover_alt,
-        picture=reader.picture(record, record.front.cover.file) if record.front.cover else Picture(),
+        picture=reader.picture(record.files, home, record.front.cover.file) if record.front.cover else Picture(),
         stamp=build_stamp(entry, reader),
         progress=progress,
         difference=difference,

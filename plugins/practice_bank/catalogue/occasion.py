@@ -1,0 +1,94 @@
+"""When an event is, on the clock of the whole world, and how it stands at a moment."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from ..records import EventEntry, EventStatus
+
+DAY = timedelta(days=1)
+
+
+class Phase(StrEnum):
+    """Where a moment lies."""
+
+    UPCOMING = "upcoming"
+    RUNNING = "running"
+    PAST = "past"
+
+
+class Enrolment(StrEnum):
+    """Whether one can register at a moment."""
+
+    NONE = "none"
+    """No registration is needed, or known."""
+    LATER = "later"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """An event with its moments in UTC."""
+
+    event: EventEntry
+    start: datetime
+    end: datetime
+    """When it is over: of whole days the midnight after the last; where no end is given, that after the start."""
+    opens: datetime | None = None
+    deadline: datetime | None = None
+    """When registration ends; a day lasts until its end. Without one it ends with the start."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it takes place on the day that is announced."""
+        return self.event.front.status not in (EventStatus.CANCELLED, EventStatus.POSTPONED)
+
+    def phase(self, now: datetime) -> Phase:
+        """Where a moment lies. `scripts/occasion.mjs` says the same in a browser."""
+        if now >= self.end:
+            return Phase.PAST
+        return Phase.RUNNING if now >= self.start else Phase.UPCOMING
+
+    def enrolment(self, now: datetime) -> Enrolment:
+        """Whether one can register at a moment."""
+        if self.event.front.registration is None:
+            return Enrolment.NONE
+        if not self.is_held or now >= (self.deadline or self.start):
+            return Enrolment.CLOSED
+        return Enrolment.LATER if self.opens and now < self.opens else Enrolment.OPEN
+
+
+def build_occasion(event: EventEntry, timezone: str) -> Occasion:
+    """Put an event on the clock of the whole world.
+
+    Args:
+        event: With local times.
+        timezone: Of the bank, `Asia/Almaty`.
+    """
+    zone, front = ZoneInfo(timezone), event.front
+    last = front.end or front.start
+    ends_with_day = front.end is None or front.all_day
+    registration = front.registration
+    deadline = registration.deadline if registration else None
+    return Occasion(
+        event=event,
+        start=_in_utc(_midnight(front.start) if front.all_day else front.start, zone),
+        end=_in_utc(_midnight(last) + DAY if ends_with_day else last, zone),
+        opens=_in_utc(registration.opens, zone) if registration and registration.opens else None,
+        deadline=_in_utc(_whole_day(deadline), zone) if deadline else None,
+    )
+
+
+def _midnight(moment: datetime) -> datetime:
+    return datetime.combine(moment.date(), time())
+
+
+def _whole_day(moment: datetime) -> datetime:
+    """A day without a time lasts until its end."""
+    return moment + DAY if moment == _midnight(moment) else moment
+
+
+def _in_utc(local: datetime, zone: ZoneInfo) -> datetime:
+    return local.replace(tzinfo=zone).astimezone(UTC)
