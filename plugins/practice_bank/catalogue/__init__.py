@@ -29,9 +29,12 @@ from .occasion import Enrolment, Occasion, Phase, build_occasion, build_occasion
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
+from .seats import Seat, find_bodies_of_organisations, find_bodies_of_people, find_seats
 from .showing import Showing
+from .sittings import HeldSitting, TakenDecision, find_sittings
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
+from .survey_figures import count_survey
 from .term_words import facet_labels, term_labels
 
 __all__ = [
@@ -49,6 +52,7 @@ __all__ = [
     "Facet",
     "FacetValue",
     "FlowStep",
+    "HeldSitting",
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
@@ -59,9 +63,11 @@ __all__ = [
     "Phase",
     "Portfolio",
     "QueueItem",
+    "Seat",
     "Showing",
     "Statistics",
     "Step",
+    "TakenDecision",
     "Talk",
     "TranslatedWork",
     "UsedWork",
@@ -75,15 +81,20 @@ __all__ = [
     "build_occasions",
     "count_load",
     "count_parity",
+    "count_survey",
     "count_works",
     "facet_labels",
     "find_announced",
+    "find_bodies_of_organisations",
+    "find_bodies_of_people",
     "find_languages_behind",
     "find_news",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "find_seats",
+    "find_sittings",
     "gather_series",
     "is_waiting",
     "nearness",

@@ -1,5 +1,6 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
+from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .bank import (
     COLLECTIONS,
     DATED,
@@ -16,7 +17,7 @@ from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
 from .mending import mend
 from .past import past_folder
-from .registers import find_template
+from .registers import find_survey, find_template
 from .setting import set_values
 from .site_pages import DOCS, read_name
 from .span import Span, load_span
@@ -27,6 +28,8 @@ __all__ = [
     "DATED",
     "DOCS",
     "PRACTICES",
+    "AnswerLine",
+    "AnswerSheet",
     "Change",
     "Commit",
     "Data",
@@ -41,9 +44,11 @@ __all__ = [
     "find_record_ids",
     "find_repository",
     "find_root",
+    "find_survey",
     "find_template",
     "first_language",
     "legible",
+    "load_answers",
     "load_bank",
     "load_file",
     "load_front_matter",

@@ -74,6 +74,9 @@ class LoadedBank:
     people: tuple[Document, ...] = ()
     assignments: tuple[Document, ...] = ()
     paths: tuple[Document, ...] = ()
+    structure: Document | None = None
+    questionnaires: tuple[Document, ...] = ()
+    surveys: tuple[Document, ...] = ()
     pages: frozenset[str] = frozenset()
     """Pages below `docs/` by path, without language and ending: `guides/expert`."""
     site_pages: tuple[Document, ...] = ()

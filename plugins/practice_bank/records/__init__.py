@@ -49,19 +49,37 @@ from .organisation import Organisation, OrganisationRegister
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
+from .questionnaire import (
+    CHOICES,
+    MARKS,
+    Band,
+    Condition,
+    ItemKind,
+    MarkScale,
+    Option,
+    Questionnaire,
+    QuestionnaireItem,
+    QuestionnaireKind,
+    QuestionnairePart,
+)
 from .record import Record, StoredFile, Translation
 from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
+from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
+from .survey import LEAST, AnswerSpread, ItemFigures, LanguageAnswers, Survey
 from .vocabulary import Term, Vocabulary
 from .written_page import WrittenPage
 
 __all__ = [
+    "CHOICES",
     "FACETS",
     "FILES",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
+    "LEAST",
+    "MARKS",
     "PAGES",
     "RENEWAL",
     "RESERVED_IDS",
@@ -74,16 +92,22 @@ __all__ = [
     "Adoption",
     "AdoptionResult",
     "Agreement",
+    "AnswerSpread",
     "Answerer",
     "Assessment",
     "Assignment",
     "Attachment",
     "Authorship",
+    "Band",
     "Bank",
     "BankSettings",
     "Body",
+    "BodyContact",
+    "BodyMember",
+    "CentreBody",
     "Coefficient",
     "CollectionEntry",
+    "Condition",
     "Conflict",
     "Contributor",
     "Cost",
@@ -106,10 +130,14 @@ __all__ = [
     "FrontT",
     "Heading",
     "Indicator",
+    "ItemFigures",
+    "ItemKind",
     "Kind",
     "KindField",
+    "LanguageAnswers",
     "LearningPath",
     "Level",
+    "MarkScale",
     "Marked",
     "Membership",
     "Mode",
@@ -117,6 +145,7 @@ __all__ = [
     "NewsEntry",
     "NewsTranslation",
     "Noun",
+    "Option",
     "Organisation",
     "OrganisationRegister",
     "Original",
@@ -129,6 +158,10 @@ __all__ = [
     "Question",
     "QuestionEntry",
     "QuestionTranslation",
+    "Questionnaire",
+    "QuestionnaireItem",
+    "QuestionnaireKind",
+    "QuestionnairePart",
     "Record",
     "RecordHistory",
     "Registration",
@@ -139,10 +172,13 @@ __all__ = [
     "Section",
     "SectionRule",
     "Separation",
+    "Sitting",
     "Stage",
     "Statement",
     "Status",
     "StoredFile",
+    "Structure",
+    "Survey",
     "Term",
     "TranslatedCover",
     "TranslatedReport",

@@ -17,10 +17,13 @@ from .organisation import Organisation
 from .person import Person
 from .policy import ReviewPolicy
 from .question import QuestionEntry
+from .questionnaire import Questionnaire
 from .record import Record
 from .rubric import Rubric
 from .scalar import Identifier, Labels, Text
 from .status import Status
+from .structure import CentreBody
+from .survey import Survey
 from .vocabulary import Vocabulary
 from .written_page import WrittenPage
 
@@ -76,6 +79,12 @@ class Bank:
     """Who is asked to assess, by record id."""
     paths: Mapping[str, LearningPath] = field(default_factory=dict)
     """Paths and collections by id, sorted by id."""
+    bodies: Mapping[str, CentreBody] = field(default_factory=dict)
+    """Councils, associations, schools of experience by id, in the order of the file."""
+    questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
+    """By id, sorted by id."""
+    surveys: Mapping[str, Survey] = field(default_factory=dict)
+    """Figures of questionnaires by id, sorted by id."""
     faulty: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Ids of what is there but has faults of its own, by register: `people`, `organisations`, `rubrics`, `records`.
     Findings say what they are; what only follows from them is not reported again."""

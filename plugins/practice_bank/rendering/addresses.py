@@ -15,6 +15,8 @@ SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
+STRUCTURE = "structure/"
+QUESTIONNAIRES = "questionnaires/"
 PARITY = f"{MONITORING}parity/"
 EVENTS = "events/"
 COURSES = "courses/"
@@ -118,3 +120,18 @@ def relative(target: str, page: str) -> str:
 def organisations_data_path(language: str) -> str:
     """Tell where forms find the names of organisations in a language; from the site's root."""
     return f"{DATA}organisations-{language}.json"
+
+
+def body_path(body: str) -> str:
+    """Tell where the page of one of the centre's bodies is."""
+    return f"{STRUCTURE}{body}/"
+
+
+def questionnaire_path(questionnaire: str) -> str:
+    """Tell where a questionnaire can be filled in."""
+    return f"{QUESTIONNAIRES}{questionnaire}/"
+
+
+def results_path(questionnaire: str) -> str:
+    """Tell where the figures of a questionnaire are."""
+    return f"{questionnaire_path(questionnaire)}results/"

@@ -20,11 +20,14 @@ from .news import NEWS
 from .paths import parse_paths
 from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
+from .questionnaires import parse_questionnaires
 from .questions import QUESTIONS, check_answers
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
 from .site_pages import parse_site_pages
+from .structure import parse_structure
+from .surveys import parse_surveys
 from .vocabularies import parse_vocabularies
 
 
@@ -56,6 +59,10 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     paths, found = parse_paths(loaded.paths, registers, loaded.pages)
     findings += found
+    questionnaires, found = parse_questionnaires(loaded.questionnaires, registers)
+    findings += found
+    surveys, found = parse_surveys(loaded.surveys, questionnaires, registers)
+    findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
     frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
@@ -69,6 +76,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     questions, found = _parse_collection("consultations", QUESTIONS, loaded, frame)
     findings += [*found, *check_answers(questions.values())]
     pages, found = parse_site_pages(loaded.site_pages, registers)
+    findings += found
+    bodies, found = parse_structure(loaded.structure, registers, loaded.pages, records.values())
     findings += found
     bank = Bank(
         settings=settings,
@@ -86,6 +95,9 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         pages=pages,
         assignments=assignments,
         paths=paths,
+        bodies=bodies,
+        questionnaires=questionnaires,
+        surveys=surveys,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
     findings += check_plain_files(loaded)

@@ -12,10 +12,12 @@ from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
+from .questionnaire_pages import build_questionnaire_pages
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
 from .search_page import build_search_page
 from .site_page import SitePage
+from .structure_pages import build_structure_pages
 from .verification_pages import build_verification_pages
 
 
@@ -38,6 +40,8 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_event_pages(maker)
     yield build_courses_page(maker)
     yield from build_news_pages(maker)
+    yield from build_structure_pages(maker)
+    yield from build_questionnaire_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

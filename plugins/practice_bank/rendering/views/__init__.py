@@ -3,6 +3,7 @@
 from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
+from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
 from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
@@ -54,6 +55,14 @@ from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
+from .questionnaires import (
+    QuestionnairesView,
+    QuestionnaireView,
+    ResultsView,
+    build_questionnaire_view,
+    build_questionnaires_view,
+    build_results_view,
+)
 from .reader import Reader
 from .record_facts import author_links
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
@@ -68,6 +77,7 @@ __all__ = [
     "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
     "TITLE_ANCHOR",
+    "BodyView",
     "Card",
     "CatalogueFiles",
     "Chart",
@@ -102,16 +112,21 @@ __all__ = [
     "PathsView",
     "PeopleView",
     "PersonView",
+    "QuestionnaireView",
+    "QuestionnairesView",
     "Reader",
     "RecordView",
     "RedirectView",
+    "ResultsView",
     "ReviewPanel",
     "SearchView",
     "ShownText",
+    "StructureView",
     "VerificationView",
     "asked_words",
     "author_links",
     "behind_remark",
+    "build_body_view",
     "build_card",
     "build_cards",
     "build_catalogue_files",
@@ -142,10 +157,14 @@ __all__ = [
     "build_people_view",
     "build_person_line",
     "build_person_view",
+    "build_questionnaire_view",
+    "build_questionnaires_view",
     "build_record_view",
     "build_redirect_view",
+    "build_results_view",
     "build_review_panel",
     "build_search_view",
+    "build_structure_view",
     "build_verification_view",
     "choose_entry_text",
     "choose_text",
