@@ -1,6 +1,7 @@
 """The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
 from .arrangement import build_catalogue
+from .calendar import Calendar, build_calendar, event_terms, local_days, school_year
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
 from .flow import FlowStep, Milestone, trace_flow
@@ -36,6 +37,7 @@ __all__ = [
     "GRADES",
     "READABLE",
     "AssessedGroup",
+    "Calendar",
     "Catalogue",
     "Coverage",
     "CoverageRow",
@@ -62,6 +64,7 @@ __all__ = [
     "UsedWork",
     "Validity",
     "Verification",
+    "build_calendar",
     "build_catalogue",
     "build_facet",
     "build_facets",
@@ -70,13 +73,16 @@ __all__ = [
     "count_load",
     "count_parity",
     "count_works",
+    "event_terms",
     "facet_labels",
     "find_languages_behind",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "local_days",
     "order_by_need",
+    "school_year",
     "shown_items",
     "term_labels",
     "trace_flow",

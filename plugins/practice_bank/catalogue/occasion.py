@@ -69,7 +69,8 @@ def build_occasion(event: EventEntry, timezone: str) -> Occasion:
     """
     zone, front = ZoneInfo(timezone), event.front
     last = front.end or front.start
-    ends_with_day = front.end is None or front.all_day
+    # An end that names only the day lasts until its end.
+    ends_with_day = front.end is None or front.all_day or (front.end == _midnight(front.end) and front.end < front.start)
     registration = front.registration
     deadline = registration.deadline if registration else None
     return Occasion(

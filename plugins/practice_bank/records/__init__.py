@@ -20,6 +20,7 @@ from .event import (
     Registration,
     Venue,
 )
+from .event_facet import EVENT_FACETS, EVENT_MONTHS, EVENT_YEARS, OUTSIDE, RESERVED_EVENT_IDS
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -54,13 +55,18 @@ from .status import Status
 from .vocabulary import Term, Vocabulary
 
 __all__ = [
+    "EVENT_FACETS",
+    "EVENT_MONTHS",
+    "EVENT_YEARS",
     "FACETS",
     "FILES",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
+    "OUTSIDE",
     "PAGES",
     "RENEWAL",
+    "RESERVED_EVENT_IDS",
     "RESERVED_IDS",
     "VOCABULARY_FIELDS",
     "Act",

@@ -1,0 +1,90 @@
+"""The events of the centre in time, and by what readers choose them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from ..records import EVENT_FACETS, Bank, Event, Mode
+from .occasion import Occasion, build_occasion
+from .terms import order_vocabulary
+
+SCHOOL_YEAR = 9
+"""The month a school year begins with: until it the year that began before goes on."""
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """All events of a bank."""
+
+    zone: ZoneInfo
+    """In which times are told."""
+    occasions: tuple[Occasion, ...] = ()
+    """By start, then by id."""
+    listings: Mapping[str, Mapping[str, tuple[Occasion, ...]]] = field(default_factory=dict)
+    """By facet and term, in the same order; a term also holds the events of its narrower terms. Only terms with events."""
+
+
+def build_calendar(bank: Bank) -> Calendar:
+    """Put the events of a bank in order."""
+    zone = bank.settings.timezone
+    found = (build_occasion(event, zone) for event in bank.events.values())
+    occasions = tuple(sorted(found, key=lambda occasion: (occasion.start, occasion.event.id)))
+    listings = {facet: _list(facet, occasions, bank) for facet in EVENT_FACETS}
+    return Calendar(ZoneInfo(zone), occasions, listings)
+
+
+def event_terms(event: Event, facet: str, bank: Bank) -> tuple[str, ...]:
+    """Terms of a facet that an event stands under, with their wider terms, each once."""
+    vocabulary = bank.vocabularies.get(EVENT_FACETS[facet])
+    own = _find_own(event, facet)
+    if vocabulary is None:
+        return tuple(dict.fromkeys(own))
+    return tuple(dict.fromkeys(wider for term in own for wider in vocabulary.ancestors(term)))
+
+
+def local_days(start: datetime, end: datetime, zone: ZoneInfo) -> tuple[date, date]:
+    """The first and the last day that something takes, as people of a zone count them.
+
+    Args:
+        start: When it begins.
+        end: When it is over; midnight ends the day before.
+        zone: Of the people.
+    """
+    first = start.astimezone(zone).date()
+    over = end.astimezone(zone)
+    last = over.date() if over.time() != datetime.min.time() else date.fromordinal(over.toordinal() - 1)
+    return first, max(first, last)
+
+
+def school_year(day: date) -> int:
+    """The year in which the school year of a day began."""
+    return day.year if day.month >= SCHOOL_YEAR else day.year - 1
+
+
+def _find_own(event: Event, facet: str) -> Sequence[str]:
+    if facet == "type":
+        return [event.type]
+    if facet == "audience":
+        return event.audience
+    if facet == "district":
+        return [event.place.district] if event.place and event.place.district else []
+    return event.languages if facet == "language" else [event.mode.value]
+
+
+def _list(facet: str, occasions: Iterable[Occasion], bank: Bank) -> Mapping[str, tuple[Occasion, ...]]:
+    found: dict[str, list[Occasion]] = {}
+    for occasion in occasions:
+        for term in event_terms(occasion.event.front, facet, bank):
+            found.setdefault(term, []).append(occasion)
+    order = {term: number for number, term in enumerate(_order(facet, bank))}
+    return {term: tuple(found[term]) for term in sorted(found, key=lambda term: (order.get(term, len(order)), term))}
+
+
+def _order(facet: str, bank: Bank) -> Sequence[str]:
+    """The terms of a facet in the order readers expect."""
+    if facet == "language":
+        return bank.settings.languages
+    if facet == "mode":
+        return list(Mode)
+    return [term for term, _ in order_vocabulary(bank.vocabularies.get(EVENT_FACETS[facet]))]
