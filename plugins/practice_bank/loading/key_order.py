@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from ..diagnostics import Diagnostic, Marks, diagnose
-from ..records import Event, Original
+from ..records import Act, Event, News, Noun, Original, Question
 from .loaded import Data
 
 _FREE = frozenset({"draft", "manager", "period", "status"})
 """Keys of single kinds and of the moment: they stand wherever their author wants."""
+_TELLING: Mapping[str, type[Noun]] = {"type": Event, "number": Act, "asked": Question, "date": News}
+"""What a page is about, by a key that no other has, in the order to ask."""
 
 
 def check_key_order(data: Data, marks: Marks) -> Iterator[Diagnostic]:
@@ -64,6 +66,6 @@ def _is_plain(data: Iterable[str], marks: Marks) -> bool:
 
 
 def _ranks(data: Mapping[str, Data]) -> dict[str, int]:
-    model = Event if "type" in data else Original
+    model = next((model for key, model in _TELLING.items() if key in data), Original)
     usual = [key for key in model.model_fields if key not in _FREE]
     return {key: rank for rank, key in enumerate([*usual, "translation"])}

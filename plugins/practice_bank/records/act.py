@@ -44,8 +44,9 @@ class Act(Noun):
     """The front matter of the language an act's page was written in. The folder's name is the id that others cite."""
 
     number: Text
-    """As the act bears it: `253`."""
-    date: Day
+    """As the act bears it: `253`; `–` where it bears none."""
+    date: Day | None = None
+    """The day it was signed; absent where the text at hand bears none."""
     title: Text = Field(max_length=400)
     """The official title."""
     kind: Identifier
