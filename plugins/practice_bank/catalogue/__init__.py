@@ -1,7 +1,7 @@
 """The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
 from .arrangement import build_catalogue
-from .calendar import Calendar, build_calendar, event_terms, local_days, school_year
+from .calendar import Calendar, OutsideOccasion, build_calendar, event_terms, find_days, school_year
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
 from .flow import FlowStep, Milestone, trace_flow
@@ -24,7 +24,7 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
-from .occasion import Enrolment, Occasion, Phase, build_occasion
+from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
@@ -55,11 +55,13 @@ __all__ = [
     "Monitoring",
     "Occasion",
     "Phase",
+    "OutsideOccasion",
     "Portfolio",
     "QueueItem",
     "Statistics",
     "Step",
     "Talk",
+    "Timed",
     "TranslatedWork",
     "UsedWork",
     "Validity",
@@ -75,12 +77,12 @@ __all__ = [
     "count_works",
     "event_terms",
     "facet_labels",
+    "find_days",
     "find_languages_behind",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
-    "local_days",
     "order_by_need",
     "school_year",
     "shown_items",

@@ -2,15 +2,25 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from ..records import EVENT_FACETS, Bank, Event, Mode
-from .occasion import Occasion, build_occasion
+from ..records import EVENT_FACETS, Bank, Event, Mode, OutsideCalendar, OutsideEvent
+from .occasion import Occasion, Timed, build_occasion, find_moments
 from .terms import order_vocabulary
 
 SCHOOL_YEAR = 9
 """The month a school year begins with: until it the year that began before goes on."""
+
+
+@dataclass(frozen=True)
+class OutsideOccasion:
+    """An event of another's calendar with its moments in UTC."""
+
+    calendar: OutsideCalendar
+    event: OutsideEvent
+    start: datetime
+    end: datetime
 
 
 @dataclass(frozen=True)
@@ -23,6 +33,8 @@ class Calendar:
     """By start, then by id."""
     listings: Mapping[str, Mapping[str, tuple[Occasion, ...]]] = field(default_factory=dict)
     """By facet and term, in the same order; a term also holds the events of its narrower terms. Only terms with events."""
+    outside: tuple[OutsideOccasion, ...] = ()
+    """Of others, in the same order."""
 
 
 def build_calendar(bank: Bank) -> Calendar:
@@ -31,7 +43,7 @@ def build_calendar(bank: Bank) -> Calendar:
     found = (build_occasion(event, zone) for event in bank.events.values())
     occasions = tuple(sorted(found, key=lambda occasion: (occasion.start, occasion.event.id)))
     listings = {facet: _list(facet, occasions, bank) for facet in EVENT_FACETS}
-    return Calendar(ZoneInfo(zone), occasions, listings)
+    return Calendar(ZoneInfo(zone), occasions, listings, _find_outside(bank.calendars.values(), ZoneInfo(zone)))
 
 
 def event_terms(event: Event, facet: str, bank: Bank) -> tuple[str, ...]:
@@ -43,23 +55,26 @@ def event_terms(event: Event, facet: str, bank: Bank) -> tuple[str, ...]:
     return tuple(dict.fromkeys(wider for term in own for wider in vocabulary.ancestors(term)))
 
 
-def local_days(start: datetime, end: datetime, zone: ZoneInfo) -> tuple[date, date]:
-    """The first and the last day that something takes, as people of a zone count them.
-
-    Args:
-        start: When it begins.
-        end: When it is over; midnight ends the day before.
-        zone: Of the people.
-    """
-    first = start.astimezone(zone).date()
-    over = end.astimezone(zone)
-    last = over.date() if over.time() != datetime.min.time() else date.fromordinal(over.toordinal() - 1)
-    return first, max(first, last)
+def find_days(timed: Timed) -> tuple[date, date]:
+    """Find the first and the last local day that something takes; what ends at midnight does not take the next day."""
+    start, end = timed.start, timed.end or timed.start
+    if not timed.all_day and end.time() == time():
+        end -= timedelta(days=1)
+    return start.date(), max(start.date(), end.date())
 
 
 def school_year(day: date) -> int:
     """The year in which the school year of a day began."""
     return day.year if day.month >= SCHOOL_YEAR else day.year - 1
+
+
+def _find_outside(calendars: Iterable[OutsideCalendar], zone: ZoneInfo) -> tuple[OutsideOccasion, ...]:
+    found = [
+        OutsideOccasion(calendar, event, *find_moments(event, zone))
+        for calendar in calendars
+        for event in calendar.events
+    ]
+    return tuple(sorted(found, key=lambda one: (one.start, one.calendar.note.id, one.event.slug)))
 
 
 def _find_own(event: Event, facet: str) -> Sequence[str]:

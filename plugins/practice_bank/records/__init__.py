@@ -45,6 +45,7 @@ from .learning_path import LearningPath, PathItem, PathKind
 from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
+from .outside_calendar import OutsideCalendar, OutsideEvent, OutsideNote
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
@@ -124,6 +125,9 @@ __all__ = [
     "OrganisationRegister",
     "Original",
     "Outcome",
+    "OutsideCalendar",
+    "OutsideEvent",
+    "OutsideNote",
     "PathItem",
     "PathKind",
     "Period",
