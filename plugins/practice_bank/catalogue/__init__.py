@@ -24,10 +24,11 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
-from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion
+from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion, build_occasions
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
+from .showing import Showing
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
 from .term_words import facet_labels, term_labels
@@ -58,6 +59,7 @@ __all__ = [
     "OutsideOccasion",
     "Portfolio",
     "QueueItem",
+    "Showing",
     "Statistics",
     "Step",
     "Talk",
@@ -72,6 +74,7 @@ __all__ = [
     "build_facets",
     "build_monitoring",
     "build_occasion",
+    "build_occasions",
     "count_load",
     "count_parity",
     "count_works",

@@ -7,7 +7,9 @@ from ..records import Bank, Record
 from ..review import Standing, publishable
 from .catalogue import Catalogue, Entry
 from .listings import build_listings
+from .occasion import build_occasions
 from .relations import find_related
+from .showing import find_showings
 from .steps import find_steps
 from .verifications import find_verifications
 from .works import find_organisation_works, find_works
@@ -35,6 +37,7 @@ def build_catalogue(
         for record in sorted(bank.records.values(), key=_newest_first)
         if record.id in standings and (preview or publishable(record, standings[record.id], bank.settings))
     ]
+    occasions = build_occasions(bank.events.values(), bank.settings.timezone)
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
     return Catalogue(
         bank=bank,
@@ -45,6 +48,8 @@ def build_catalogue(
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
         verifications=find_verifications(bank, standings, secret),
+        occasions=occasions,
+        showings=find_showings(occasions.values()),
         preview=preview,
         today=today,
     )

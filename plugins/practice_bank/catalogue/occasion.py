@@ -1,7 +1,8 @@
 """When an event is, on the clock of the whole world, and how it stands at a moment."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -58,6 +59,11 @@ class Occasion:
     """When registration ends; a day lasts until its end. Without one it ends with the start."""
 
     @property
+    def closes(self) -> datetime | None:
+        """When nobody can register any more; None where there is no registration."""
+        return None if self.event.front.registration is None else self.deadline or self.start
+
+    @property
     def is_held(self) -> bool:
         """Whether it takes place on the day that is announced."""
         return self.event.front.status not in (EventStatus.CANCELLED, EventStatus.POSTPONED)
@@ -70,11 +76,23 @@ class Occasion:
 
     def enrolment(self, now: datetime) -> Enrolment:
         """Whether one can register at a moment."""
-        if self.event.front.registration is None:
+        if self.closes is None:
             return Enrolment.NONE
-        if not self.is_held or now >= (self.deadline or self.start):
+        if not self.is_held or now >= self.closes:
             return Enrolment.CLOSED
         return Enrolment.LATER if self.opens and now < self.opens else Enrolment.OPEN
+
+
+def build_occasions(events: Iterable[EventEntry], timezone: str) -> Mapping[str, Occasion]:
+    """Put events on the clock of the whole world, by id, in the order of their starts."""
+    occasions = (build_occasion(event, timezone) for event in events)
+    ordered = sorted(occasions, key=lambda occasion: (occasion.start, occasion.event.id))
+    return {occasion.event.id: occasion for occasion in ordered}
+
+
+def day_begins(day: date, timezone: str) -> datetime:
+    """When a day begins in a zone: the moment for which a build says how events stand."""
+    return _in_utc(datetime.combine(day, time()), ZoneInfo(timezone))
 
 
 def build_occasion(event: EventEntry, timezone: str) -> Occasion:

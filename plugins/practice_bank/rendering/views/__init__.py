@@ -6,6 +6,7 @@ from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
+from .event_line import EventLine, build_event_line, build_event_lines
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
 from .finder import Finder, build_finder
@@ -23,6 +24,8 @@ from .monitoring import (
     subject_link,
     title_link,
 )
+from .occasion_badge import OccasionBadge, build_occasion_badge
+from .occasion_words import when_words
 from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
@@ -60,6 +63,7 @@ __all__ = [
     "CriteriaView",
     "CriterionRow",
     "EntryText",
+    "EventLine",
     "FacetView",
     "Fact",
     "Finder",
@@ -68,6 +72,7 @@ __all__ = [
     "ListingView",
     "MonitoringView",
     "Notice",
+    "OccasionBadge",
     "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
@@ -96,11 +101,14 @@ __all__ = [
     "build_charts",
     "build_code_view",
     "build_criteria_view",
+    "build_event_line",
+    "build_event_lines",
     "build_facet_view",
     "build_finder",
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
+    "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
     "build_overview_view",
@@ -130,5 +138,6 @@ __all__ = [
     "part_links",
     "subject_link",
     "title_link",
+    "when_words",
     "write_organisations",
 ]

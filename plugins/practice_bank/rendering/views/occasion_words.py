@@ -1,0 +1,72 @@
+"""When an event is, in words."""
+
+from datetime import datetime, time
+
+from ...i18n import (
+    format_date_range,
+    format_day_of_year,
+    format_time,
+    format_time_range,
+    format_utc_offset,
+    format_weekday_date,
+    messages,
+    zone_city,
+)
+from ...records import Event
+from .day_words import with_case
+from .reader import Reader
+
+
+def when_words(event: Event, language: str) -> str:
+    """Say the day and the time: `2026 ж. 4 желтоқсан, жұма, 15:00–17:30`."""
+    start, end = event.start, event.end or event.start
+    if event.all_day and start.date() != end.date():
+        return format_date_range(start.date(), end.date(), language)
+    if start.date() == end.date():
+        day = format_weekday_date(start.date(), language)
+        return day if event.all_day else _day_time(day, times_of(event), language)
+    first, last = (moment_words(each, language) for each in (start, end))
+    return messages(language).say("event.from_to", start=first, end=last)
+
+
+def moment_words(moment: datetime, language: str) -> str:
+    """Say a moment, or a whole day: `2026 ж. 2 желтоқсан, сәрсенбі, 18:00`."""
+    day = format_weekday_date(moment.date(), language)
+    return day if is_day(moment) else _day_time(day, format_time(moment), language)
+
+
+def times_of(event: Event) -> str:
+    """Say the hours of an event of one day: `15:00–17:30`, `15:00` where no end is known."""
+    has_end = event.end is not None and event.end != event.start
+    return format_time_range(event.start, event.end) if event.end and has_end else format_time(event.start)
+
+
+def zone_words(event: Event, reader: Reader) -> str:
+    """Say whose time that is: `Алматы уақыты, UTC+5`; nothing of whole days."""
+    if event.all_day:
+        return ""
+    zone = reader.catalogue.bank.settings.timezone
+    offset, city = format_utc_offset(event.start, zone), zone_city(zone, reader.language)
+    return reader.words.say("event.zone", city=city, offset=offset)
+
+
+def until_words(moment: datetime, language: str) -> str:
+    """Say until when one can register: `Тіркелу 2 желтоқсанға дейін`."""
+    day = with_case(format_day_of_year(moment.date(), language), moment.month, language, 0)
+    key = "event.enrolment_until" if is_day(moment) else "event.enrolment_until_time"
+    return messages(language).say(key, day=day, time=format_time(moment))
+
+
+def later_words(moment: datetime, language: str) -> str:
+    """Say when registration opens: `Тіркелу 9 қарашада басталады`."""
+    day = with_case(format_day_of_year(moment.date(), language), moment.month, language, 2)
+    return messages(language).say("event.enrolment_later", day=day)
+
+
+def is_day(moment: datetime) -> bool:
+    """Whether a moment was written as a day without a time."""
+    return moment.time() == time()
+
+
+def _day_time(day: str, time: str, language: str) -> str:
+    return messages(language).say("event.day_time", day=day, time=time)
