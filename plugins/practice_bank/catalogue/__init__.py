@@ -1,7 +1,7 @@
 """The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
 from .arrangement import build_catalogue
-from .calendar import Calendar, OutsideOccasion, build_calendar, event_terms, find_days, school_year
+from .calendar import Calendar, OutsideOccasion, build_calendar, event_terms, find_days, occasion_days
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
 from .flow import FlowStep, Milestone, trace_flow
@@ -86,8 +86,8 @@ __all__ = [
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "occasion_days",
     "order_by_need",
-    "school_year",
     "shown_items",
     "term_labels",
     "trace_flow",

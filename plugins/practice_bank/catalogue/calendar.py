@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from ..records import EVENT_FACETS, Bank, Event, Mode, OutsideCalendar, OutsideEvent
-from .occasion import Occasion, Timed, build_occasion, find_moments
+from .catalogue import Catalogue
+from .occasion import Occasion, Phase, Timed, find_moments, find_phase
 from .terms import order_vocabulary
 
+LONGEST = 366
+"""Days of one event that a calendar shows: what lasts longer is a slip in its end."""
 SCHOOL_YEAR = 9
 """The month a school year begins with: until it the year that began before goes on."""
 
@@ -22,28 +26,53 @@ class OutsideOccasion:
     start: datetime
     end: datetime
 
+    def phase(self, now: datetime) -> Phase:
+        """Where a moment lies."""
+        return find_phase(self.start, self.end, now)
+
 
 @dataclass(frozen=True)
 class Calendar:
-    """All events of a bank."""
+    """All events of a site."""
 
-    zone: ZoneInfo
-    """In which times are told."""
+    today: date
+    """The day of the build."""
     occasions: tuple[Occasion, ...] = ()
     """By start, then by id."""
     listings: Mapping[str, Mapping[str, tuple[Occasion, ...]]] = field(default_factory=dict)
     """By facet and term, in the same order; a term also holds the events of its narrower terms. Only terms with events."""
     outside: tuple[OutsideOccasion, ...] = ()
-    """Of others, in the same order."""
+    """Of others, by start, then by calendar and slug."""
+
+    @cached_property
+    def everything(self) -> tuple[Occasion | OutsideOccasion, ...]:
+        """All events, ours and others', by start; of those that begin together ours first."""
+        return tuple(sorted([*self.occasions, *self.outside], key=lambda one: one.start))
+
+    @cached_property
+    def months(self) -> Mapping[date, tuple[Occasion | OutsideOccasion, ...]]:
+        """Events of each month by its first day: of the months that have some, and of today's."""
+        found: dict[date, list[Occasion | OutsideOccasion]] = {self.today.replace(day=1): []}
+        for occasion in self.everything:
+            for month in dict.fromkeys(day.replace(day=1) for day in occasion_days(occasion)):
+                found.setdefault(month, []).append(occasion)
+        return {month: tuple(found[month]) for month in sorted(found)}
+
+    @cached_property
+    def school_years(self) -> Mapping[int, tuple[Occasion | OutsideOccasion, ...]]:
+        """Events that begin in each school year, by the year it began in; all the latest first."""
+        found: dict[int, list[Occasion | OutsideOccasion]] = {}
+        for occasion in reversed(self.everything):
+            found.setdefault(school_year(occasion_days(occasion)[0]), []).append(occasion)
+        return {year: tuple(found[year]) for year in sorted(found, reverse=True)}
 
 
-def build_calendar(bank: Bank) -> Calendar:
-    """Put the events of a bank in order."""
-    zone = bank.settings.timezone
-    found = (build_occasion(event, zone) for event in bank.events.values())
-    occasions = tuple(sorted(found, key=lambda occasion: (occasion.start, occasion.event.id)))
+def build_calendar(catalogue: Catalogue) -> Calendar:
+    """Put all events that a site shows in order."""
+    bank, occasions = catalogue.bank, tuple(catalogue.occasions.values())
     listings = {facet: _list(facet, occasions, bank) for facet in EVENT_FACETS}
-    return Calendar(ZoneInfo(zone), occasions, listings, _find_outside(bank.calendars.values(), ZoneInfo(zone)))
+    zone = ZoneInfo(bank.settings.timezone)
+    return Calendar(catalogue.today, occasions, listings, _find_outside(bank.calendars.values(), zone))
 
 
 def event_terms(event: Event, facet: str, bank: Bank) -> tuple[str, ...]:
@@ -61,6 +90,13 @@ def find_days(timed: Timed) -> tuple[date, date]:
     if not timed.all_day and end.time() == time():
         end -= timedelta(days=1)
     return start.date(), max(start.date(), end.date())
+
+
+def occasion_days(occasion: Occasion | OutsideOccasion) -> tuple[date, ...]:
+    """List the local days that an event takes, ours or another's."""
+    timed = occasion.event if isinstance(occasion, OutsideOccasion) else occasion.event.front
+    first, last = find_days(timed)
+    return tuple(first + timedelta(days=number) for number in range(min((last - first).days + 1, LONGEST)))
 
 
 def school_year(day: date) -> int:

@@ -30,6 +30,13 @@ class Enrolment(StrEnum):
     CLOSED = "closed"
 
 
+def find_phase(start: datetime, end: datetime, now: datetime) -> Phase:
+    """Find where a moment lies; the end is no part of an event."""
+    if now >= end:
+        return Phase.PAST
+    return Phase.RUNNING if now >= start else Phase.UPCOMING
+
+
 class Timed(Protocol):
     """What has local times: an event, ours or from outside."""
 
@@ -70,9 +77,7 @@ class Occasion:
 
     def phase(self, now: datetime) -> Phase:
         """Where a moment lies. `scripts/occasion.mjs` says the same in a browser."""
-        if now >= self.end:
-            return Phase.PAST
-        return Phase.RUNNING if now >= self.start else Phase.UPCOMING
+        return find_phase(self.start, self.end, now)
 
     def enrolment(self, now: datetime) -> Enrolment:
         """Whether one can register at a moment."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from icalendar import Calendar as Feed
+from icalendar import vDuration
 
 from ..catalogue import Catalogue, Occasion, build_calendar
 from ..i18n import localize
@@ -29,7 +30,7 @@ def write_calendars(catalogue: Catalogue, site_url: str, directory: Path) -> lis
     Returns:
         The paths written, sorted.
     """
-    calendar, languages = build_calendar(catalogue.bank), catalogue.bank.settings.languages
+    calendar, languages = build_calendar(catalogue), catalogue.bank.settings.languages
     written: list[Path] = []
     for language in languages:
         reader = Reader(catalogue, language, EVENTS, site_url)
@@ -62,7 +63,7 @@ def build_feed(occasions: Iterable[Occasion], reader: Reader, term: str = "") ->
     feed.add("x-wr-calname", name)
     feed.add("x-wr-timezone", reader.catalogue.bank.settings.timezone)
     feed.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    feed.add("x-published-ttl", REFRESH)
+    feed.add("x-published-ttl", vDuration(REFRESH))
     for occasion in occasions:
         feed.add_component(build_event(occasion, reader))
     return feed

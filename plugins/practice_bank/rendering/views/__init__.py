@@ -1,6 +1,15 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
 from .adoption_form import write_organisations
+from .calendar_view import (
+    CalendarView,
+    EventListView,
+    MonthView,
+    build_calendar_view,
+    build_month_view,
+    build_school_year_view,
+    build_term_view,
+)
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
@@ -34,6 +43,7 @@ from .organisation_view import (
     gather_staff,
 )
 from .organisations_view import OrganisationsView, build_organisations_view
+from .outside_view import OutsideView, build_outside_view
 from .overview import Chart, OverviewView, build_charts, build_overview_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
@@ -55,6 +65,7 @@ from .verification_view import CodeView, VerificationView, build_code_view, buil
 __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
+    "CalendarView",
     "Card",
     "CatalogueFiles",
     "Chart",
@@ -64,6 +75,7 @@ __all__ = [
     "CriterionRow",
     "EntryText",
     "EventLine",
+    "EventListView",
     "FacetView",
     "Fact",
     "Finder",
@@ -71,11 +83,13 @@ __all__ = [
     "Link",
     "ListingView",
     "MonitoringView",
+    "MonthView",
     "Notice",
     "OccasionBadge",
     "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
+    "OutsideView",
     "OverviewView",
     "PageView",
     "Pager",
@@ -94,6 +108,7 @@ __all__ = [
     "asked_words",
     "author_links",
     "behind_remark",
+    "build_calendar_view",
     "build_card",
     "build_cards",
     "build_catalogue_files",
@@ -108,9 +123,11 @@ __all__ = [
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
+    "build_month_view",
     "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
+    "build_outside_view",
     "build_overview_view",
     "build_pager",
     "build_parity_view",
@@ -122,7 +139,9 @@ __all__ = [
     "build_record_view",
     "build_redirect_view",
     "build_review_panel",
+    "build_school_year_view",
     "build_search_view",
+    "build_term_view",
     "build_verification_view",
     "choose_entry_text",
     "choose_text",

@@ -1,100 +1,96 @@
-"""An event as a list and a month of the calendar show it; ours and those of others look alike but for a mark."""
+"""An event in the calendar: its line, the days it takes, and what it is chosen by. Others' events look as ours do."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from ...catalogue import Calendar, Occasion, OutsideOccasion, event_terms, find_days
-from ...i18n import format_time, localize, localized_language
+from ...catalogue import Occasion, OutsideOccasion, Phase, event_terms, occasion_days
+from ...i18n import format_day_of_year, format_time, localize
 from ...records import EVENT_FACETS, EventStatus
-from ..addresses import entry_path, outside_path
-from .entry_text import choose_entry_text
+from ..addresses import outside_path
+from .event_line import EventLine, build_event_line
 from .link import Link
+from .occasion_badge import OccasionBadge, write_utc
 from .occasion_words import when_words
 from .reader import Reader
+
+NOT_HELD = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 @dataclass(frozen=True)
 class CalendarLine:
     """One event."""
 
-    key: str
-    """Its id on the page."""
-    title: Link
-    kind: Link
-    """Its type; of another's event, whose calendar it is from."""
-    when: str
+    line: EventLine
     hour: str
     """When it begins, for the cell of a day; empty of whole days."""
-    place: Link
-    mode: str
-    state: str
-    """`cancelled`, `postponed`, `moved`; empty where it is as announced."""
-    stamp: str
-    """The state in words."""
     start: datetime
     end: datetime
     """Both in UTC."""
-    days: tuple[date, date]
-    """The first and the last in the bank's zone."""
+    days: tuple[date, ...]
+    """Those it takes in the bank's zone."""
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Of each facet; another's event stands under none."""
-    is_outside: bool = False
+    """By facet; another's event stands under none."""
 
 
-def build_lines(calendar: Calendar, reader: Reader) -> tuple[CalendarLine, ...]:
-    """Build the lines of all events, by start, then by key."""
-    lines = [build_line(occasion, reader) for occasion in calendar.occasions]
-    lines += [_build_outside(occasion, reader) for occasion in calendar.outside]
-    return tuple(sorted(lines, key=lambda line: (line.start, line.key)))
+def build_calendar_lines(
+    occasions: Iterable[Occasion | OutsideOccasion], reader: Reader
+) -> tuple[CalendarLine, ...]:
+    """Build the lines of events, ours and others', in the order given."""
+    return tuple(_build_line(occasion, reader) for occasion in occasions)
 
 
-def build_line(occasion: Occasion, reader: Reader) -> CalendarLine:
-    """Build the line of one of our events."""
-    front, bank = occasion.event.front, reader.catalogue.bank
-    title = choose_entry_text(occasion.event, reader.language).title
-    return CalendarLine(
-        key=occasion.event.id,
-        title=Link(title.text, reader.href(entry_path("event", occasion.event.id)), title.lang),
-        kind=reader.text(reader.term_labels("event-types", front.type)),
-        when=when_words(front, reader.language),
-        hour="" if front.all_day else format_time(front.start),
-        place=_place(front.place.name, reader) if front.place else Link(""),
-        mode=reader.words[f"event.mode_{front.mode.value}"],
-        start=occasion.start,
-        end=occasion.end,
-        days=find_days(front),
-        terms={facet: event_terms(front, facet, bank) for facet in EVENT_FACETS},
-        **_state(front.status, reader),
-    )
-
-
-def _build_outside(occasion: OutsideOccasion, reader: Reader) -> CalendarLine:
+def build_outside_line(occasion: OutsideOccasion, reader: Reader) -> EventLine:
+    """Build the line of another's event; its type is whose calendar it is from."""
     event, note = occasion.event, occasion.calendar.note
     lang = event.language if event.language != reader.language else ""
-    path = outside_path(note.id, event.slug)
-    return CalendarLine(
-        key=f"{note.id}-{event.slug}",
-        title=Link(event.title, reader.href(path), lang),
-        kind=Link(reader.words.say("calendar.from_outside", calendar=localize(note.name, reader.language))),
+    source = reader.words.say("calendar.from_outside", calendar=localize(note.name, reader.language))
+    return EventLine(
+        id=f"{note.id}--{event.slug}",
+        title=Link(event.title, reader.href(outside_path(note.id, event.slug)), lang),
+        type=Link(source),
+        number=str(event.start.day),
+        month=format_day_of_year(event.start.date(), reader.language).replace(str(event.start.day), "", 1).strip(),
         when=when_words(event, reader.language),
-        hour="" if event.all_day else format_time(event.start),
-        place=Link(event.place, lang=lang),
         mode="",
-        start=occasion.start,
-        end=occasion.end,
-        days=find_days(event),
-        is_outside=True,
-        **_state(event.status, reader),
+        place=Link(event.place, lang=lang) if event.place else None,
+        hours="",
+        badge=_build_badge(occasion, reader),
     )
 
 
-def _place(name: Mapping[str, str], reader: Reader) -> Link:
-    shown = localized_language(name, reader.language)
-    return Link(localize(name, reader.language), lang="" if shown == reader.language else shown)
+def _build_line(occasion: Occasion | OutsideOccasion, reader: Reader) -> CalendarLine:
+    is_outside = isinstance(occasion, OutsideOccasion)
+    timed = occasion.event if isinstance(occasion, OutsideOccasion) else occasion.event.front
+    bank = reader.catalogue.bank
+    return CalendarLine(
+        line=build_outside_line(occasion, reader) if is_outside else build_event_line(occasion, reader),
+        hour="" if timed.all_day else format_time(timed.start),
+        start=occasion.start,
+        end=occasion.end,
+        days=occasion_days(occasion),
+        terms={} if is_outside else {facet: event_terms(timed, facet, bank) for facet in EVENT_FACETS},
+    )
 
 
-def _state(status: EventStatus, reader: Reader) -> dict[str, str]:
-    if status is EventStatus.SCHEDULED:
-        return {"state": "", "stamp": ""}
-    return {"state": status.value, "stamp": reader.words[f"event.{status.value}"]}
+def _build_badge(occasion: OutsideOccasion, reader: Reader) -> OccasionBadge:
+    """Say how another's event stands; of registration its calendar says nothing."""
+    status, phase = occasion.event.status, occasion.phase(reader.catalogue.now)
+    fixed = reader.words[f"event.{status.value}"] if status in NOT_HELD else ""
+    words = {each.value: fixed or reader.words[f"event.{each.value}"] for each in Phase}
+    return OccasionBadge(
+        id=f"{occasion.calendar.note.id}--{occasion.event.slug}",
+        status=status.value,
+        start=write_utc(occasion.start),
+        end=write_utc(occasion.end),
+        opens="",
+        closes="",
+        phase=phase.value,
+        enrolment="none",
+        state=status.value if fixed else phase.value,
+        state_word=words[phase.value],
+        moved_word="",
+        enrolment_word="",
+        words=json.dumps(words, ensure_ascii=False, separators=(",", ":")),
+    )

@@ -1,7 +1,7 @@
 """A month as a table of weeks, Monday first."""
 
 from calendar import Calendar as Weeks
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,8 +10,6 @@ from .calendar_line import CalendarLine
 from .reader import Reader
 
 MONDAY = date(2024, 1, 1)
-LONGEST = 366
-"""Days of one event that months show: what lasts longer is a slip in its end."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def build_month(month: date, lines: Iterable[CalendarLine], reader: Reader) -> M
     own = tuple(lines)
     by_day: dict[date, list[CalendarLine]] = {}
     for line in own:
-        for day in line_days(line):
+        for day in line.days:
             by_day.setdefault(day, []).append(line)
     weeks = Weeks().monthdatescalendar(month.year, month.month)
     return MonthGrid(
@@ -61,13 +59,6 @@ def build_month(month: date, lines: Iterable[CalendarLine], reader: Reader) -> M
         ),
         lines=own,
     )
-
-
-def line_days(line: CalendarLine) -> Iterator[date]:
-    """The days that an event takes."""
-    first, last = line.days
-    for number in range(min((last - first).days, LONGEST) + 1):
-        yield first + timedelta(days=number)
 
 
 def weekday_names(reader: Reader) -> tuple[tuple[str, str], ...]:
