@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 
 from ...catalogue import Calendar
-from ...i18n import format_day_of_year, format_month
+from ...i18n import format_day_of_year
 from ...records import EVENT_FACETS
 from ..addresses import CALENDAR_FILE, events_path
 from .calendar_line import CalendarLine
 from .catalogue_data import tabulate, write_compact
 from .event_shelf import event_term, facet_name
-from .month_grid import weekday_names
+from .month_grid import name_month, weekday_names
 from .reader import Reader
 from .subscription import build_subscription
 
@@ -65,7 +65,7 @@ def _name_months(lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, 
     years = [reader.catalogue.today.year, *(day.year for line in lines for day in line.days)]
     span = range(min(years) - MARGIN, max(years) + MARGIN + 1)
     days = [date(year, month, 1) for year in span for month in range(1, 13)]
-    return {f"{day:%Y-%m}": format_month(day, reader.language) for day in days}
+    return {f"{day:%Y-%m}": name_month(day, reader.language) for day in days}
 
 
 def _name_days(reader: Reader) -> Mapping[str, str]:

@@ -8,13 +8,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ...catalogue import Calendar, Occasion, OutsideOccasion
-from ...i18n import format_month, format_utc_offset, zone_city
+from ...i18n import format_utc_offset, zone_city
 from ..addresses import CALENDAR_FILE, EVENTS, events_path, month_path, school_year_path
 from .calendar_index import write_calendar_index
 from .calendar_line import CalendarLine, build_calendar_lines
 from .event_shelf import build_event_shelves, event_term, facet_name
 from .link import Link
-from .month_grid import MonthGrid, build_month
+from .month_grid import MonthGrid, build_month, name_month
 from .page_view import PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .reader import Reader
@@ -106,7 +106,7 @@ def build_month_view(month: date, calendar: Calendar, reader: Reader) -> MonthVi
     previous, following = _neighbours(month, months, reader)
     return MonthView(
         **_frame(reader),
-        title=Link(format_month(month, reader.language)),
+        title=Link(name_month(month, reader.language)),
         crumbs=(_home(reader),),
         grid=build_month(month, build_calendar_lines(months[month], reader), reader),
         previous=previous,
@@ -162,7 +162,7 @@ def _frame(reader: Reader) -> dict[str, Any]:
     return {
         "t": words,
         "language": reader.language,
-        "zone": words.say("event.zone", city=city, offset=offset),
+        "zone": words.say("calendar.zone", place=city, offset=f"UTC{offset}"),
         "clock": json.dumps(clock, ensure_ascii=False, sort_keys=True),
     }
 
@@ -179,7 +179,7 @@ def _neighbours(month: date, months: Iterable[date], reader: Reader) -> tuple[Li
 
 
 def _month_link(month: date | None, reader: Reader) -> Link:
-    return Link(format_month(month, reader.language), reader.href(month_path(month))) if month else Link("")
+    return Link(name_month(month, reader.language), reader.href(month_path(month))) if month else Link("")
 
 
 def _build_years(calendar: Calendar, reader: Reader) -> tuple[Link, ...]:

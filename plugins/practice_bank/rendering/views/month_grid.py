@@ -51,7 +51,7 @@ def build_month(month: date, lines: Iterable[CalendarLine], reader: Reader) -> M
             by_day.setdefault(day, []).append(line)
     weeks = Weeks().monthdatescalendar(month.year, month.month)
     return MonthGrid(
-        title=format_month(month, reader.language),
+        title=name_month(month, reader.language),
         weekdays=weekday_names(reader),
         weeks=tuple(
             tuple(_build_day(day, by_day.get(day, []), reader) if day.month == month.month else None for day in week)
@@ -59,6 +59,12 @@ def build_month(month: date, lines: Iterable[CalendarLine], reader: Reader) -> M
         ),
         lines=own,
     )
+
+
+def name_month(day: date, language: str) -> str:
+    """Name the month of a day as a heading: `2026 ж. желтоқсан`, `Декабрь 2026 г.`."""
+    name = format_month(day, language)
+    return name[:1].upper() + name[1:]
 
 
 def weekday_names(reader: Reader) -> tuple[tuple[str, str], ...]:

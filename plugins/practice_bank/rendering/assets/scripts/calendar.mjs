@@ -125,8 +125,8 @@ function mount(root) {
     leaf.setAttribute("aria-label", say("months"));
     const [before, after] = [shiftMonth(month, -1), shiftMonth(month, 1)];
     if (before in calendar.months) leaf.append(goLink("before", `← ${calendar.months[before]}`, { month: before, day: "" }, say("previous_month")));
-    leaf.append(goLink("now", say("this_month"), { month: "", day: "" }));
     if (after in calendar.months) leaf.append(goLink("after", `${calendar.months[after]} →`, { month: after, day: "" }, say("next_month")));
+    if (month !== today().slice(0, 7)) leaf.append(goLink("now", say("this_month"), { month: "", day: "" }));
     return leaf;
   }
 
@@ -222,7 +222,7 @@ function settle(root) {
     else cell.removeAttribute("aria-current");
   }
   const place = root.querySelector("[data-pb-other-zone]");
-  if (place) place.textContent = new Date().getTimezoneOffset() === -offset ? "" : ` ${other}`;
+  if (place) place.textContent = new Date().getTimezoneOffset() === -offset ? "" : other;
   const [upcoming, past] = ["upcoming", "past"].map((name) => root.querySelector(`[data-pb-${name}]`));
   if (!upcoming || !past) return;
   for (const item of upcoming.querySelectorAll(".pb-event")) {
