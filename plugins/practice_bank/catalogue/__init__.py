@@ -2,6 +2,7 @@
 
 from .announcement import find_announced
 from .arrangement import build_catalogue
+from .calendar import Calendar, OutsideOccasion, build_calendar, event_terms, find_days, occasion_days
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
 from .flow import FlowStep, Milestone, trace_flow
@@ -25,7 +26,7 @@ from .monitoring import (
     order_by_need,
 )
 from .news import NewsRoom, find_news, is_waiting
-from .occasion import Enrolment, Occasion, Phase, build_occasion, build_occasions, gather_series, nearness
+from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion, build_occasions, gather_series, nearness
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
@@ -42,6 +43,7 @@ __all__ = [
     "GRADES",
     "READABLE",
     "AssessedGroup",
+    "Calendar",
     "Catalogue",
     "Coverage",
     "CoverageRow",
@@ -60,6 +62,7 @@ __all__ = [
     "Monitoring",
     "NewsRoom",
     "Occasion",
+    "OutsideOccasion",
     "Phase",
     "Portfolio",
     "QueueItem",
@@ -69,10 +72,12 @@ __all__ = [
     "Step",
     "TakenDecision",
     "Talk",
+    "Timed",
     "TranslatedWork",
     "UsedWork",
     "Validity",
     "Verification",
+    "build_calendar",
     "build_catalogue",
     "build_facet",
     "build_facets",
@@ -83,10 +88,12 @@ __all__ = [
     "count_parity",
     "count_survey",
     "count_works",
+    "event_terms",
     "facet_labels",
     "find_announced",
     "find_bodies_of_organisations",
     "find_bodies_of_people",
+    "find_days",
     "find_languages_behind",
     "find_news",
     "find_organisation_uses",
@@ -98,6 +105,7 @@ __all__ = [
     "gather_series",
     "is_waiting",
     "nearness",
+    "occasion_days",
     "order_by_need",
     "shown_items",
     "term_labels",

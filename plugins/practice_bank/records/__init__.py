@@ -22,6 +22,7 @@ from .event import (
     Venue,
     split_programme,
 )
+from .event_facet import EVENT_FACETS, EVENT_MONTHS, EVENT_YEARS, OUTSIDE, RESERVED_EVENT_IDS
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -46,6 +47,7 @@ from .learning_path import LearningPath, PathItem, PathKind
 from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
+from .outside_calendar import OutsideCalendar, OutsideEvent, OutsideNote
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
@@ -73,6 +75,9 @@ from .written_page import WrittenPage
 
 __all__ = [
     "CHOICES",
+    "EVENT_FACETS",
+    "EVENT_MONTHS",
+    "EVENT_YEARS",
     "FACETS",
     "FILES",
     "FRONT",
@@ -80,8 +85,10 @@ __all__ = [
     "LEAD",
     "LEAST",
     "MARKS",
+    "OUTSIDE",
     "PAGES",
     "RENEWAL",
+    "RESERVED_EVENT_IDS",
     "RESERVED_IDS",
     "VOCABULARY_FIELDS",
     "Act",
@@ -150,6 +157,9 @@ __all__ = [
     "OrganisationRegister",
     "Original",
     "Outcome",
+    "OutsideCalendar",
+    "OutsideEvent",
+    "OutsideNote",
     "PathItem",
     "PathKind",
     "Period",

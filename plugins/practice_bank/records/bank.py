@@ -14,6 +14,7 @@ from .learning_path import LearningPath
 from .news import NewsEntry
 from .noun import Noun
 from .organisation import Organisation
+from .outside_calendar import OutsideCalendar
 from .person import Person
 from .policy import ReviewPolicy
 from .question import QuestionEntry
@@ -75,6 +76,8 @@ class Bank:
     questions: Mapping[str, QuestionEntry] = field(default_factory=dict)
     pages: Mapping[str, WrittenPage] = field(default_factory=dict)
     """Pages of the site that link to something by name, by their names, sorted."""
+    calendars: Mapping[str, OutsideCalendar] = field(default_factory=dict)
+    """Calendars of others by id, sorted by id."""
     assignments: Mapping[str, Assignment] = field(default_factory=dict)
     """Who is asked to assess, by record id."""
     paths: Mapping[str, LearningPath] = field(default_factory=dict)

@@ -1,8 +1,9 @@
 """Addresses of the bank's pages, without language prefixes, and how to get from one to another."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from ..records import PAGES
+from ..records import EVENT_MONTHS, EVENT_YEARS, OUTSIDE, PAGES
 
 HOME = ""
 CATALOGUE = "bank/"
@@ -20,6 +21,9 @@ QUESTIONNAIRES = "questionnaires/"
 PARITY = f"{MONITORING}parity/"
 EVENTS = "events/"
 COURSES = "courses/"
+CALENDAR_FILE = "calendar.ics"
+"""Of all events, and of those of a listing: beside its page."""
+EVENT_FILE = "event.ics"
 NEWS = "news/"
 ACTS = "normative/"
 QUESTIONS = "consultations/"
@@ -57,6 +61,30 @@ def feed_path(path: str, kind: str) -> str:
     return f"{path}feed.{kind}"
 
 
+def events_path(facet: str, term: str, number: int = 1) -> str:
+    """Tell where a page of the events of a term is."""
+    return _numbered(f"{EVENTS}{facet}/{term}/", number)
+
+
+def month_path(month: date) -> str:
+    """Tell where the page of the month of a day is."""
+    return f"{EVENTS}{EVENT_MONTHS}/{month:%Y-%m}/"
+
+
+def school_year_path(year: int, number: int = 1) -> str:
+    """Tell where a page of the events of the school year that began in a year is."""
+    return _numbered(f"{EVENTS}{EVENT_YEARS}/{year}/", number)
+
+
+def outside_path(calendar: str, event: str) -> str:
+    """Tell where the page of an event of a calendar from outside is."""
+    return f"{EVENTS}{OUTSIDE}/{calendar}/{event}/"
+
+
+def _numbered(first: str, number: int) -> str:
+    return first if number == 1 else f"{first}{number}/"
+
+
 def catalogue_path(number: int = 1) -> str:
     """Tell where a page of the catalogue is."""
     return CATALOGUE if number == 1 else f"{CATALOGUE}{PAGES}/{number}/"
@@ -74,8 +102,7 @@ def narrowed_path(key: str, term: str) -> str:
 
 def listing_path(vocabulary: str, term: str, number: int = 1) -> str:
     """Tell where a page of a term's listing is."""
-    first = f"{CATALOGUE}{vocabulary}/{term}/"
-    return first if number == 1 else f"{first}{number}/"
+    return _numbered(f"{CATALOGUE}{vocabulary}/{term}/", number)
 
 
 def person_path(person: str) -> str:

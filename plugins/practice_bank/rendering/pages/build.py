@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...catalogue import Catalogue
+from .calendar_pages import build_calendar_pages
 from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
@@ -31,6 +32,7 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     """
     maker = PageMaker(catalogue, language, site_url)
     yield build_home_page(maker)
+    yield from build_calendar_pages(maker)
     yield from build_catalogue_pages(maker)
     yield from build_record_pages(maker)
     yield from build_redirect_pages(maker)

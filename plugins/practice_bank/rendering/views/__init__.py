@@ -1,6 +1,15 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
 from .adoption_form import write_organisations
+from .calendar_view import (
+    CalendarView,
+    EventListView,
+    MonthView,
+    build_calendar_view,
+    build_month_view,
+    build_school_year_view,
+    build_term_view,
+)
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .centre import BodyView, StructureView, build_body_view, build_structure_view
@@ -47,6 +56,7 @@ from .organisation_view import (
     gather_staff,
 )
 from .organisations_view import OrganisationsView, build_organisations_view
+from .outside_view import OutsideView, build_outside_view
 from .overview import Chart, OverviewView, build_charts, build_overview_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
@@ -78,6 +88,7 @@ __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
     "BodyView",
+    "CalendarView",
     "Card",
     "CatalogueFiles",
     "Chart",
@@ -88,6 +99,7 @@ __all__ = [
     "CriterionRow",
     "EntryText",
     "EventLine",
+    "EventListView",
     "EventView",
     "FacetView",
     "Fact",
@@ -97,6 +109,7 @@ __all__ = [
     "Link",
     "ListingView",
     "MonitoringView",
+    "MonthView",
     "NewsListView",
     "NewsView",
     "Notice",
@@ -104,6 +117,7 @@ __all__ = [
     "OrganisationLinks",
     "OrganisationView",
     "OrganisationsView",
+    "OutsideView",
     "OverviewView",
     "PageView",
     "Pager",
@@ -127,6 +141,7 @@ __all__ = [
     "author_links",
     "behind_remark",
     "build_body_view",
+    "build_calendar_view",
     "build_card",
     "build_cards",
     "build_catalogue_files",
@@ -143,12 +158,14 @@ __all__ = [
     "build_home_view",
     "build_listing_view",
     "build_monitoring_view",
+    "build_month_view",
     "build_news_list_view",
     "build_news_view",
     "build_news_year_view",
     "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
+    "build_outside_view",
     "build_overview_view",
     "build_pager",
     "build_parity_view",
@@ -163,8 +180,10 @@ __all__ = [
     "build_redirect_view",
     "build_results_view",
     "build_review_panel",
+    "build_school_year_view",
     "build_search_view",
     "build_structure_view",
+    "build_term_view",
     "build_verification_view",
     "choose_entry_text",
     "choose_text",
