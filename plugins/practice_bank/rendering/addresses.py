@@ -18,6 +18,7 @@ DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
 STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
+EMBED = "embed/"
 PARITY = f"{MONITORING}parity/"
 EVENTS = "events/"
 COURSES = "courses/"
@@ -128,6 +129,21 @@ def path_path(path: str) -> str:
 def language_prefix(language: str, languages: Sequence[str]) -> str:
     """Tell what stands before the addresses of a language: nothing for the first, `ru/` for another."""
     return "" if language == languages[0] else f"{language}/"
+
+
+def kit_path(event: str) -> str:
+    """Tell where what announces an event is."""
+    return f"{entry_path('event', event)}kit/"
+
+
+def poster_path(event: str) -> str:
+    """Tell where the sheet to print of an event is."""
+    return f"{entry_path('event', event)}poster/"
+
+
+def embed_path(name: str) -> str:
+    """Tell where a list for other sites is: `events`, `practices`."""
+    return f"{EMBED}{name}/"
 
 
 def relative(target: str, page: str) -> str:

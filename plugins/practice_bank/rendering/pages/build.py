@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from ...catalogue import Catalogue
 from .calendar_pages import build_calendar_pages
+from .embed_pages import build_embed_pages
 from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
+from .kit_pages import build_kit_pages
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
 from .news_pages import build_news_pages
@@ -52,3 +54,5 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield build_parity_page(maker)
     yield build_overview_page(maker)
     yield build_search_page(maker)
+    yield from build_kit_pages(maker)
+    yield from build_embed_pages(maker)

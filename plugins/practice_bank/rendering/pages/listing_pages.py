@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..addresses import catalogue_path, facet_path, listing_path
+from ..linked_data import Node, build_item_list
 from ..views import (
+    PAGE_SIZE,
+    Link,
+    ListingView,
+    Reader,
     build_catalogue_files,
     build_catalogue_view,
     build_facet_view,
@@ -24,6 +29,7 @@ def build_catalogue_pages(maker: PageMaker) -> Iterator[SitePage]:
         finder = build_finder(files.index, reader) if files else None
         view = build_catalogue_view(number, reader, finder)
         page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
+        page = replace(page, kind="CollectionPage", linked_data=(list_works(view, number, reader),))
         yield replace(page, is_searchable=number == 1, data=files.texts if files else {})
 
 
@@ -31,9 +37,11 @@ def build_facet_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of terms of every facet that has records."""
     for facet, terms in maker.catalogue.listings.items():
         if terms:
-            view = build_facet_view(facet, maker.reader(facet_path(facet)))
-            description = f"{view.title.text} – {view.t['page.bank']}"
-            yield replace(maker.page(facet_path(facet), "facet", view, description), is_searchable=False)
+            reader = maker.reader(facet_path(facet))
+            view = build_facet_view(facet, reader)
+            listed = build_item_list((term.link for term in view.shelf.terms), reader)
+            page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
+            yield replace(page, kind="CollectionPage", linked_data=(listed,), is_searchable=False)
 
 
 def build_listing_pages(maker: PageMaker) -> Iterator[SitePage]:
@@ -46,7 +54,14 @@ def build_listing_pages(maker: PageMaker) -> Iterator[SitePage]:
 
 
 def _listing_page(vocabulary: str, term: str, number: int, maker: PageMaker) -> SitePage:
-    path = listing_path(vocabulary, term, number)
-    view = build_listing_view(vocabulary, term, number, maker.reader(path))
-    description = f"{view.vocabulary}: {view.title.text}. {view.found}"
-    return replace(maker.page(path, "listing", view, description), is_searchable=False)
+    reader = maker.reader(listing_path(vocabulary, term, number))
+    view = build_listing_view(vocabulary, term, number, reader)
+    page = maker.page(reader.path, "listing", view, f"{view.vocabulary}: {view.title.text}. {view.found}")
+    listed = list_works(view, number, reader)
+    return replace(page, kind="CollectionPage", linked_data=(listed,), is_searchable=False)
+
+
+def list_works(view: ListingView, number: int, reader: Reader) -> Node:
+    """List the works that a page shows of its list."""
+    works = (Link(card.title.text, card.href, card.title.lang) for card in view.cards)
+    return build_item_list(works, reader, first=(number - 1) * PAGE_SIZE + 1)

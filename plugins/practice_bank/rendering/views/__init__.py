@@ -19,7 +19,7 @@ from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
 from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
-from .expert_lines import may_name
+from .expert_lines import ExpertLine, may_name
 from .facet_view import FacetView, build_facet_view
 from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
 from .finder import Finder, build_finder
@@ -46,7 +46,7 @@ from .news_list_view import (
 )
 from .news_view import NewsView, build_news_view
 from .occasion_badge import OccasionBadge, build_occasion_badge
-from .occasion_words import when_words
+from .occasion_words import is_day, moment_words, when_words
 from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
@@ -74,11 +74,12 @@ from .questionnaires import (
     build_results_view,
 )
 from .reader import Reader
-from .record_facts import author_links
+from .record_facts import author_links, licence_href
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
 from .search_view import SearchView, build_search_view
+from .share import draw_address
 from .shown_text import ShownText, choose_text
 from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
@@ -101,6 +102,7 @@ __all__ = [
     "EventLine",
     "EventListView",
     "EventView",
+    "ExpertLine",
     "FacetView",
     "Fact",
     "FeedLink",
@@ -188,6 +190,7 @@ __all__ = [
     "choose_entry_text",
     "choose_text",
     "criterion_label",
+    "draw_address",
     "entry_notices",
     "events_feed",
     "feed_title",
@@ -197,7 +200,10 @@ __all__ = [
     "gather_events",
     "gather_staff",
     "grade_label",
+    "is_day",
+    "licence_href",
     "may_name",
+    "moment_words",
     "news_feed",
     "now_words",
     "page_count",
