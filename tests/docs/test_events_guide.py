@@ -1,4 +1,4 @@
-"""The guide to events and news tells the truth: its files are a clean bank, its changes are changes that events take."""
+"""The guide to events and news tells the truth: its files are a clean bank and its changes ones that events take."""
 
 import re
 from datetime import date

@@ -1,6 +1,8 @@
 """The published set, arranged: listings, relations, facets, portfolios, statistics."""
 
+from .announcement import find_announced
 from .arrangement import build_catalogue
+from .calendar import Calendar, OutsideOccasion, build_calendar, event_terms, find_days, occasion_days
 from .catalogue import Catalogue, Entry, Verification
 from .facets import Facet, FacetValue, build_facet, build_facets
 from .flow import FlowStep, Milestone, trace_flow
@@ -23,13 +25,17 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
-from .occasion import Enrolment, Occasion, Phase, build_occasion, build_occasions, gather_series, nearness
+from .news import NewsRoom, find_news, is_waiting
+from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion, build_occasions, gather_series, nearness
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
+from .seats import Seat, find_bodies_of_organisations, find_bodies_of_people, find_seats
 from .showing import Showing
+from .sittings import HeldSitting, TakenDecision, find_sittings
 from .statistics import Statistics, count_works
 from .steps import Step, shown_items
+from .survey_figures import count_survey
 from .term_words import facet_labels, term_labels
 
 __all__ = [
@@ -37,6 +43,7 @@ __all__ = [
     "GRADES",
     "READABLE",
     "AssessedGroup",
+    "Calendar",
     "Catalogue",
     "Coverage",
     "CoverageRow",
@@ -47,23 +54,30 @@ __all__ = [
     "Facet",
     "FacetValue",
     "FlowStep",
+    "HeldSitting",
     "LanguageAhead",
     "LanguageBehind",
     "LanguageParity",
     "Milestone",
     "Monitoring",
+    "NewsRoom",
     "Occasion",
+    "OutsideOccasion",
     "Phase",
     "Portfolio",
     "QueueItem",
+    "Seat",
     "Showing",
     "Statistics",
     "Step",
+    "TakenDecision",
     "Talk",
+    "Timed",
     "TranslatedWork",
     "UsedWork",
     "Validity",
     "Verification",
+    "build_calendar",
     "build_catalogue",
     "build_facet",
     "build_facets",
@@ -72,15 +86,26 @@ __all__ = [
     "build_occasions",
     "count_load",
     "count_parity",
+    "count_survey",
     "count_works",
+    "event_terms",
     "facet_labels",
+    "find_announced",
+    "find_bodies_of_organisations",
+    "find_bodies_of_people",
+    "find_days",
     "find_languages_behind",
+    "find_news",
     "find_organisation_uses",
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "find_seats",
+    "find_sittings",
     "gather_series",
+    "is_waiting",
     "nearness",
+    "occasion_days",
     "order_by_need",
     "shown_items",
     "term_labels",

@@ -7,6 +7,7 @@ from ..records import Bank, Record
 from ..review import Standing, publishable
 from .catalogue import Catalogue, Entry
 from .listings import build_listings
+from .news import find_news
 from .occasion import build_occasions
 from .relations import find_related
 from .showing import find_showings
@@ -50,6 +51,7 @@ def build_catalogue(
         verifications=find_verifications(bank, standings, secret),
         occasions=occasions,
         showings=find_showings(occasions.values()),
+        news=find_news(bank.news.values(), today, preview=preview),
         preview=preview,
         today=today,
     )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from ..records import Bank, Record
 from ..review import Inclusion, Standing
+from .news import NewsRoom
 from .occasion import Occasion, day_begins
 from .showing import Showing
 from .steps import Step
@@ -53,6 +54,8 @@ class Catalogue:
     """Events on the clock of the whole world by id, in the order of their starts."""
     showings: Mapping[str, tuple[Showing, ...]] = field(default_factory=dict)
     """Where works are shown, by record, in the order of the starts."""
+    news: NewsRoom = field(default_factory=NewsRoom)
+    """News of which the day has come; in a preview all."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""
     today: date = date.min

@@ -1,11 +1,26 @@
 """How news are read."""
 
+import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from ..diagnostics import Diagnostic, Marks, diagnose
-from ..records import News, NewsTranslation
+from ..loading import Data
+from ..records import PAGES, News, NewsTranslation, TranslationState
 from .collected import CollectionForm
+from .duplicates import check_items
 from .references import NEWS as REFERENCES
+from .references import find_texts
+
+LISTS = ("topics", "records", "events", "keywords")
+_YEAR = re.compile(r"[0-9]{4}")
+_RESERVED = re.compile(rf"[0-9]{{4}}|{PAGES}|feed.*")
+"""Folders of years, of the list's further pages, and files of feeds stand below `news/` themselves."""
+
+
+def check_front(data: Data, marks: Marks) -> Iterator[Diagnostic]:
+    """Find what is named twice."""
+    yield from check_items(data, marks, LISTS)
 
 
 def check_days(news: News, marks: Marks) -> Iterator[Diagnostic]:
@@ -15,6 +30,35 @@ def check_days(news: News, marks: Marks) -> Iterator[Diagnostic]:
         yield diagnose("PB225", marks.of_value("updated"), ("updated",), start=start, end=end)
 
 
+def check_place(news: News, path: str, marks: Marks) -> Iterator[Diagnostic]:
+    """Find an id that is an address of the site's own, and news that lie in the folder of another year."""
+    folder = PurePosixPath(path)
+    if _RESERVED.fullmatch(folder.name):
+        yield diagnose("PB250", marks.of_value(), value=folder.name, better=f"news-{folder.name}")
+    year = folder.parent.name
+    if _YEAR.fullmatch(year) and int(year) != news.date.year:
+        day = news.date.isoformat()
+        yield diagnose("PB252", marks.of_value("date"), ("date",), year=year, day=day)
+
+
+def check_words(data: Data, original: Data, marks: Marks) -> Iterator[Diagnostic]:
+    """Find what a translation that is called complete leaves in the other language."""
+    if TranslationState.COMPLETE not in (state for _, state in find_texts(data, ("translation", "state"))):
+        return
+    if not list(find_texts(data, ("summary",))):
+        yield diagnose("PB406", marks.of_key("summary"), ("summary",), key="summary")
+    path = ("cover", "alt")
+    if list(find_texts(original, path)) and not list(find_texts(data, path)):
+        yield diagnose("PB251", marks.of_value("cover"), path)
+
+
 NEWS = CollectionForm(
-    original=News, translation=NewsTranslation, key="date", references=REFERENCES, check_value=check_days
+    original=News,
+    translation=NewsTranslation,
+    key="date",
+    references=REFERENCES,
+    check_front=check_front,
+    check_value=check_days,
+    check_words=check_words,
+    check_place=check_place,
 )

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...catalogue import find_organisation_uses, find_portfolios
+from ...catalogue import (
+    find_bodies_of_organisations,
+    find_bodies_of_people,
+    find_organisation_uses,
+    find_portfolios,
+)
 from ..addresses import (
     CRITERIA,
     ORGANISATIONS,
@@ -36,11 +41,11 @@ def build_people_pages(maker: PageMaker) -> Iterator[SitePage]:
     listed = build_item_list((line.link for group in people.groups for line in group.people), reader)
     page = maker.page(PEOPLE, "people", people, people.t["person.people_text"])
     yield replace(page, kind="CollectionPage", linked_data=(listed,))
-    portfolios = find_portfolios(maker.catalogue)
+    portfolios, seats = find_portfolios(maker.catalogue), find_bodies_of_people(maker.catalogue.bank)
     for person in maker.catalogue.bank.people.values():
         if person.public:
             path = person_path(person.id)
-            view = build_person_view(person, portfolios[person.id], maker.reader(path))
+            view = build_person_view(person, portfolios[person.id], maker.reader(path), seats.get(person.id, ()))
             line = ", ".join(link.note or link.text for fact in view.posts[:1] for link in fact.values)
             page = maker.page(path, "person", view, f"{view.title.text} – {line}" if line else view.title.text)
             described = build_person(person, maker.reader(path))
@@ -56,7 +61,8 @@ def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
     names = {organisations_data_path(maker.language): write_organisations(reader)}
     yield replace(page, kind="CollectionPage", linked_data=(listed,), data=names)
     uses = find_organisation_uses(maker.catalogue)
-    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader))
+    bodies = find_bodies_of_organisations(maker.catalogue.bank)
+    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader), bodies)
     for organisation in maker.catalogue.bank.organisations.values():
         if organisation.public:
             path = organisation_path(organisation.id)

@@ -160,7 +160,7 @@ class Reader:
         shelves: Mapping[str, Container[str]] = {
             "record": self.catalogue.entries,
             "event": bank.events,
-            "news": bank.news,
+            "news": self.catalogue.news.entries,
             "act": bank.acts,
             "question": bank.questions,
         }

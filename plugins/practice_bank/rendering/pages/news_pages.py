@@ -1,0 +1,34 @@
+"""The pages of news: each, their list and their archive."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..addresses import entry_path, news_list_path, news_year_path
+from ..views import (
+    NEWS_PAGE_SIZE,
+    build_news_list_view,
+    build_news_view,
+    build_news_year_view,
+    find_news_years,
+    page_count,
+)
+from .entry_pages import make_entry_page
+from .page_maker import PageMaker
+from .site_page import SitePage
+
+
+def build_news_pages(maker: PageMaker) -> Iterator[SitePage]:
+    """Build the list, cut into pages, the years and every piece of news."""
+    news = maker.catalogue.news.entries
+    for number in range(1, page_count(len(news), NEWS_PAGE_SIZE) + 1):
+        path = news_list_path(number)
+        view = build_news_list_view(number, maker.reader(path))
+        page = maker.page(path, "news_list", view, view.t["news.list_text"])
+        yield replace(page, is_searchable=number == 1)
+    for year in find_news_years(maker.reader("")):
+        path = news_year_path(year)
+        listed = build_news_year_view(year, maker.reader(path))
+        yield replace(maker.page(path, "news_list", listed, listed.found), is_searchable=False)
+    for entry in news.values():
+        reader = maker.reader(entry_path("news", entry.id))
+        yield make_entry_page(entry, "news", build_news_view(entry, reader), reader, maker)
