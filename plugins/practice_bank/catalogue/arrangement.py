@@ -5,8 +5,11 @@ from datetime import date
 
 from ..records import Bank, Record
 from ..review import Standing, publishable
+from .acts import relate_acts
 from .catalogue import Catalogue, Entry
+from .citations import find_citations
 from .listings import build_listings
+from .questions import find_questions
 from .relations import find_related
 from .steps import find_steps
 from .verifications import find_verifications
@@ -36,6 +39,7 @@ def build_catalogue(
         if record.id in standings and (preview or publishable(record, standings[record.id], bank.settings))
     ]
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
+    questions = find_questions(bank.questions, preview=preview)
     return Catalogue(
         bank=bank,
         entries=entries,
@@ -45,6 +49,9 @@ def build_catalogue(
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
         verifications=find_verifications(bank, standings, secret),
+        act_relations=relate_acts(bank.acts),
+        citations=find_citations(bank, entries, questions),
+        questions=questions,
         preview=preview,
         today=today,
     )

@@ -30,7 +30,7 @@ def find_holders(catalogue: Catalogue) -> Iterator[Holder]:
         "event": bank.events,
         "news": bank.news,
         "act": bank.acts,
-        "question": bank.questions,
+        "question": catalogue.questions,
     }
     for scheme, entries in held.items():
         yield from (_entry_holder(scheme, entry) for entry in entries.values())

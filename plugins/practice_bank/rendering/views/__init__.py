@@ -1,5 +1,8 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
+from .act_view import ActView, build_act_view
+from .act_words import act_name
+from .acts_view import ActsView, build_acts_view
 from .adoption_form import write_organisations
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
@@ -39,6 +42,8 @@ from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
+from .question_view import QuestionView, build_question_view
+from .questions_view import QuestionsView, build_questions_view, group_questions
 from .reader import Reader
 from .record_facts import author_links
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
@@ -52,6 +57,8 @@ from .verification_view import CodeView, VerificationView, build_code_view, buil
 __all__ = [
     "PAGE_SIZE",
     "TITLE_ANCHOR",
+    "ActView",
+    "ActsView",
     "Card",
     "CatalogueFiles",
     "Chart",
@@ -79,6 +86,8 @@ __all__ = [
     "PathsView",
     "PeopleView",
     "PersonView",
+    "QuestionView",
+    "QuestionsView",
     "Reader",
     "RecordView",
     "RedirectView",
@@ -86,9 +95,12 @@ __all__ = [
     "SearchView",
     "ShownText",
     "VerificationView",
+    "act_name",
     "asked_words",
     "author_links",
     "behind_remark",
+    "build_act_view",
+    "build_acts_view",
     "build_card",
     "build_cards",
     "build_catalogue_files",
@@ -111,6 +123,8 @@ __all__ = [
     "build_people_view",
     "build_person_line",
     "build_person_view",
+    "build_question_view",
+    "build_questions_view",
     "build_record_view",
     "build_redirect_view",
     "build_review_panel",
@@ -124,6 +138,7 @@ __all__ = [
     "gather_children",
     "gather_staff",
     "grade_label",
+    "group_questions",
     "may_name",
     "now_words",
     "page_count",
