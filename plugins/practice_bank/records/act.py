@@ -44,9 +44,9 @@ class Act(Noun):
     """The front matter of the language an act's page was written in. The folder's name is the id that others cite."""
 
     number: Text
-    """As the act bears it: `253`; of one without a number, the name it is filed under."""
+    """As the act bears it: `253`; `–` where it bears none."""
     date: Day | None = None
-    """Of signing; absent where nobody knows it."""
+    """The day it was signed; absent where the text at hand bears none."""
     title: Text = Field(max_length=400)
     """The official title."""
     kind: Identifier

@@ -8,6 +8,7 @@ from ...catalogue import Citing
 from ...i18n import localize, localized_language
 from ...records import CollectionEntry
 from ..addresses import record_path
+from .act_words import act_name
 from .entry_text import choose_entry_text
 from .link import Link
 from .reader import Reader
@@ -61,6 +62,9 @@ def citing_link(citing: Citing, reader: Reader) -> Link | None:
         entry = reader.catalogue.entries[citing.id]
         title = choose_text(entry.record, entry.standing, reader.language).title
         return Link(title.text, reader.href(record_path(citing.id)), title.lang)
+    if citing.scheme == "act":
+        act = reader.catalogue.bank.acts[citing.id]
+        return Link(act_name(act, reader, with_day=True), reader.link_href("act", act.id) or "")
     title = choose_entry_text(_find_entry(citing, reader), reader.language).title
     return Link(title.text, reader.link_href(citing.scheme, citing.id) or "", title.lang)
 
@@ -78,7 +82,6 @@ def _find_entry(citing: Citing, reader: Reader) -> CollectionEntry[Any, Any]:
     collections: Mapping[str, Mapping[str, CollectionEntry[Any, Any]]] = {
         "event": bank.events,
         "news": bank.news,
-        "act": bank.acts,
         "question": bank.questions,
     }
     return collections[citing.scheme][citing.id]
