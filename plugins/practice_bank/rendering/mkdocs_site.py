@@ -20,7 +20,7 @@ from ..i18n import messages
 from ..loading import COLLECTIONS, DATED
 from ..records import Heading
 from .attachments import copy_attachments
-from .body_html import scroll_tables
+from .body_html import link_names, scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
 from .page_heads import PageHeads
@@ -54,7 +54,8 @@ class MkDocsSite:
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
-        for page in build_pages(self.catalogue, turn.language, config.site_url or ""):
+        own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
+        for page in build_pages(self.catalogue, turn.language, config.site_url or "", own):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
             for address, text in page.data.items():
@@ -77,6 +78,8 @@ class MkDocsSite:
     def content(self, html: str, page: Page) -> str:
         """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
         own = self._pages.get(page.file.src_uri)
+        reader = Reader(self.catalogue, self._language, _plain(page.url).removeprefix(self._prefix))
+        html = link_names(html, reader.link_href)
         html = scroll_tables(html, lambda number: messages(self._language).say("record.table", n=number))
         self._offer_to_search(html, page, own)
         if own is None:
@@ -92,7 +95,8 @@ class MkDocsSite:
         path = own.path if own else page.url.removeprefix(self._prefix)
         title = escape(own.title) if own else page.title or ""
         description = escape(own.description) if own else page.meta.get("description") or ""
-        found = SearchedPage(path, str(title), str(description), html, self._language)
+        html, note = (html + own.search_html, own.search_note) if own else (html, "")
+        found = SearchedPage(path, str(title), str(description), html, self._language, note)
         self.searched_pages.setdefault(self._language, []).append(found)
 
     def context(self, context: TemplateContext, page: Page, config: MkDocsConfig) -> None:
@@ -149,6 +153,11 @@ def _page_file(page: SitePage, turn: LanguagePass, config: MkDocsConfig) -> File
     file = File.generated(config, source, content=_front_matter(page), inclusion=InclusionLevel.NOT_IN_NAV)
     file.dest_uri = f"{turn.prefix}{page.path}index.html"
     return file
+
+
+def _plain(url: str) -> str:
+    """Write an address as we do: the first page has an empty one."""
+    return "" if url in (".", "./") else url
 
 
 def _front_matter(page: SitePage) -> str:

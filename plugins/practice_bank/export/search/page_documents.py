@@ -17,6 +17,7 @@ def build_page_documents(pages: Iterable[SearchedPage]) -> Iterator[SearchDocume
             id=page.path,
             title=Words(plain(page.title), page.language),
             summary=Words(plain(page.description) or lead[:LEAD], page.language),
+            note=page.note,
             words=tuple(Words(section.heading, page.language) for section in sections if section.heading),
             sections=sections,
             language=page.language,
