@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
@@ -31,6 +32,8 @@ from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap
 from .theme import add_assets
 from .views import Reader
+
+_WRITTEN_HEADING = re.compile(r'<h1\b[^>]*\bid="(?P<id>[^"]+)"')
 
 
 class MkDocsSite:
@@ -85,7 +88,7 @@ class MkDocsSite:
         if own is None:
             return html
         page.meta.update({"template": own.template, "hide": list(own.hide)})
-        page.toc = get_toc(_toc_tokens(own.headings))
+        page.toc = get_toc(_toc_tokens(_headed(own.headings, html)))
         return html + own.html
 
     def _offer_to_search(self, html: str, page: Page, own: SitePage | None) -> None:
@@ -169,6 +172,12 @@ def _front_matter(page: SitePage) -> str:
         "hide": list(page.hide),
     }
     return f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
+
+
+def _headed(headings: tuple[Heading, ...], html: str) -> tuple[Heading, ...]:
+    """Let the heading that the site's authors wrote for a page stand first: the theme's skip link leads there."""
+    written = _WRITTEN_HEADING.search(html)
+    return (replace(headings[0], anchor=written["id"]), *headings[1:]) if written and headings else headings
 
 
 def _toc_tokens(headings: tuple[Heading, ...]) -> list[Any]:
