@@ -64,7 +64,9 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     surveys, found = parse_surveys(loaded.surveys, questionnaires, registers)
     findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
-    frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
+    frame = Frame(
+        registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()}, settings.timezone
+    )
     records, found = _parse_records(loaded, frame)
     findings += found
     events, found = _parse_collection("events", EVENTS, loaded, frame)
