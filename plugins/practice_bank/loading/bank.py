@@ -59,6 +59,7 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         people=registers.of("people"),
         assignments=registers.of("assignments"),
         paths=registers.of("paths"),
+        calendars=registers.calendars,
         pages=find_pages(root) if registers.of("paths") else frozenset(),
         records=records,
         collections=collections,

@@ -7,6 +7,7 @@ from ..loading import LoadedBank
 from ..records import Bank, CollectionEntry, Record
 from .acts import ACTS
 from .assignments import parse_assignments
+from .calendars import parse_calendars
 from .circles import find_circles
 from .collected import CollectionForm, FrontT, WordsT, parse_entry
 from .echoes import without_echoes
@@ -54,6 +55,8 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     paths, found = parse_paths(loaded.paths, registers, loaded.pages)
     findings += found
+    calendars, found = parse_calendars(loaded.calendars, registers, settings.timezone)
+    findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
     frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
     records, found = _parse_records(loaded, frame)
@@ -79,6 +82,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         news=news,
         acts=acts,
         questions=questions,
+        calendars=calendars,
         assignments=assignments,
         paths=paths,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
