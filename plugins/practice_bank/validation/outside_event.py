@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import nh3
-from icalendar import Event as Component
+from icalendar import Component
 
 from ..diagnostics import Diagnostic, Place, diagnose
 from ..records import EventStatus, OutsideEvent
@@ -50,7 +50,9 @@ class _Times:
     is_zone_known: bool
 
 
-def parse_outside_event(component: Component, zone: ZoneInfo, place: Place) -> tuple[OutsideEvent | None, list[Diagnostic]]:
+def parse_outside_event(
+    component: Component, zone: ZoneInfo, place: Place
+) -> tuple[OutsideEvent | None, list[Diagnostic]]:
     """Make an event of a component.
 
     Args:
