@@ -70,5 +70,10 @@ def test_partial_of_the_theme_is_what_ours_replaces(name: str, digest: str) -> N
     assert sha256((UPSTREAM / "partials" / f"{name}.html").read_bytes()).hexdigest() == digest
 
 
+def test_the_themes_script_is_written_as_we_defer_it() -> None:
+    assert """<script src="{{ 'assets/javascripts/bundle""" in (UPSTREAM / "base.html").read_text("utf-8")
+    assert "replace('<script src=', '<script defer src=')" in (OWN / "main.html").read_text("utf-8")
+
+
 def test_words_we_replace_in_the_theme_stand_there() -> None:
     assert '<link rel="alternate" href="{{ alt.link | url }}"' in (UPSTREAM / "base.html").read_text("utf-8")
