@@ -28,7 +28,7 @@ AREAS = (
         "criteria",
         "home",
     ),
-    *("monitoring", "parity", "progress", "overview"),
+    *("monitoring", "parity", "progress", "overview", "act", "question"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
