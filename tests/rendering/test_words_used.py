@@ -28,7 +28,7 @@ AREAS = (
         "criteria",
         "home",
     ),
-    *("monitoring", "parity", "progress", "overview", "structure"),
+    *("monitoring", "parity", "progress", "overview", "structure", "questionnaire"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
