@@ -28,7 +28,7 @@ AREAS = (
         "criteria",
         "home",
     ),
-    *("monitoring", "parity", "progress", "overview", "event", "structure", "act", "question"),
+    *("monitoring", "parity", "progress", "overview", "event", "structure", "questionnaire", "act", "question"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 FILES = frozenset({"event.ics"})
