@@ -1,4 +1,4 @@
-"""Normative acts and consultations in a real Chromium: nothing axe finds, anchors that lead, a filter for the keyboard."""
+"""Normative acts and consultations in a real Chromium: axe finds nothing, anchors lead, the filter takes the keyboard."""
 
 import pytest
 from playwright.sync_api import Browser, expect
