@@ -88,7 +88,9 @@ def test_a_cancelled_event_reaches_a_subscriber_as_cancelled(site: Site, tmp_pat
 def test_a_moved_event_keeps_its_name(site: Site, tmp_path: Path) -> None:
     root = site()
     first = write(root, tmp_path / "first") / "events/calendar.ics"
-    text = (root / EXPERT_DAY).read_text("utf-8").replace("revision: 0", "revision: 1\nprevious_start: 2026-12-04T15:00")
+    text = (
+        (root / EXPERT_DAY).read_text("utf-8").replace("revision: 0", "revision: 1\nprevious_start: 2026-12-04T15:00")
+    )
     moved = text.replace("status: scheduled", "status: moved").replace("12-04T15:00\nend", "12-11T15:00\nend")
     (root / EXPERT_DAY).write_text(moved.replace("12-04T17:30", "12-11T17:30"), encoding="utf-8")
     second = write(root, tmp_path / "second") / "events/calendar.ics"

@@ -24,7 +24,16 @@ from .monitoring import (
     find_languages_behind,
     order_by_need,
 )
-from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion, build_occasions
+from .occasion import (
+    Enrolment,
+    Occasion,
+    Phase,
+    Timed,
+    build_occasion,
+    build_occasions,
+    gather_series,
+    nearness,
+)
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .reading_languages import READABLE, find_reading_languages
@@ -86,6 +95,8 @@ __all__ = [
     "find_portfolios",
     "find_reading_languages",
     "find_roles",
+    "gather_series",
+    "nearness",
     "occasion_days",
     "order_by_need",
     "shown_items",

@@ -1,6 +1,6 @@
 """When an event is, on the clock of the whole world, and how it stands at a moment."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -79,6 +79,10 @@ class Occasion:
         """Where a moment lies. `scripts/occasion.mjs` says the same in a browser."""
         return find_phase(self.start, self.end, now)
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether nothing is to be expected of it: what is postponed waits for a new day."""
+        return self.phase(now) is Phase.PAST and self.event.front.status is not EventStatus.POSTPONED
+
     def enrolment(self, now: datetime) -> Enrolment:
         """Whether one can register at a moment."""
         if self.closes is None:
@@ -93,6 +97,21 @@ def build_occasions(events: Iterable[EventEntry], timezone: str) -> Mapping[str,
     occasions = (build_occasion(event, timezone) for event in events)
     ordered = sorted(occasions, key=lambda occasion: (occasion.start, occasion.event.id))
     return {occasion.event.id: occasion for occasion in ordered}
+
+
+def nearness(occasion: Occasion, now: datetime) -> tuple[bool, float]:
+    """Tell by what to sort events: what is not over first, the nearest first; then the others, the latest first."""
+    is_over, moment = occasion.is_over(now), occasion.start.timestamp()
+    return is_over, -moment if is_over else moment
+
+
+def gather_series(occasions: Iterable[Occasion]) -> Mapping[str, Sequence[Occasion]]:
+    """Sort events by the series they belong to, in the order given."""
+    found: dict[str, list[Occasion]] = {}
+    for occasion in occasions:
+        if occasion.event.front.series:
+            found.setdefault(occasion.event.front.series, []).append(occasion)
+    return found
 
 
 def day_begins(day: date, timezone: str) -> datetime:

@@ -18,7 +18,9 @@ from .event import (
     Mode,
     ProgrammeItem,
     Registration,
+    TranslatedReport,
     Venue,
+    split_programme,
 )
 from .event_facet import EVENT_FACETS, EVENT_MONTHS, EVENT_YEARS, OUTSIDE, RESERVED_EVENT_IDS
 from .facet import FACETS, PAGES, RESERVED_IDS
@@ -152,6 +154,7 @@ __all__ = [
     "StoredFile",
     "Term",
     "TranslatedCover",
+    "TranslatedReport",
     "Translation",
     "TranslationFrontMatter",
     "TranslationNote",
@@ -171,4 +174,5 @@ __all__ = [
     "normalize",
     "noun_digest",
     "section_digests",
+    "split_programme",
 ]

@@ -58,7 +58,9 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     calendars, found = parse_calendars(loaded.calendars, registers, settings.timezone)
     findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
-    frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
+    frame = Frame(
+        registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()}, settings.timezone
+    )
     records, found = _parse_records(loaded, frame)
     findings += found
     events, found = _parse_collection("events", EVENTS, loaded, frame)

@@ -33,6 +33,8 @@ class Reference:
     target: Target
     vocabulary: str = ""
     """For terms: the vocabulary they are of."""
+    is_free: bool = False
+    """For terms: whether a bank without the vocabulary lets any word stand."""
 
     def register(self, registers: Registers) -> Register | None:
         """What it may name; None where the bank has no such vocabulary."""
@@ -85,6 +87,7 @@ EVENT: tuple[Reference, ...] = (
     Reference(("organiser",), Target.ORGANISATION),
     Reference(("place", "district"), Target.TERM, "districts"),
     Reference(("audience", "*"), Target.TERM, "audience"),
+    Reference(("series",), Target.TERM, "event-series", is_free=True),
     Reference(("programme", "*", "record"), Target.RECORD),
     Reference(("programme", "*", "speakers", "*"), Target.PERSON),
 )
@@ -116,6 +119,8 @@ def check_references(
     for reference in references:
         register = reference.register(registers)
         for path, word in find_texts(data, reference.path):
+            if register is None and reference.is_free:
+                continue
             if register is None:
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
             elif register.misses(word):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...catalogue import Catalogue
 from .calendar_pages import build_calendar_pages
+from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
@@ -35,6 +36,8 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_facet_pages(maker)
     yield from build_listing_pages(maker)
     yield from build_path_pages(maker)
+    yield from build_event_pages(maker)
+    yield build_courses_page(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

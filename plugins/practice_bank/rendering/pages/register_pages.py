@@ -20,6 +20,7 @@ from ..views import (
     build_people_view,
     build_person_view,
     gather_children,
+    gather_events,
     gather_staff,
     write_organisations,
 )
@@ -47,7 +48,7 @@ def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
     names = {organisations_data_path(maker.language): write_organisations(maker.reader(ORGANISATIONS))}
     yield replace(page, data=names)
     reader, uses = maker.reader(ORGANISATIONS), find_organisation_uses(maker.catalogue)
-    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses)
+    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader))
     for organisation in maker.catalogue.bank.organisations.values():
         if organisation.public:
             path = organisation_path(organisation.id)

@@ -13,9 +13,11 @@ from .calendar_view import (
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .citation import Citation
+from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
 from .event_line import EventLine, build_event_line, build_event_lines
+from .event_view import EventView, build_event_view
 from .expert_lines import may_name
 from .facet_view import FacetView, build_facet_view
 from .finder import Finder, build_finder
@@ -40,6 +42,7 @@ from .organisation_view import (
     OrganisationView,
     build_organisation_view,
     gather_children,
+    gather_events,
     gather_staff,
 )
 from .organisations_view import OrganisationsView, build_organisations_view
@@ -71,11 +74,13 @@ __all__ = [
     "Chart",
     "Citation",
     "CodeView",
+    "CoursesView",
     "CriteriaView",
     "CriterionRow",
     "EntryText",
     "EventLine",
     "EventListView",
+    "EventView",
     "FacetView",
     "Fact",
     "Finder",
@@ -115,9 +120,11 @@ __all__ = [
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
+    "build_courses_view",
     "build_criteria_view",
     "build_event_line",
     "build_event_lines",
+    "build_event_view",
     "build_facet_view",
     "build_finder",
     "build_home_view",
@@ -149,6 +156,7 @@ __all__ = [
     "entry_notices",
     "find_suggestions",
     "gather_children",
+    "gather_events",
     "gather_staff",
     "grade_label",
     "may_name",

@@ -51,6 +51,8 @@ class PersonView(PageView):
     translated: tuple[Link, ...]
     checked: tuple[Link, ...]
     talks: tuple[TalkLine, ...]
+    planned: tuple[TalkLine, ...]
+    """Talks to come."""
     adopted: tuple[UseLine, ...]
     adopted_hidden: str
     """How many reports are only counted, in words."""
@@ -79,6 +81,7 @@ def build_person_view(person: Person, portfolio: Portfolio, reader: Reader) -> P
         translated=tuple(build_translation_lines(portfolio.translated, reader)),
         checked=tuple(build_translation_lines(portfolio.checked, reader)),
         talks=tuple(build_talk_line(talk, reader) for talk in portfolio.talks),
+        planned=tuple(build_talk_line(talk, reader) for talk in portfolio.planned),
         adopted=build_use_lines(portfolio.adopted, reader),
         adopted_hidden=words.count("adopt.hidden", hidden) if hidden else "",
         reported=build_use_lines(portfolio.reported, reader, person.id),

@@ -12,6 +12,7 @@ from .adoptions_panel import AdoptionsPanel, build_adoptions
 from .attachments import AttachmentRow, build_attachments
 from .decision_card import DecisionCard, build_decision_card
 from .difference_panel import DifferencePanel, build_difference
+from .event_line import EventLine
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
 from .page_view import PageView
@@ -24,6 +25,7 @@ from .record_notices import record_notices
 from .related import RelatedWork, build_related
 from .review_panel import ReviewPanel, build_review_panel
 from .share import SharePanel, build_share
+from .showings import build_showings
 from .shown_text import ShownText, choose_text
 from .stamp import Stamp, build_stamp
 
@@ -52,6 +54,8 @@ class RecordView(PageView):
     reading_time: str
     """How long the text takes; empty where there is none."""
     indicators: tuple[IndicatorRow, ...]
+    showings: tuple[EventLine, ...]
+    """Events that show it."""
     attachments: tuple[AttachmentRow, ...]
     adoptions: AdoptionsPanel | None
     adoption_form: AdoptionForm
@@ -74,6 +78,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_related(entry, reader)
+    showings = build_showings(record.id, reader)
     paths = build_path_steps(record.id, reader)
     share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
@@ -81,6 +86,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         "progress": progress is not None,
         "moved": difference is not None,
         "paths": bool(paths),
+        "showings": bool(showings),
         "attachments": bool(attachments),
         "indicators": bool(indicators),
         "adoptions": True,
@@ -108,6 +114,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         card=build_decision_card(entry, shown, indicators, attachments, adoptions, paths, reader),
         reading_time=reading_time(shown, reader),
         indicators=indicators,
+        showings=showings,
         attachments=attachments,
         adoptions=adoptions,
         adoption_form=build_adoption_form(entry, shown.title.text, reader),
