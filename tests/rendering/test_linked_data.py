@@ -33,6 +33,11 @@ NEEDED = {
     "Person": {"name"},
     "Organization": {"name"},
     "EducationalOrganization": {"name"},
+    "EducationEvent": {
+        *("name", "description", "url", "startDate", "location", "organizer"),
+        *("eventStatus", "eventAttendanceMode", "inLanguage"),
+    },
+    "NewsArticle": {"headline", "datePublished", "dateModified", "author", "publisher"},
     "Review": {"author", "datePublished"},
     "AggregateRating": {"ratingValue", "bestRating", "worstRating", "ratingCount"},
 }
@@ -51,6 +56,13 @@ KINDS = {
     "organisations/": "ItemList",
     "organisations/school-103/": "EducationalOrganization",
     "organisations/rudny-expert-council/": "Organization",
+    "events/": "ItemList",
+    "events/expert-day/": "EducationEvent",
+    "events/clil-webinar/": "EducationEvent",
+    "courses/": "ItemList",
+    "news/": "ItemList",
+    "structure/": "ItemList",
+    "questionnaires/": "ItemList",
 }
 """What pages are about, by address."""
 
