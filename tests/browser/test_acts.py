@@ -1,4 +1,4 @@
-"""Normative acts and consultations in a real Chromium: axe finds nothing, anchors lead, the filter takes the keyboard."""
+"""Normative acts and consultations in a real Chromium: axe finds nothing, anchors lead, the filter takes keys."""
 
 import pytest
 from playwright.sync_api import Browser, expect

@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -15,8 +17,12 @@ from drawing import CONFIGURATION, build_site, draw_site
 from hostile import HOSTILE
 from reading_html import read_page
 
+from practice_bank.catalogue import Catalogue
 from practice_bank.i18n import messages
-from practice_bank.rendering.linked_data import write_graph
+from practice_bank.pipeline import Settings, arrange, check_bank
+from practice_bank.records import Body
+from practice_bank.rendering.linked_data import build_entry, write_graph
+from practice_bank.rendering.views import Reader
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = "https://practice-bank.example.org/"
@@ -33,6 +39,11 @@ NEEDED = {
     "Person": {"name"},
     "Organization": {"name"},
     "EducationalOrganization": {"name"},
+    "EducationEvent": {
+        *("name", "description", "url", "startDate", "location", "organizer"),
+        *("eventStatus", "eventAttendanceMode", "inLanguage"),
+    },
+    "NewsArticle": {"headline", "datePublished", "dateModified", "author", "publisher"},
     "Review": {"author", "datePublished"},
     "AggregateRating": {"ratingValue", "bestRating", "worstRating", "ratingCount"},
 }
@@ -51,6 +62,13 @@ KINDS = {
     "organisations/": "ItemList",
     "organisations/school-103/": "EducationalOrganization",
     "organisations/rudny-expert-council/": "Organization",
+    "events/": "ItemList",
+    "events/expert-day/": "EducationEvent",
+    "events/clil-webinar/": "EducationEvent",
+    "courses/": "ItemList",
+    "news/": "ItemList",
+    "structure/": "ItemList",
+    "questionnaires/": "ItemList",
 }
 """What pages are about, by address."""
 
@@ -215,3 +233,49 @@ def test_a_site_without_address_says_no_false_one(tmp_path: Path) -> None:
         assert not [thing for thing in things if "url" in thing or "item" in thing]
         assert all(thing["@id"].startswith("#") for thing in things if "@id" in thing)
         assert not [meta for meta in read_page(path).find_all("meta") if meta.attributes.get("property") == "og:url"]
+
+
+@pytest.fixture(scope="module")
+def arranged() -> Catalogue:
+    settings = Settings(ROOT, date(2026, 11, 21))
+    return arrange(check_bank(settings), settings)
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize(
+    ("shelf", "kind", "needed"),
+    [
+        ("events", "EducationEvent", NEEDED["EducationEvent"]),
+        ("news", "NewsArticle", NEEDED["NewsArticle"]),
+        ("acts", "Legislation", {"name", "legislationIdentifier", "legislationType", "legislationPassedBy", "sameAs"}),
+        ("questions", "Question", {"name", "answerCount", "acceptedAnswer", "dateCreated"}),
+    ],
+)
+def test_entries_say_what_their_type_needs(
+    arranged: Catalogue, shelf: str, kind: str, needed: set[str], language: str
+) -> None:
+    entries = getattr(arranged.bank, shelf)
+    assert entries
+    for entry in entries.values():
+        node = build_entry(entry, Reader(arranged, language, f"{shelf}/{entry.id}/", SITE))
+        assert node["@type"] == kind
+        assert needed - set(node) <= ({"sameAs"} if shelf == "acts" and not entry.front.official else set()), entry.id
+        assert "<" not in json.dumps(node, ensure_ascii=False)
+
+
+def test_an_act_names_only_acts_that_it_changes_itself(arranged: Catalogue) -> None:
+    def changed(act: str) -> Any:
+        reader = Reader(arranged, "ru", f"normative/{act}/", SITE)
+        return build_entry(arranged.bank.acts[act], reader).get("legislationChanges")
+
+    assert changed("488") == {"@id": f"{SITE}ru/normative/583/#it"}
+    assert changed("583") is None
+
+
+def test_a_question_without_an_answer_says_so(arranged: Catalogue) -> None:
+    entry = next(iter(arranged.bank.questions.values()))
+    front = entry.front.model_copy(update={"summary": None})
+    asked = replace(entry, front=front, body=Body(""), translations={})
+    node = build_entry(asked, Reader(arranged, entry.language, "consultations/x/", SITE))
+    assert node["answerCount"] == 0
+    assert "acceptedAnswer" not in node

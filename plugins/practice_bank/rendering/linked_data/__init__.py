@@ -1,5 +1,6 @@
 """What pages are about, in the words of schema.org: the JSON-LD that search engines read."""
 
+from .body import build_body
 from .course import build_path
 from .entry import build_entry, type_page
 from .item_list import build_item_list
@@ -14,6 +15,7 @@ __all__ = [
     "DescribedPage",
     "Node",
     "SiteName",
+    "build_body",
     "build_entry",
     "build_graph",
     "build_item_list",

@@ -1,21 +1,25 @@
 """A consultation: a question, and what the centre answers."""
 
-import re
-from html import unescape
-
 from ...records import Answerer, QuestionEntry
+from ..plain_text import plain_text
 from ..views import Reader, choose_entry_text
 from .agent import name_organisation, name_person
 from .node import Node, make_node, refer_to
 from .web_site import centre_id
 
-_TAG = re.compile(r"<[^>]+>")
-
 
 def build_question(entry: QuestionEntry, reader: Reader) -> Node:
-    """Describe a question with its answer; the page is a `QAPage`."""
+    """Describe a question with its answer, if it has one; the page is a `QAPage`."""
     question, text = entry.front, choose_entry_text(entry, reader.language)
-    answer = " ".join(unescape(_TAG.sub(" ", text.body.html)).split())
+    said = plain_text(text.body.html) or text.summary.text
+    answer = make_node(
+        "Answer",
+        text=said,
+        abstract=text.summary.text,
+        dateCreated=question.answered,
+        url=reader.address,
+        author=_answerer(question.answered_by, reader),
+    )
     return make_node(
         "Question",
         f"{reader.address}#it",
@@ -23,16 +27,9 @@ def build_question(entry: QuestionEntry, reader: Reader) -> Node:
         url=reader.address,
         inLanguage=text.body_language,
         dateCreated=question.asked,
-        answerCount=1,
+        answerCount=1 if said else 0,
         keywords=text.words.keywords if text.words and text.words.keywords else question.keywords,
-        acceptedAnswer=make_node(
-            "Answer",
-            text=answer or text.summary.text,
-            abstract=text.summary.text,
-            dateCreated=question.answered,
-            url=reader.address,
-            author=_answerer(question.answered_by, reader),
-        ),
+        acceptedAnswer=answer if said else None,
     )
 
 

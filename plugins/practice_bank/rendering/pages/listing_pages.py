@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..addresses import catalogue_path, facet_path, listing_path
-from ..linked_data import Node, build_item_list
 from ..views import (
     PAGE_SIZE,
     Link,
     ListingView,
-    Reader,
     build_catalogue_files,
     build_catalogue_view,
     build_facet_view,
@@ -18,6 +16,7 @@ from ..views import (
     page_count,
 )
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
@@ -29,7 +28,7 @@ def build_catalogue_pages(maker: PageMaker) -> Iterator[SitePage]:
         finder = build_finder(files.index, reader) if files else None
         view = build_catalogue_view(number, reader, finder)
         page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
-        page = replace(page, kind="CollectionPage", linked_data=(list_works(view, number, reader),))
+        page = say_list(page, find_works(view), reader, first_place(number))
         yield replace(page, is_searchable=number == 1, data=files.texts if files else {})
 
 
@@ -39,9 +38,9 @@ def build_facet_pages(maker: PageMaker) -> Iterator[SitePage]:
         if terms:
             reader = maker.reader(facet_path(facet))
             view = build_facet_view(facet, reader)
-            listed = build_item_list((term.link for term in view.shelf.terms), reader)
             page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
-            yield replace(page, kind="CollectionPage", linked_data=(listed,), is_searchable=False)
+            page = say_list(page, (term.link for term in view.shelf.terms), reader)
+            yield replace(page, is_searchable=False)
 
 
 def build_listing_pages(maker: PageMaker) -> Iterator[SitePage]:
@@ -57,11 +56,15 @@ def _listing_page(vocabulary: str, term: str, number: int, maker: PageMaker) -> 
     reader = maker.reader(listing_path(vocabulary, term, number))
     view = build_listing_view(vocabulary, term, number, reader)
     page = maker.page(reader.path, "listing", view, f"{view.vocabulary}: {view.title.text}. {view.found}")
-    listed = list_works(view, number, reader)
-    return replace(page, kind="CollectionPage", linked_data=(listed,), is_searchable=False)
+    page = say_list(page, find_works(view), reader, first_place(number))
+    return replace(page, is_searchable=False)
 
 
-def list_works(view: ListingView, number: int, reader: Reader) -> Node:
-    """List the works that a page shows of its list."""
-    works = (Link(card.title.text, card.href, card.title.lang) for card in view.cards)
-    return build_item_list(works, reader, first=(number - 1) * PAGE_SIZE + 1)
+def find_works(view: ListingView) -> Iterator[Link]:
+    """Name the works that a page shows."""
+    return (Link(card.title.text, card.href, card.title.lang) for card in view.cards)
+
+
+def first_place(number: int) -> int:
+    """Place of the first work of a page in its list."""
+    return (number - 1) * PAGE_SIZE + 1

@@ -17,7 +17,7 @@ from ..addresses import (
     organisations_data_path,
     person_path,
 )
-from ..linked_data import build_item_list, build_organisation, build_person
+from ..linked_data import build_organisation, build_person
 from ..views import (
     OrganisationLinks,
     build_criteria_view,
@@ -31,6 +31,7 @@ from ..views import (
     write_organisations,
 )
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
@@ -38,9 +39,8 @@ def build_people_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of people and a page for each who may have one."""
     reader = maker.reader(PEOPLE)
     people = build_people_view(reader)
-    listed = build_item_list((line.link for group in people.groups for line in group.people), reader)
     page = maker.page(PEOPLE, "people", people, people.t["person.people_text"])
-    yield replace(page, kind="CollectionPage", linked_data=(listed,))
+    yield say_list(page, (line.link for group in people.groups for line in group.people), reader)
     portfolios, seats = find_portfolios(maker.catalogue), find_bodies_of_people(maker.catalogue.bank)
     for person in maker.catalogue.bank.people.values():
         if person.public:
@@ -56,10 +56,10 @@ def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of organisations and a page for each that may have one."""
     reader = maker.reader(ORGANISATIONS)
     organisations = build_organisations_view(reader)
-    listed = build_item_list((link for group in organisations.groups for link in group.organisations), reader)
     page = maker.page(ORGANISATIONS, "organisations", organisations, organisations.t["organisation.list_text"])
     names = {organisations_data_path(maker.language): write_organisations(reader)}
-    yield replace(page, kind="CollectionPage", linked_data=(listed,), data=names)
+    shown = (link for group in organisations.groups for link in group.organisations)
+    yield say_list(replace(page, data=names), shown, reader)
     uses = find_organisation_uses(maker.catalogue)
     bodies = find_bodies_of_organisations(maker.catalogue.bank)
     links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader), bodies)
