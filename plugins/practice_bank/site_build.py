@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
-from .export import write_data, write_feeds, write_monitoring, write_overview, write_search
+from .export import write_calendars, write_data, write_feeds, write_monitoring, write_overview, write_search
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
@@ -66,6 +66,7 @@ class SiteBuild:
         directory = Path(config.site_dir)
         self.site.finish(config)
         write_data(self.site.catalogue, directory)
+        write_calendars(self.site.catalogue, config.site_url or "", directory)
         write_monitoring(self.site.catalogue, directory)
         write_overview(self.site.catalogue, directory)
         if config.site_url:

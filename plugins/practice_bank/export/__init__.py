@@ -1,5 +1,6 @@
 """From the catalogue to files for machines."""
 
+from .calendar_files import write_calendars
 from .data_files import find_schemas, write_data
 from .feeds import write_feeds
 from .monitoring_files import write_monitoring
@@ -14,6 +15,7 @@ __all__ = [
     "PublishedRecords",
     "Table",
     "find_schemas",
+    "write_calendars",
     "write_data",
     "write_feeds",
     "write_monitoring",

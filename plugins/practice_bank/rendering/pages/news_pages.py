@@ -14,6 +14,7 @@ from ..views import (
 )
 from .entry_pages import make_entry_page
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
@@ -21,14 +22,17 @@ def build_news_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list, cut into pages, the years and every piece of news."""
     news = maker.catalogue.news.entries
     for number in range(1, page_count(len(news), NEWS_PAGE_SIZE) + 1):
-        path = news_list_path(number)
-        view = build_news_list_view(number, maker.reader(path))
-        page = maker.page(path, "news_list", view, view.t["news.list_text"])
+        reader = maker.reader(news_list_path(number))
+        view = build_news_list_view(number, reader)
+        page = maker.page(reader.path, "news_list", view, view.t["news.list_text"])
+        page = say_list(page, (card.title for card in view.cards), reader, (number - 1) * NEWS_PAGE_SIZE + 1)
         yield replace(page, is_searchable=number == 1)
     for year in find_news_years(maker.reader("")):
-        path = news_year_path(year)
-        listed = build_news_year_view(year, maker.reader(path))
-        yield replace(maker.page(path, "news_list", listed, listed.found), is_searchable=False)
+        reader = maker.reader(news_year_path(year))
+        listed = build_news_year_view(year, reader)
+        page = maker.page(reader.path, "news_list", listed, listed.found)
+        page = say_list(page, (card.title for card in listed.cards), reader)
+        yield replace(page, is_searchable=False)
     for entry in news.values():
         reader = maker.reader(entry_path("news", entry.id))
         yield make_entry_page(entry, "news", build_news_view(entry, reader), reader, maker)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ...catalogue import Occasion
 from ...records import EventEntry
-from ..addresses import EVENTS, entry_path
+from ..addresses import EVENT_FILE, EVENTS, entry_path, kit_path
 from ..pictures import Picture
 from .attachments import AttachmentRow, list_files
 from .entry_text import choose_entry_text, entry_cover_alt
@@ -22,9 +22,6 @@ from .occasion_badge import OccasionBadge, build_occasion_badge
 from .occasion_words import when_lines
 from .page_view import PageView
 from .reader import Reader
-
-CALENDAR = "event.ics"
-"""The file that puts an event into a reader's calendar; it lies at the event's page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,7 +87,8 @@ def build_event_view(occasion: Occasion, series: Sequence[Occasion], reader: Rea
         is_held=occasion.is_held,
         facts=event_facts(event, reader),
         join=front.link or "" if occasion.is_held and not has_report else "",
-        calendar=reader.root_href(reader.path + CALENDAR),
+        calendar=reader.href(reader.path + EVENT_FILE),
+        kit=reader.href(kit_path(event.id)),
         registration=None if has_report else build_registration(occasion, text.title.text, reader),
         programme=build_programme(event, text, reader),
         report=build_report(event, text, reader),

@@ -81,8 +81,8 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_related(entry, reader)
-    paths, news = build_path_steps(record.id, reader), news_links(_find_news(record.id, reader), reader)
     showings = build_showings(record.id, reader)
+    paths, news = build_path_steps(record.id, reader), news_links(_find_news(record.id, reader), reader)
     share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
