@@ -211,6 +211,8 @@ def find_feeds(page: Element) -> list[tuple[str, str]]:
         ("news/near", 1, "../feed.atom"),
         ("ru/bank", 1, "../feed.atom"),
         ("bank/subjects/physics", 1, "feed.atom"),
+        ("ru/events", 1, "feed.atom"),
+        ("events/expert-day", 1, "../feed.atom"),
         ("", 3, "feed.atom"),
     ],
 )

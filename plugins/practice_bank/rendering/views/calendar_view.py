@@ -13,6 +13,7 @@ from ..addresses import CALENDAR_FILE, EVENTS, events_path, month_path, school_y
 from .calendar_index import write_calendar_index
 from .calendar_line import CalendarLine, build_calendar_lines
 from .event_shelf import build_event_shelves, event_term, facet_name
+from .feed_link import events_feed
 from .link import Link
 from .month_grid import MonthGrid, build_month, name_month
 from .page_view import PageView
@@ -162,6 +163,7 @@ def _frame(reader: Reader) -> dict[str, Any]:
     return {
         "t": words,
         "language": reader.language,
+        "feeds": events_feed(reader),
         "zone": words.say("calendar.zone", place=city, offset=f"UTC{offset}"),
         "clock": json.dumps(clock, ensure_ascii=False, sort_keys=True),
     }
