@@ -121,7 +121,9 @@ def test_built_pages_link_each_other(tmp_path: Path) -> None:
     }
     site = build_site(draw_site(tmp_path, PREVIEW, files=FILES | own))
     listed = read_page(site / "ru" / "structure" / "index.html")
-    assert [heading.text for heading in listed.find_all("h1")] == ["Устройство"]
+    (heading,) = listed.find_all("h1")
+    assert heading.text == "Устройство"
+    assert listed.find("a", class_="md-skip").attributes["href"] == f"#{heading.attributes['id']}"
     assert "../structure/expert-council/" in links(listed) or "expert-council/" in links(listed)
     assert "../../structure/expert-council/" in links(read_page(site / "people" / "dina" / "index.html"))
     assert "../../structure/physics/" in links(read_page(site / "organisations" / "school-a" / "index.html"))

@@ -40,7 +40,7 @@ class Calendar:
     occasions: tuple[Occasion, ...] = ()
     """By start, then by id."""
     listings: Mapping[str, Mapping[str, tuple[Occasion, ...]]] = field(default_factory=dict)
-    """By facet and term, in the same order; a term also holds the events of its narrower terms. Only terms with events."""
+    """By facet and term, in the same order: terms that have events. A term also holds those of its narrower terms."""
     outside: tuple[OutsideOccasion, ...] = ()
     """Of others, by start, then by calendar and slug."""
 

@@ -140,7 +140,7 @@ def build_occasion(event: EventEntry, timezone: str) -> Occasion:
 
 
 def find_moments(timed: Timed, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """Find when something begins and is over, in UTC; an end that names only the day of the start lasts until its end."""
+    """Find when something begins and is over, in UTC; an end that names only a day lasts until its end."""
     last = timed.end or timed.start
     ends_with_day = timed.end is None or timed.all_day or last < timed.start
     start = _midnight(timed.start) if timed.all_day else timed.start

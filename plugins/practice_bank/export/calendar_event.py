@@ -1,7 +1,7 @@
 """One event as a calendar holds it.
 
-Times stand in UTC: a phone whose own table of time zones is from before 1 March 2024, when all of Kazakhstan went over to
-UTC+5, would put `TZID=Asia/Almaty` an hour off.
+Times stand in UTC: a phone whose own table of time zones is from before 1 March 2024, when all of Kazakhstan went over
+to UTC+5, would put `TZID=Asia/Almaty` an hour off.
 """
 
 from collections.abc import Iterator

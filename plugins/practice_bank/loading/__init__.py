@@ -14,7 +14,7 @@ from .bank import (
 from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
-from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
+from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
 from .registers import find_survey, find_template
@@ -37,6 +37,7 @@ __all__ = [
     "FileOnDisk",
     "Folder",
     "LoadedBank",
+    "LoadedCalendar",
     "Repository",
     "Span",
     "find_changes",

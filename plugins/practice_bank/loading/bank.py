@@ -64,6 +64,7 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         questionnaires=registers.of("questionnaires"),
         surveys=registers.of("surveys"),
         pages=find_pages(root) if registers.of("paths") or "structure.yml" in registers.single else frozenset(),
+        calendars=registers.calendars,
         records=records,
         collections=collections,
     )

@@ -86,6 +86,11 @@ def _numbered(first: str, number: int) -> str:
     return first if number == 1 else f"{first}{number}/"
 
 
+def paragraph_anchor(number: str) -> str:
+    """Tell where a paragraph stands on its act's page: `13.6` at `p13.6`."""
+    return f"p{number}"
+
+
 def catalogue_path(number: int = 1) -> str:
     """Tell where a page of the catalogue is."""
     return CATALOGUE if number == 1 else f"{CATALOGUE}{PAGES}/{number}/"

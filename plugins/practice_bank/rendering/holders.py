@@ -30,7 +30,7 @@ def find_holders(catalogue: Catalogue) -> Iterator[Holder]:
         "event": bank.events,
         "news": catalogue.news.entries,
         "act": bank.acts,
-        "question": bank.questions,
+        "question": catalogue.questions,
     }
     for scheme, entries in held.items():
         yield from (_entry_holder(scheme, entry) for entry in entries.values())

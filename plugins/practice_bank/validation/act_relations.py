@@ -48,8 +48,8 @@ def _check_circles(acts: Acts, circles: Iterable[tuple[str, ...]]) -> Iterator[D
 def _check_order(act: ActEntry, path: FieldPath, other: ActEntry) -> Iterator[Diagnostic]:
     own, theirs = act.front.date, other.front.date
     if own and theirs and own < theirs:
-        days = {"date": own.isoformat(), "later": theirs.isoformat()}
-        yield diagnose("PB256", act.marks.of_value(*path), path, value=other.id, **days)
+        place, day, later = act.marks.of_value(*path), own.isoformat(), theirs.isoformat()
+        yield diagnose("PB256", place, path, value=other.id, date=day, later=later)
 
 
 def _check_status(act: ActEntry, path: FieldPath, other: ActEntry) -> Iterator[Diagnostic]:

@@ -31,8 +31,8 @@ def check_registration(act: Act, marks: Marks) -> Iterator[Diagnostic]:
     """Find an act that was registered before it was passed."""
     if act.registration and act.date and act.registration.date < act.date:
         path: FieldPath = ("registration", "date")
-        days = {"date": act.date.isoformat(), "registered": act.registration.date.isoformat()}
-        yield diagnose("PB257", marks.of_value(*path), path, **days)
+        day, registered = act.date.isoformat(), act.registration.date.isoformat()
+        yield diagnose("PB257", marks.of_value(*path), path, date=day, registered=registered)
 
 
 def check_words(data: Data, original: Data, marks: Marks) -> Iterator[Diagnostic]:

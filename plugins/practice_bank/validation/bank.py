@@ -8,6 +8,7 @@ from ..records import Bank, CollectionEntry, Record
 from .act_relations import check_relations
 from .acts import ACTS
 from .assignments import parse_assignments
+from .calendars import parse_calendars
 from .circles import find_circles
 from .collected import CollectionForm, FrontT, WordsT, parse_entry
 from .echoes import without_echoes
@@ -63,8 +64,12 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     surveys, found = parse_surveys(loaded.surveys, questionnaires, registers)
     findings += found
+    calendars, found = parse_calendars(loaded.calendars, registers, settings.timezone)
+    findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
-    frame = Frame(registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()})
+    frame = Frame(
+        registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()}, settings.timezone
+    )
     records, found = _parse_records(loaded, frame)
     findings += found
     events, found = _parse_collection("events", EVENTS, loaded, frame)
@@ -93,6 +98,7 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         acts=acts,
         questions=questions,
         pages=pages,
+        calendars=calendars,
         assignments=assignments,
         paths=paths,
         bodies=bodies,

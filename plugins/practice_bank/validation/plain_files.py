@@ -21,7 +21,8 @@ def check_plain_files(loaded: LoadedBank) -> Iterator[Diagnostic]:
 
 
 def _find_plain_files(loaded: LoadedBank) -> Iterator[Document]:
-    named = (*loaded.people, *loaded.assignments, *loaded.paths, *loaded.questionnaires, *loaded.surveys)
+    outside = (each.document for each in loaded.calendars)
+    named = (*loaded.people, *loaded.assignments, *loaded.paths, *loaded.questionnaires, *loaded.surveys, *outside)
     registers = (*loaded.kinds, *loaded.rubrics, *loaded.vocabularies, *named)
     yield from (document for document in registers if not document.path.startswith(DEFAULTS))
     yield from filter(None, (loaded.settings, loaded.policy, loaded.organisations, loaded.structure))

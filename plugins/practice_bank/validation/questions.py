@@ -11,8 +11,8 @@ from .references import QUESTION
 def check_days(question: Question, marks: Marks) -> Iterator[Diagnostic]:
     """Find an answer that was given before the question."""
     if question.answered and question.answered < question.asked:
-        days = {"asked": question.asked.isoformat(), "answered": question.answered.isoformat()}
-        yield diagnose("PB261", marks.of_value("answered"), ("answered",), **days)
+        asked, answered = question.asked.isoformat(), question.answered.isoformat()
+        yield diagnose("PB261", marks.of_value("answered"), ("answered",), asked=asked, answered=answered)
 
 
 def check_answers(questions: Iterable[QuestionEntry]) -> Iterator[Diagnostic]:

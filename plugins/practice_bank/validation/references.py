@@ -36,6 +36,8 @@ class Reference:
     """For terms: the vocabulary they are of."""
     is_citation: bool = False
     """For acts: whether a paragraph may follow, `253#13.6`."""
+    is_free: bool = False
+    """For terms: whether a bank without the vocabulary lets any word stand."""
 
     def register(self, registers: Registers) -> Register | None:
         """What it may name; None where the bank has no such vocabulary."""
@@ -98,6 +100,7 @@ EVENT: tuple[Reference, ...] = (
     Reference(("organiser",), Target.ORGANISATION),
     Reference(("place", "district"), Target.TERM, "districts"),
     Reference(("audience", "*"), Target.TERM, "audience"),
+    Reference(("series",), Target.TERM, "event-series", is_free=True),
     Reference(("programme", "*", "record"), Target.RECORD),
     Reference(("programme", "*", "speakers", "*"), Target.PERSON),
 )
@@ -131,6 +134,8 @@ def check_references(
         register = reference.register(registers)
         for path, word in find_texts(data, reference.path):
             name, _, paragraph = word.partition("#") if reference.is_citation else (word, "", "")
+            if register is None and reference.is_free:
+                continue
             if register is None:
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
             elif register.misses(name):

@@ -18,6 +18,7 @@ def build_page_documents(pages: Iterable[SearchedPage]) -> Iterator[SearchDocume
             id=page.path,
             title=Words(plain_text(page.title), page.language),
             summary=Words(plain_text(page.description) or lead[:LEAD], page.language),
+            note=page.note,
             words=tuple(Words(section.heading, page.language) for section in sections if section.heading),
             sections=sections,
             language=page.language,

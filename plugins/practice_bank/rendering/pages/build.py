@@ -1,8 +1,9 @@
 """All pages the bank adds to a site, in one language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...catalogue import Catalogue
+from .act_pages import build_act_pages
 from .calendar_pages import build_calendar_pages
 from .embed_pages import build_embed_pages
 from .event_pages import build_courses_page, build_event_pages
@@ -15,6 +16,7 @@ from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
+from .question_pages import build_question_pages
 from .questionnaire_pages import build_questionnaire_pages
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
@@ -24,15 +26,19 @@ from .structure_pages import build_structure_pages
 from .verification_pages import build_verification_pages
 
 
-def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iterator[SitePage]:
+def build_pages(
+    catalogue: Catalogue, language: str, site_url: str = "", site_pages: Mapping[str, str] | None = None
+) -> Iterator[SitePage]:
     """Build every page of a language pass, one by one.
 
     Args:
         catalogue: What the site shows.
         language: Of the pass; one of the bank's.
         site_url: Where the site will stand, for what leads to a page from outside; empty where nobody said.
+        site_pages: Addresses of the pages that the site's authors wrote, without the language's prefix, by their files
+            below `docs/`: `about.kk.md` at `about/`.
     """
-    maker = PageMaker(catalogue, language, site_url)
+    maker = PageMaker(catalogue, language, site_url, site_pages or {})
     yield build_home_page(maker)
     yield from build_calendar_pages(maker)
     yield from build_catalogue_pages(maker)
@@ -46,6 +52,8 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_news_pages(maker)
     yield from build_structure_pages(maker)
     yield from build_questionnaire_pages(maker)
+    yield from build_act_pages(maker)
+    yield from build_question_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)

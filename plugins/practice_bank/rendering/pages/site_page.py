@@ -37,6 +37,10 @@ class SitePage:
     """Language of the site whose page of the same path is the real one: the original's, for a fallback page."""
     is_searchable: bool = True
     """Whether the search may find it as a page; false where the same words stand on another page."""
+    search_html: str = ""
+    """What the search shall find in it, where that is not what the site's authors wrote for the page; safe HTML."""
+    search_note: str = ""
+    """What the search says it is, in the page's language."""
     is_indexed: bool = True
     """Whether search engines shall list it, so whether the sitemap holds it: no fallback, no redirect."""
     kind: str = "WebPage"

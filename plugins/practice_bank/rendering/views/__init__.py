@@ -1,5 +1,8 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
+from .act_view import ActView, build_act_view
+from .act_words import act_name
+from .acts_view import ActsView, build_acts_view
 from .adoption_form import write_organisations
 from .calendar_view import (
     CalendarView,
@@ -65,6 +68,7 @@ from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
+from .question_view import QuestionView, build_question_view
 from .questionnaires import (
     QuestionnairesView,
     QuestionnaireView,
@@ -73,6 +77,7 @@ from .questionnaires import (
     build_questionnaires_view,
     build_results_view,
 )
+from .questions_view import QuestionsView, build_questions_view, group_questions
 from .reader import Reader
 from .record_facts import author_links, licence_href
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
@@ -88,6 +93,8 @@ __all__ = [
     "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
     "TITLE_ANCHOR",
+    "ActView",
+    "ActsView",
     "BodyView",
     "CalendarView",
     "Card",
@@ -128,8 +135,10 @@ __all__ = [
     "PathsView",
     "PeopleView",
     "PersonView",
+    "QuestionView",
     "QuestionnaireView",
     "QuestionnairesView",
+    "QuestionsView",
     "Reader",
     "RecordView",
     "RedirectView",
@@ -139,9 +148,12 @@ __all__ = [
     "ShownText",
     "StructureView",
     "VerificationView",
+    "act_name",
     "asked_words",
     "author_links",
     "behind_remark",
+    "build_act_view",
+    "build_acts_view",
     "build_body_view",
     "build_calendar_view",
     "build_card",
@@ -176,8 +188,10 @@ __all__ = [
     "build_people_view",
     "build_person_line",
     "build_person_view",
+    "build_question_view",
     "build_questionnaire_view",
     "build_questionnaires_view",
+    "build_questions_view",
     "build_record_view",
     "build_redirect_view",
     "build_results_view",
@@ -200,6 +214,7 @@ __all__ = [
     "gather_events",
     "gather_staff",
     "grade_label",
+    "group_questions",
     "is_day",
     "licence_href",
     "may_name",

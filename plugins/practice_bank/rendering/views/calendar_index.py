@@ -28,12 +28,11 @@ def write_calendar_index(calendar: Calendar, lines: Sequence[CalendarLine], read
         lines: Of all of them.
         reader: Of the page, from which addresses count.
     """
+    shown = [facet for facet in EVENT_FACETS if calendar.listings[facet]]
     return write_compact(
         {
             "ids": [line.line.id for line in lines],
-            "facets": [
-                _build_facet(facet, calendar, lines, reader) for facet in EVENT_FACETS if calendar.listings[facet]
-            ],
+            "facets": [_build_facet(facet, calendar, lines, reader) for facet in shown],
             "hours": [line.hour for line in lines],
             "spans": [[int(line.start.timestamp()), int(line.end.timestamp())] for line in lines],
             "days": [[line.days[0].isoformat(), line.days[-1].isoformat()] for line in lines],

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from ...catalogue import Occasion, OutsideOccasion, Phase, event_terms, occasion_days
+from ...catalogue import Occasion, OutsideOccasion, Phase, Timed, event_terms, occasion_days
 from ...i18n import format_day_of_year, format_time, localize
 from ...records import EVENT_FACETS, EventStatus
 from ..addresses import outside_path
@@ -59,17 +59,18 @@ def build_outside_line(occasion: OutsideOccasion, reader: Reader) -> EventLine:
 
 
 def _build_line(occasion: Occasion | OutsideOccasion, reader: Reader) -> CalendarLine:
-    is_outside = isinstance(occasion, OutsideOccasion)
-    timed = occasion.event if isinstance(occasion, OutsideOccasion) else occasion.event.front
-    bank = reader.catalogue.bank
-    return CalendarLine(
-        line=build_outside_line(occasion, reader) if is_outside else build_event_line(occasion, reader),
-        hour="" if timed.all_day else format_time(timed.start),
-        start=occasion.start,
-        end=occasion.end,
-        days=occasion_days(occasion),
-        terms={} if is_outside else {facet: event_terms(timed, facet, bank) for facet in EVENT_FACETS},
-    )
+    if isinstance(occasion, OutsideOccasion):
+        return _place(build_outside_line(occasion, reader), occasion, occasion.event, {})
+    front, bank = occasion.event.front, reader.catalogue.bank
+    terms = {facet: event_terms(front, facet, bank) for facet in EVENT_FACETS}
+    return _place(build_event_line(occasion, reader), occasion, front, terms)
+
+
+def _place(
+    line: EventLine, occasion: Occasion | OutsideOccasion, timed: Timed, terms: Mapping[str, tuple[str, ...]]
+) -> CalendarLine:
+    hour = "" if timed.all_day else format_time(timed.start)
+    return CalendarLine(line, hour, occasion.start, occasion.end, occasion_days(occasion), terms)
 
 
 def _build_badge(occasion: OutsideOccasion, reader: Reader) -> OccasionBadge:

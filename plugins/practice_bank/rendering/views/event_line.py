@@ -9,7 +9,7 @@ from ..addresses import entry_path
 from .entry_text import choose_entry_text
 from .link import Link
 from .occasion_badge import OccasionBadge, build_occasion_badge
-from .occasion_words import when_words
+from .occasion_words import day_words, lasts_days, when_words
 from .reader import Reader
 
 
@@ -24,6 +24,7 @@ class EventLine:
     """Of its first day in the month."""
     month: str
     when: str
+    """The day and the hours; of several days only these."""
     mode: str
     place: Link | None
     hours: str
@@ -56,7 +57,7 @@ def build_event_line(occasion: Occasion, reader: Reader, note: Link | None = Non
         type=reader.text(reader.term_labels("event-types", front.type)),
         number=str(day.day),
         month=format_day_of_year(day, reader.language).replace(str(day.day), "", 1).strip(),
-        when=when_words(front, reader.language),
+        when=day_words(front, reader.language) if lasts_days(front) else when_words(front, reader.language),
         mode=reader.words[f"event.mode_{front.mode.value}"],
         place=reader.text(front.place.name) if front.place else None,
         hours=reader.words.count("event.hours_count", front.hours) if front.hours else "",

@@ -20,22 +20,31 @@ from .reader import Reader
 
 def when_words(event: Timed, language: str) -> str:
     """Say the day and the time: `2026 ж. 4 желтоқсан, жұма, 15:00–17:30`."""
-    start, end = event.start, event.end or event.start
-    if event.all_day and start.date() != end.date():
-        return format_date_range(start.date(), end.date(), language)
-    if start.date() == end.date():
-        day = format_weekday_date(start.date(), language)
-        return day if event.all_day else _day_time(day, times_of(event), language)
-    first, last = (moment_words(each, language) for each in (start, end))
+    if event.all_day:
+        return day_words(event, language)
+    if not lasts_days(event):
+        return _day_time(day_words(event, language), times_of(event), language)
+    first, last = (moment_words(each, language) for each in (event.start, event.end or event.start))
     return messages(language).say("event.from_to", start=first, end=last)
+
+
+def day_words(event: Timed, language: str) -> str:
+    """Say the days: `2026 ж. 4 желтоқсан, жұма`, `2026 ж. 4–6 желтоқсан`."""
+    first, last = event.start.date(), (event.end or event.start).date()
+    return format_date_range(first, last, language) if first != last else format_weekday_date(first, language)
+
+
+def lasts_days(event: Timed) -> bool:
+    """Whether it ends on another day than it starts."""
+    return event.end is not None and event.end.date() != event.start.date()
 
 
 def when_lines(event: Timed, reader: Reader) -> tuple[Link, ...]:
     """Say the same for a list of facts: the day and the hours each for themselves, with the zone."""
-    start, end, zone = event.start, event.end or event.start, zone_words(event, reader)
-    if event.all_day or start.date() != end.date():
+    zone = zone_words(event, reader)
+    if event.all_day or lasts_days(event):
         return (Link(when_words(event, reader.language), note=zone),)
-    return (Link(format_weekday_date(start.date(), reader.language)), Link(times_of(event), note=zone))
+    return (Link(day_words(event, reader.language)), Link(times_of(event), note=zone))
 
 
 def moment_words(moment: datetime, language: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ....catalogue import HeldSitting, TakenDecision
 from ....records import Stage
+from ...addresses import entry_path
 from ..link import Link
 from ..portfolio_lines import title_of
 from ..reader import Reader
@@ -64,4 +65,4 @@ def _event_link(event: str, reader: Reader) -> Link | None:
     translation = known.translations.get(reader.language)
     title = (translation[0].title if translation else None) or known.front.title
     lang = "" if title != known.front.title or known.language == reader.language else known.language
-    return Link(title, lang=lang)
+    return Link(title, reader.href(entry_path("event", event)), lang)

@@ -20,6 +20,7 @@ class ItemResult:
     id: str
     text: Link
     n: str
+    """How many answered; empty where the remark says it."""
     chart: Chart | None
     """None where nothing may be drawn."""
     spread: tuple[Fact, ...]
@@ -36,7 +37,8 @@ class SurveyResult:
     day: str
     sheets: str
     """How many answered, in words."""
-    languages: tuple[str, ...]
+    languages: str
+    """How many in each language, in words; empty where one has too few."""
     items: tuple[ItemResult, ...]
     remark: str
     """Why there are no items."""
@@ -76,14 +78,14 @@ def _build_survey(survey: Survey, questionnaire: Questionnaire, reader: Reader) 
     day = words.say("survey.heading", day=reader.day(survey.gathered))
     items = [] if is_former or survey.n < LEAST else survey.items
     known = questionnaire.by_id
-    languages = survey.languages if min(survey.languages.values(), default=0) >= LEAST else {}
+    languages = survey.languages if items and min(survey.languages.values(), default=0) >= LEAST else {}
     remark = words.say("survey.few", least=LEAST) if survey.n < LEAST else ""
     return SurveyResult(
         id=survey.id,
         title=reader.text(survey.title) if survey.title else Link(day),
         day=day if survey.title else "",
         sheets=words.count("survey.sheets", survey.n),
-        languages=tuple(_language_words(languages.items(), reader)) if items else (),
+        languages=words.say("survey.languages", list=_language_words(languages.items(), reader)) if languages else "",
         items=tuple(_build_item(each, known[each.id], survey, reader) for each in items if each.id in known),
         remark=words.say("survey.former", n=survey.n) if is_former else remark,
     )
@@ -100,7 +102,7 @@ def _build_item(figures: ItemFigures, item: QuestionnaireItem, survey: Survey, r
     return ItemResult(
         id=f"{survey.id}-{item.id}",
         text=text,
-        n=words.say("survey.answered", n=figures.n),
+        n="" if item.kind is ItemKind.TEXT else words.say("survey.answered", n=figures.n),
         chart=chart,
         spread=() if is_few else _spread_facts(figures, reader),
         remark=remark,
@@ -129,12 +131,12 @@ def _draw(figures: ItemFigures, item: QuestionnaireItem, survey: Survey, reader:
 def _note(answer: str, figures: ItemFigures, reader: Reader) -> str:
     """How often an answer was given in each language."""
     counts = [(language, each.answers.get(answer, 0)) for language, each in figures.languages.items()]
-    return "; ".join(_language_words(counts, reader)) if len(counts) > 1 else ""
+    return _language_words(counts, reader) if len(counts) > 1 else ""
 
 
-def _language_words(counts: Iterable[tuple[str, int]], reader: Reader) -> Iterable[str]:
-    for language, n in counts:
-        yield reader.words.say("survey.by_language", language=reader.language_name(language), n=n)
+def _language_words(counts: Iterable[tuple[str, int]], reader: Reader) -> str:
+    names = ((reader.language_name(language), n) for language, n in counts)
+    return "; ".join(reader.words.say("survey.by_language", language=name, n=n) for name, n in names)
 
 
 def _spread_facts(figures: ItemFigures, reader: Reader) -> tuple[Fact, ...]:
