@@ -21,25 +21,25 @@ parts:
       - {id: years, kind: number, text: {kk: Еңбек өтіліңіз, ru: Ваш стаж}, scale: {from: 0, to: 60}, required: true}
       - id: projects
         kind: single
-        text: {kk: Жобаға қатыстыңыз ба?, ru: Участвовали в проектах?}
+        text: {kk: "Жобаға қатыстыңыз ба?", ru: "Участвовали в проектах?"}
         options: [{id: yes, labels: {kk: Иә, ru: Да}}, {id: no, labels: {kk: Жоқ, ru: Нет}}]
       - id: which
         kind: text
-        text: {kk: Қандай жобаға?, ru: В каких проектах?}
+        text: {kk: "Қандай жобаға?", ru: "В каких проектах?"}
         required: true
         shows_if: {item: projects, is: yes}
   - title: {kk: Бағалау, ru: Оценка}
     items:
       - id: forms
         kind: multiple
-        text: {kk: Қандай түрлері пайдалы?, ru: Какие формы полезны?}
+        text: {kk: "Қандай түрлері пайдалы?", ru: "Какие формы полезны?"}
         hint: {kk: Бір не бірнеше., ru: Одна или несколько.}
         options:
           - {id: seminar, labels: {kk: Семинар, ru: Семинар}}
           - {id: master-class, labels: {kk: Шеберлік сыныбы, ru: Мастер-класс}}
       - id: importance
         kind: scale
-        text: {kk: Қаншалықты маңызды?, ru: Насколько важно?}
+        text: {kk: "Қаншалықты маңызды?", ru: "Насколько важно?"}
         scale:
           {from: 1, to: 5, labels: {from: {kk: маңызды емес, ru: не важно}, to: {kk: өте маңызды, ru: очень важно}}}
 """
@@ -60,7 +60,7 @@ parts:
     items:
       - id: tools
         kind: multiple
-        text: {kk: Немен талдаймын?, ru: Чем анализирую?}
+        text: {kk: "Немен талдаймын?", ru: "Чем анализирую?"}
         options:
           - {id: diary, value: 1, labels: {kk: Күнделік, ru: Дневник}}
           - {id: video, value: 2, labels: {kk: Бейнежазба, ru: Видео урока}}

@@ -158,7 +158,7 @@ def test_the_keyboard_alone_is_enough(browser: Browser, url: str) -> None:
     assert page.evaluate("document.activeElement.dataset.pbResult") == ""
     assert page.locator("[data-pb-band]:visible").all_inner_texts() == ["Устойчиво 4–8 баллов\n\nДелитесь опытом."]
     sums = page.locator("[data-pb-part-sum] p").all_inner_texts()
-    assert sums == ["Планирование: 4 из 5 (80 %)", "Анализ: 2 из 3 (67 %)"]
+    assert sums == ["Планирование: 4 из 5 (80\u00a0%)", "Анализ: 2 из 3 (67\u00a0%)"]
     assert page.locator("[data-pb-part-sum] .pb-bar__fill").first.get_attribute("width") == "80"
     assert faults == []
 
@@ -266,6 +266,20 @@ def test_paper_has_the_questions_and_nothing_of_the_screen(browser: Browser, url
     assert [name for name in hidden if page.locator(name).first.is_visible()] == []
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
     assert page.pdf()[:5] == b"%PDF-"
+
+
+def test_a_blank_sheet_on_paper_has_all_that_answers_would_open(browser: Browser, url: str) -> None:
+    page, _ = open_page(browser, f"{url}ru/{SURVEY}", "light", 1280)
+    page.emulate_media(media="print")
+    assert page.get_by_text("Если на вопрос «Участвовали в проектах?» вы ответили «Да»").is_visible()
+    assert item(page, "which").is_visible()
+    assert item(page, "post").locator(".pb-option__own").is_visible()
+    page.goto(f"{url}ru/{SELF}", wait_until="load")
+    assert page.locator("[data-pb-band]:visible").count() == 2
+    assert page.get_by_role("heading", name="Как понимать результат").is_visible()
+    assert page.get_by_text("(2 балла)").first.is_visible()
+    item(page, "plan").locator("[value=no]").check()
+    assert page.locator("[data-pb-band]:visible").count() == 0
 
 
 @pytest.mark.parametrize("language", PREFIXES)

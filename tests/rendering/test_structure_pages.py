@@ -6,34 +6,13 @@ import pytest
 from drawing import CONFIGURATION, PREVIEW, build_site, draw_site
 from reading_html import Element, read_page
 
+from drawn_structure import STRUCTURE
 from laying import TODAY, check_site, lay_site
 from practice_bank.catalogue import find_sittings
 from practice_bank.pipeline import Settings, arrange
 from practice_bank.rendering import build_pages
 from practice_bank.rendering.views import BodyView, StructureView
 
-STRUCTURE = """\
-bodies:
-  - id: expert-council
-    kind: council
-    organisation: department
-    name: {kk: Сараптама кеңесі, ru: Экспертный совет}
-    purpose: {kk: Жұмыстарға қорытынды береді., ru: Даёт заключения о работах.}
-    since: 2023-09-01
-    leader: saule
-    members:
-      - {person: saule, since: 2023-09-01}
-      - {person: dina, role: {kk: хатшы, ru: секретарь}, since: 2024-09-01}
-      - {person: marat, since: 2023-09-01, until: 2025-08-31}
-      - {person: yerlan, since: 2027-01-11}
-    contact:
-      {address: {kk: Абай көшесі 1, ru: "ул. Абая, 1"}, email: council@example.kz, hours: {kk: "9-18", ru: "9-18"}}
-    sittings:
-      - {date: 2026-12-04, document: "4", event: expert-day, agenda: [{kk: Жоспар, ru: План}]}
-      - {date: 2026-02-20, document: "3", agenda: [{kk: Жұмыстар, ru: Работы}], records: [profi-kz, city-village]}
-  - {id: physics, kind: association, organisation: school-a, name: {kk: Физиктер, ru: Физики}, subject: physics}
-  - {id: site, kind: experimental-site, organisation: school-a, until: 2025-05-31}
-"""
 FILES = {"practices/_bank/structure.yml": STRUCTURE}
 
 
@@ -96,6 +75,13 @@ def test_a_sitting_that_only_decisions_know_is_derived(tmp_path: Path) -> None:
     without = STRUCTURE.split("    sittings:")[0] + STRUCTURE[STRUCTURE.index("  - {id: physics") :]
     (held,) = body_view(tmp_path, structure=without).sittings
     assert (held.anchor, held.document, len(held.decisions)) == ("sitting-2026-02-20", "протокол № 3", 1)
+
+
+def test_works_that_the_site_does_not_show_make_no_sitting(tmp_path: Path) -> None:
+    lay_site(tmp_path, files=FILES)
+    bank = check_site(tmp_path).bank
+    assert [each.date.year for each in find_sittings(bank, {})["expert-council"]] == [2026, 2026]
+    assert not any(each.decisions or each.entries for each in find_sittings(bank, {})["expert-council"])
 
 
 def test_nobody_decides_for_another_body_of_the_place(tmp_path: Path) -> None:

@@ -55,8 +55,6 @@ class CollectionForm(Generic[FrontT, WordsT]):
     """Finds what front matter that can be read means and should not."""
     check_words: Callable[[Data, Data, Marks], Iterator[Diagnostic]] = field(default=_find_nothing)
     """Holds a translation's front matter against the original's."""
-    check_place: Callable[[FrontT, str, Marks], Iterator[Diagnostic]] = field(default=_find_nothing)
-    """Holds the path of the folder, `docs/news/2026/first-case`, against what lies in it."""
     check_entry: Callable[[CollectionEntry[FrontT, WordsT], Frame], Iterator[Diagnostic]] = field(default=_find_nothing)
     """Finds what is wrong with an entry in its bank."""
 
@@ -124,7 +122,6 @@ class _Reading(Generic[FrontT, WordsT]):
         self.findings += form.check_front(data, marks)
         if isinstance(page.front.value, form.original):
             self.findings += form.check_value(page.front.value, marks)
-            self.findings += form.check_place(page.front.value, self.folder.path, marks)
         self.findings += _check_text(page, language, finished=True)
         return page
 

@@ -6,9 +6,10 @@ from pathlib import PurePosixPath
 
 from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data
-from ..records import PAGES, News, NewsTranslation, TranslationState
+from ..records import PAGES, News, NewsEntry, NewsTranslation, TranslationState
 from .collected import CollectionForm
 from .duplicates import check_items
+from .frame import Frame
 from .references import NEWS as REFERENCES
 from .references import find_texts
 
@@ -30,15 +31,13 @@ def check_days(news: News, marks: Marks) -> Iterator[Diagnostic]:
         yield diagnose("PB225", marks.of_value("updated"), ("updated",), start=start, end=end)
 
 
-def check_place(news: News, path: str, marks: Marks) -> Iterator[Diagnostic]:
+def check_entry(entry: NewsEntry, _: Frame) -> Iterator[Diagnostic]:
     """Find an id that is an address of the site's own, and news that lie in the folder of another year."""
-    folder = PurePosixPath(path)
-    if _RESERVED.fullmatch(folder.name):
-        yield diagnose("PB250", marks.of_value(), value=folder.name, better=f"news-{folder.name}")
-    year = folder.parent.name
-    if _YEAR.fullmatch(year) and int(year) != news.date.year:
-        day = news.date.isoformat()
-        yield diagnose("PB252", marks.of_value("date"), ("date",), year=year, day=day)
+    if _RESERVED.fullmatch(entry.id):
+        yield diagnose("PB250", entry.marks.of_value(), value=entry.id, better=f"news-{entry.id}")
+    year, day = PurePosixPath(entry.folder).parent.name, entry.front.date
+    if _YEAR.fullmatch(year) and int(year) != day.year:
+        yield diagnose("PB252", entry.marks.of_value("date"), ("date",), year=year, day=day.isoformat())
 
 
 def check_words(data: Data, original: Data, marks: Marks) -> Iterator[Diagnostic]:
@@ -60,5 +59,5 @@ NEWS = CollectionForm(
     check_front=check_front,
     check_value=check_days,
     check_words=check_words,
-    check_place=check_place,
+    check_entry=check_entry,
 )

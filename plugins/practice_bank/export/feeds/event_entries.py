@@ -7,7 +7,7 @@ from html import escape
 from ...catalogue import find_announced
 from ...records import EventEntry, EventStatus
 from ...rendering.addresses import entry_path
-from ...rendering.views import Reader, choose_entry_text
+from ...rendering.views import Reader, choose_entry_text, when_words
 from .feed import FeedEntry
 from .press import Press
 from .whole_text import whole_text
@@ -53,7 +53,7 @@ def _title(status: EventStatus, title: str, reader: Reader) -> str:
 def _facts(event: EventEntry, reader: Reader) -> str:
     """Say when and where."""
     front, words = event.front, reader.words
-    lines = [words.say("feed.event_day", day=reader.day(front.start.date()))]
+    lines = [words.say("feed.event_day", day=when_words(front, reader.language))]
     if front.place:
         lines.append(words.say("feed.event_place", place=reader.text(front.place.name).text))
     return "".join(f"<p>{escape(line)}</p>\n" for line in lines)

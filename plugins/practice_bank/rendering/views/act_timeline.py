@@ -48,8 +48,8 @@ class Timeline:
     rows: tuple[TimelineRow, ...]
     lanes: int
     """How many lie beside each other."""
-    relations: tuple[str, ...]
-    """Those that are drawn, for the legend."""
+    legend: tuple[tuple[str, str], ...]
+    """The relations that are drawn, each with its words."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,8 @@ def build_timeline(acts: Iterable[ActEntry], reader: Reader, *, current: str = "
     )
     lanes = 1 + max((piece.lane for row in pieces for piece in row), default=-1)
     drawn = {piece.relation for row in pieces for piece in row}
-    return Timeline(rows, lanes, tuple(relation for relation in RELATIONS if relation in drawn))
+    legend = ((relation, reader.words[f"act.legend_{relation}"]) for relation in RELATIONS if relation in drawn)
+    return Timeline(rows, lanes, tuple(legend))
 
 
 def _find_lines(rows: Mapping[str, int], reader: Reader) -> Iterator[_Line]:

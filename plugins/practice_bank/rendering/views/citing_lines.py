@@ -72,8 +72,10 @@ def citing_link(citing: Citing, reader: Reader) -> Link | None:
 def _lines(citing: Iterable[Citing], numbers: Mapping[Citing, list[str]], reader: Reader) -> Iterator[Link]:
     for each in citing:
         if link := citing_link(each, reader):
-            cited = ", ".join(numbers[each])
-            note = reader.words.say("act.cited_paragraphs", numbers=cited) if cited else ""
+            cited = numbers[each]
+            # One form for all that is more than one: 21 paragraphs are no "пункт".
+            form, named = min(len(cited), 2), ", ".join(cited)
+            note = reader.words.count("act.cited_paragraphs", form, numbers=named) if cited else ""
             yield Link(link.text, link.href, link.lang, note)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...catalogue import is_waiting
-from ...records import NewsEntry, NewsTranslation
+from ...catalogue import Occasion, is_waiting
+from ...records import NewsEntry
 from ..addresses import NEWS, entry_path, record_path
 from ..pictures import Picture
-from .entry_text import EntryText, choose_entry_text, entry_notices
+from .entry_text import choose_entry_text, entry_cover_alt, entry_notices
+from .event_line import EventLine, build_event_lines
 from .feed_link import news_feed
 from .link import Link
 from .news_card import news_links
@@ -18,14 +19,12 @@ from .shown_text import choose_text
 
 
 @dataclass(frozen=True)
-class NewsSubject:
-    """A work or an event that news are about."""
+class NewsWork:
+    """A work that news are about."""
 
     kind: Link
     title: Link
     summary: Link
-    day: str
-    """When it takes place, in words; empty of a work."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,8 +47,9 @@ class NewsView(PageView):
     picture: Picture
     author: Link | None
     topics: tuple[Link, ...]
-    subjects: tuple[NewsSubject, ...]
-    """Works, then events; those that the site does not show are left out."""
+    works: tuple[NewsWork, ...]
+    """Those that the site does not show are left out."""
+    events: tuple[EventLine, ...]
     newer: Link | None
     older: Link | None
     address: str
@@ -76,11 +76,12 @@ def build_news_view(entry: NewsEntry, reader: Reader) -> NewsView:
         updated=words.say("news.updated", day=reader.day(front.updated)) if front.updated else "",
         summary=text.summary,
         cover=reader.file_href(home, front.cover.file) if front.cover else "",
-        cover_alt=_cover_alt(entry, text),
+        cover_alt=entry_cover_alt(entry, text),
         picture=reader.picture(entry.files, home, front.cover.file) if front.cover else Picture(),
         author=reader.person(front.author) if front.author else None,
         topics=reader.terms("directions", front.topics),
-        subjects=(*_find_works(entry, reader), *_find_events(entry, reader)),
+        works=tuple(_find_works(entry, reader)),
+        events=build_event_lines(_find_events(entry, reader), reader),
         newer=newer,
         older=older,
         address=reader.address,
@@ -95,14 +96,7 @@ def _waiting(entry: NewsEntry, reader: Reader) -> tuple[Notice, ...]:
     return (Notice("preview", reader.words["news.waiting"], reader.words.say("news.waiting_text", day=day)),)
 
 
-def _cover_alt(entry: NewsEntry, text: EntryText[NewsTranslation]) -> Link:
-    own = text.words.cover if text.words else None
-    if own:
-        return Link(own.alt)
-    return Link(entry.front.cover.alt if entry.front.cover else "", lang=text.foreign)
-
-
-def _find_works(entry: NewsEntry, reader: Reader) -> Iterator[NewsSubject]:
+def _find_works(entry: NewsEntry, reader: Reader) -> Iterator[NewsWork]:
     shown = reader.catalogue.entries
     for record in dict.fromkeys(entry.front.records):
         if record in shown:
@@ -110,18 +104,12 @@ def _find_works(entry: NewsEntry, reader: Reader) -> Iterator[NewsSubject]:
             text = choose_text(work, shown[record].standing, reader.language)
             title = Link(text.title.text, reader.href(record_path(record)), text.title.lang)
             kind = reader.text(reader.term_labels("kinds", work.front.kind))
-            yield NewsSubject(kind, title, text.summary, "")
+            yield NewsWork(kind, title, text.summary)
 
 
-def _find_events(entry: NewsEntry, reader: Reader) -> Iterator[NewsSubject]:
-    events = reader.catalogue.bank.events
-    for name in dict.fromkeys(entry.front.events):
-        if name in events:
-            event = events[name]
-            text = choose_entry_text(event, reader.language)
-            title = Link(text.title.text, reader.href(entry_path("event", name)), text.title.lang)
-            kind = reader.text(reader.term_labels("event-types", event.front.type))
-            yield NewsSubject(kind, title, text.summary, reader.day(event.front.start.date()))
+def _find_events(entry: NewsEntry, reader: Reader) -> Iterator[Occasion]:
+    occasions = reader.catalogue.occasions
+    return (occasions[event] for event in dict.fromkeys(entry.front.events) if event in occasions)
 
 
 def _find_neighbours(news: str, reader: Reader) -> tuple[Link | None, Link | None]:

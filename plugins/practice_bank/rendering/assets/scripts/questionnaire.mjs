@@ -71,6 +71,7 @@ function mount(form) {
     for (const own of form.querySelectorAll(".pb-option__own")) {
       own.hidden = !(sheet.answers[own.name.split("/")[0]] ?? []).includes(own.name.split("/")[1]);
     }
+    form.toggleAttribute("data-pb-blank", !Object.keys(sheet.answers).length);
     const { done, total } = countAnswered(items, sheet.answers);
     part("progress").querySelector("progress").value = total ? done / total : 0;
     part("progress-words").textContent = say("progress", { done, total });
@@ -121,8 +122,10 @@ function mount(form) {
   }
 
   function hideResult() {
-    const box = part("result");
-    if (box) box.hidden = true;
+    const [box, heading] = [part("result"), form.querySelector("#pb-result")];
+    if (!box) return;
+    heading.textContent = heading.dataset.bands;
+    for (const each of [box, part("sum"), part("part-sums")]) each.hidden = true;
   }
 
   function showResult() {

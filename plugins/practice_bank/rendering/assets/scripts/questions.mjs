@@ -43,7 +43,7 @@ function mount(root) {
 
   function narrow() {
     const query = form.elements.q.value;
-    texts ??= items.map((item) => textKeys(`${item.textContent} ${item.dataset.words}`, locale));
+    texts ??= items.map((item) => textKeys(`${topicOf(item)} ${item.textContent} ${item.dataset.words}`, locale));
     const found = findTexts(query, texts, locale);
     items.forEach((item, number) => (item.hidden = found !== null && !found.includes(number)));
     for (const group of groups) group.hidden = !group.querySelector("[data-pb-question]:not([hidden])");
@@ -58,6 +58,10 @@ function mount(root) {
   form.hidden = false;
   form.elements.q.value = new URLSearchParams(window.location.search).get("q") ?? "";
   if (form.elements.q.value) narrow();
+}
+
+function topicOf(item) {
+  return item.closest("[data-pb-group]").querySelector("h2").textContent;
 }
 
 function speaker(root) {
