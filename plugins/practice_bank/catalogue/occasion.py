@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from ..records import EventEntry, EventStatus
@@ -27,6 +28,29 @@ class Enrolment(StrEnum):
     LATER = "later"
     OPEN = "open"
     CLOSED = "closed"
+
+
+def find_phase(start: datetime, end: datetime, now: datetime) -> Phase:
+    """Find where a moment lies; the end is no part of an event."""
+    if now >= end:
+        return Phase.PAST
+    return Phase.RUNNING if now >= start else Phase.UPCOMING
+
+
+class Timed(Protocol):
+    """What has local times: an event, ours or from outside."""
+
+    @property
+    def start(self) -> datetime:
+        """Local time."""
+
+    @property
+    def end(self) -> datetime | None:
+        """Local time; of whole days the last one."""
+
+    @property
+    def all_day(self) -> bool:
+        """Whether it takes whole days."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +77,7 @@ class Occasion:
 
     def phase(self, now: datetime) -> Phase:
         """Where a moment lies. `scripts/occasion.mjs` says the same in a browser."""
-        if now >= self.end:
-            return Phase.PAST
-        return Phase.RUNNING if now >= self.start else Phase.UPCOMING
+        return find_phase(self.start, self.end, now)
 
     def is_over(self, now: datetime) -> bool:
         """Whether nothing is to be expected of it: what is postponed waits for a new day."""
@@ -105,17 +127,24 @@ def build_occasion(event: EventEntry, timezone: str) -> Occasion:
         timezone: Of the bank, `Asia/Almaty`.
     """
     zone, front = ZoneInfo(timezone), event.front
-    last = front.end or front.start
-    ends_with_day = front.end is None or front.all_day
+    start, end = find_moments(front, zone)
     registration = front.registration
     deadline = registration.deadline if registration else None
     return Occasion(
         event=event,
-        start=_in_utc(_midnight(front.start) if front.all_day else front.start, zone),
-        end=_in_utc(_midnight(last) + DAY if ends_with_day else last, zone),
+        start=start,
+        end=end,
         opens=_in_utc(registration.opens, zone) if registration and registration.opens else None,
         deadline=_in_utc(_whole_day(deadline), zone) if deadline else None,
     )
+
+
+def find_moments(timed: Timed, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Find when something begins and is over, in UTC; an end that names only a day lasts until its end."""
+    last = timed.end or timed.start
+    ends_with_day = timed.end is None or timed.all_day or last < timed.start
+    start = _midnight(timed.start) if timed.all_day else timed.start
+    return _in_utc(start, zone), _in_utc(_midnight(last) + DAY if ends_with_day else last, zone)
 
 
 def _midnight(moment: datetime) -> datetime:

@@ -11,6 +11,7 @@ from .dates import (
     format_utc_offset,
     format_weekday,
     format_weekday_date,
+    format_weekday_short,
     zone_city,
 )
 from .language_names import language_name
@@ -39,6 +40,7 @@ __all__ = [
     "format_utc_offset",
     "format_weekday",
     "format_weekday_date",
+    "format_weekday_short",
     "guess_language",
     "kazakh_share",
     "language_name",

@@ -24,6 +24,11 @@ def format_weekday(day: date, language: str) -> str:
     return _format_date(day, format="EEEE", locale=language)
 
 
+def format_weekday_short(day: date, language: str) -> str:
+    """The day of the week in two letters, as calendars head their columns: `жм`, `пт`."""
+    return _format_date(day, format="cccccc", locale=language)
+
+
 def format_day_of_year(day: date, language: str) -> str:
     """A day without its year: `4 желтоқсан`, `4 декабря`."""
     return format_skeleton("MMMMd", day, locale=language)

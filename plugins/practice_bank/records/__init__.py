@@ -48,16 +48,34 @@ from .learning_path import LearningPath, PathItem, PathKind
 from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
+from .outside_calendar import OutsideCalendar, OutsideEvent, OutsideNote
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
+from .questionnaire import (
+    CHOICES,
+    MARKS,
+    Band,
+    Condition,
+    ItemKind,
+    MarkScale,
+    Option,
+    Questionnaire,
+    QuestionnaireItem,
+    QuestionnaireKind,
+    QuestionnairePart,
+)
 from .record import Record, StoredFile, Translation
 from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
+from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
+from .survey import LEAST, AnswerSpread, ItemFigures, LanguageAnswers, Survey
 from .vocabulary import Term, Vocabulary
+from .written_page import WrittenPage
 
 __all__ = [
+    "CHOICES",
     "EVENT_FACETS",
     "EVENT_MONTHS",
     "EVENT_YEARS",
@@ -66,6 +84,8 @@ __all__ = [
     "FRONT",
     "IDENTIFIER",
     "LEAD",
+    "LEAST",
+    "MARKS",
     "OUTSIDE",
     "PAGES",
     "RENEWAL",
@@ -80,16 +100,22 @@ __all__ = [
     "Adoption",
     "AdoptionResult",
     "Agreement",
+    "AnswerSpread",
     "Answerer",
     "Assessment",
     "Assignment",
     "Attachment",
     "Authorship",
+    "Band",
     "Bank",
     "BankSettings",
     "Body",
+    "BodyContact",
+    "BodyMember",
+    "CentreBody",
     "Coefficient",
     "CollectionEntry",
+    "Condition",
     "Conflict",
     "Contributor",
     "Cost",
@@ -112,10 +138,14 @@ __all__ = [
     "FrontT",
     "Heading",
     "Indicator",
+    "ItemFigures",
+    "ItemKind",
     "Kind",
     "KindField",
+    "LanguageAnswers",
     "LearningPath",
     "Level",
+    "MarkScale",
     "Marked",
     "Membership",
     "Mode",
@@ -123,10 +153,14 @@ __all__ = [
     "NewsEntry",
     "NewsTranslation",
     "Noun",
+    "Option",
     "Organisation",
     "OrganisationRegister",
     "Original",
     "Outcome",
+    "OutsideCalendar",
+    "OutsideEvent",
+    "OutsideNote",
     "PathItem",
     "PathKind",
     "Period",
@@ -135,6 +169,10 @@ __all__ = [
     "Question",
     "QuestionEntry",
     "QuestionTranslation",
+    "Questionnaire",
+    "QuestionnaireItem",
+    "QuestionnaireKind",
+    "QuestionnairePart",
     "Record",
     "RecordHistory",
     "Registration",
@@ -145,10 +183,13 @@ __all__ = [
     "Section",
     "SectionRule",
     "Separation",
+    "Sitting",
     "Stage",
     "Statement",
     "Status",
     "StoredFile",
+    "Structure",
+    "Survey",
     "Term",
     "TranslatedCover",
     "TranslatedProgrammeItem",
@@ -166,6 +207,7 @@ __all__ = [
     "Weight",
     "WhenLow",
     "WordsT",
+    "WrittenPage",
     "content_digest",
     "holds",
     "judged_front",

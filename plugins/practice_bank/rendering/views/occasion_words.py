@@ -2,6 +2,7 @@
 
 from datetime import datetime, time
 
+from ...catalogue import Timed
 from ...i18n import (
     format_date_range,
     format_day_of_year,
@@ -12,13 +13,12 @@ from ...i18n import (
     messages,
     zone_city,
 )
-from ...records import Event
 from .day_words import with_case
 from .link import Link
 from .reader import Reader
 
 
-def when_words(event: Event, language: str) -> str:
+def when_words(event: Timed, language: str) -> str:
     """Say the day and the time: `2026 ж. 4 желтоқсан, жұма, 15:00–17:30`."""
     if event.all_day:
         return day_words(event, language)
@@ -28,18 +28,18 @@ def when_words(event: Event, language: str) -> str:
     return messages(language).say("event.from_to", start=first, end=last)
 
 
-def day_words(event: Event, language: str) -> str:
+def day_words(event: Timed, language: str) -> str:
     """Say the days: `2026 ж. 4 желтоқсан, жұма`, `2026 ж. 4–6 желтоқсан`."""
     first, last = event.start.date(), (event.end or event.start).date()
     return format_date_range(first, last, language) if first != last else format_weekday_date(first, language)
 
 
-def lasts_days(event: Event) -> bool:
+def lasts_days(event: Timed) -> bool:
     """Whether it ends on another day than it starts."""
     return event.end is not None and event.end.date() != event.start.date()
 
 
-def when_lines(event: Event, reader: Reader) -> tuple[Link, ...]:
+def when_lines(event: Timed, reader: Reader) -> tuple[Link, ...]:
     """Say the same for a list of facts: the day and the hours each for themselves, with the zone."""
     zone = zone_words(event, reader)
     if event.all_day or lasts_days(event):
@@ -53,13 +53,13 @@ def moment_words(moment: datetime, language: str) -> str:
     return day if is_day(moment) else _day_time(day, format_time(moment), language)
 
 
-def times_of(event: Event) -> str:
+def times_of(event: Timed) -> str:
     """Say the hours of an event of one day: `15:00–17:30`, `15:00` where no end is known."""
     has_end = event.end is not None and event.end != event.start
     return format_time_range(event.start, event.end) if event.end and has_end else format_time(event.start)
 
 
-def zone_words(event: Event, reader: Reader) -> str:
+def zone_words(event: Timed, reader: Reader) -> str:
     """Say whose time that is: `Алматы уақыты, UTC+5`; nothing of whole days."""
     if event.all_day:
         return ""

@@ -70,8 +70,9 @@ function mount(page) {
     if (next < Infinity) timer = setTimeout(showAll, Math.min(next - now, LONGEST_WAIT));
   }
   page.addEventListener("visibilitychange", () => page.visibilityState === "visible" && showAll());
+  page.addEventListener("pb-drawn", showAll);
   globalThis.addEventListener("pageshow", ({ persisted }) => persisted && showAll());
   showAll();
 }
 
-if (globalThis.document?.querySelector("[data-pb-occasion]")) mount(document);
+if (globalThis.document?.querySelector("[data-pb-occasion], [data-pb-calendar]")) mount(document);
