@@ -59,7 +59,7 @@ def test_a_link_is_copied(browser: Browser, demo_url: str) -> None:
     page, faults = open_page(browser, demo_url + "news/schedule-changes/", "light", 1280)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Сілтемені көшіру").click()
-    page.locator("[data-pb-said]:not(:empty)").wait_for()
+    page.get_by_role("status").get_by_text("Көшірілді").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == "https://practice-bank.example.org/news/schedule-changes/"
     assert faults == []
