@@ -7,6 +7,7 @@ from pathlib import Path
 from ..catalogue import Catalogue
 from ..review import publishable
 from ..validation import json_schemas
+from .act_data import build_act_data
 from .published_record import PublishedRecord, PublishedRecords
 from .record_data import build_record_data
 from .vocabulary_data import build_vocabulary_data
@@ -15,7 +16,7 @@ API = Path("api", "v1")
 
 
 def write_data(catalogue: Catalogue, directory: Path) -> list[Path]:
-    """Write records, vocabularies and schemas below a directory.
+    """Write records, vocabularies, acts and schemas below a directory.
 
     Returns:
         The paths written, sorted.
@@ -23,6 +24,7 @@ def write_data(catalogue: Catalogue, directory: Path) -> list[Path]:
     root = directory / API
     written = list(_write_records(catalogue, root))
     written.append(_write_json(root / "vocabularies.json", build_vocabulary_data(catalogue.bank)))
+    written.append(_write_json(root / "acts.json", build_act_data(catalogue)))
     for name, schema in find_schemas(catalogue).items():
         written.append(_write_json(root / "schemas" / f"{name}.json", schema))
     return sorted(written)
