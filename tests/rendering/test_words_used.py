@@ -28,9 +28,13 @@ AREAS = (
         "criteria",
         "home",
     ),
-    *("monitoring", "parity", "progress", "overview", "act", "question"),
+    *("monitoring", "parity", "progress", "overview", "event", "calendar"),
+    *("structure", "questionnaire", "act", "question"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
+CALENDAR_SCRIPTS = ("calendar.mjs", "month-table.mjs", "facet-form.mjs", "findings.mjs")
+FILES = frozenset({"event.ics", "calendar.ics"})
+"""Names of files that look like keys."""
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
 
 
@@ -52,9 +56,11 @@ def module_keys(path: Path) -> Iterator[tuple[str, bool]]:
 
 
 def script_keys() -> set[str]:
-    """Keys of the area `finder`, which the catalogue's scripts name without the area."""
-    texts = [(ROOM / "assets" / "scripts" / name).read_text("utf-8") for name in FINDER_SCRIPTS]
-    return {f"finder.{word}" for text in texts for word in re.findall(r'"([a-z_]+)"', text)} & set(catalogue())
+    """Keys of the areas `finder` and `calendar`, which scripts name without the area."""
+    scripts = [("finder", name) for name in FINDER_SCRIPTS] + [("calendar", name) for name in CALENDAR_SCRIPTS]
+    texts = [(area, (ROOM / "assets" / "scripts" / name).read_text("utf-8")) for area, name in scripts]
+    named = {f"{area}.{word}" for area, text in texts for word in re.findall(r'"([a-z_]+)"', text)}
+    return named & set(catalogue())
 
 
 def used_keys() -> tuple[set[str], set[str]]:
@@ -62,7 +68,7 @@ def used_keys() -> tuple[set[str], set[str]]:
     found = [key for room in rooms for path in room.rglob("*.py") for key in module_keys(path)]
     exact = {key for key, is_pattern in found if not is_pattern}
     exact |= {key for path in TEMPLATES for key in template_keys(path)} | script_keys()
-    return exact, {key for key, is_pattern in found if is_pattern}
+    return exact - FILES, {key for key, is_pattern in found if is_pattern}
 
 
 def test_every_key_used_exists() -> None:

@@ -9,8 +9,11 @@ from .acts import relate_acts
 from .catalogue import Catalogue, Entry
 from .citations import find_citations
 from .listings import build_listings
+from .news import find_news
+from .occasion import build_occasions
 from .questions import find_questions
 from .relations import find_related
+from .showing import find_showings
 from .steps import find_steps
 from .verifications import find_verifications
 from .works import find_organisation_works, find_works
@@ -38,6 +41,7 @@ def build_catalogue(
         for record in sorted(bank.records.values(), key=_newest_first)
         if record.id in standings and (preview or publishable(record, standings[record.id], bank.settings))
     ]
+    occasions = build_occasions(bank.events.values(), bank.settings.timezone)
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
     questions = find_questions(bank.questions, preview=preview)
     return Catalogue(
@@ -49,6 +53,9 @@ def build_catalogue(
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
         verifications=find_verifications(bank, standings, secret),
+        occasions=occasions,
+        showings=find_showings(occasions.values()),
+        news=find_news(bank.news.values(), today, preview=preview),
         act_relations=relate_acts(bank.acts),
         citations=find_citations(bank, entries, questions),
         questions=questions,

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 
 from ..records import Bank, QuestionEntry, Record
 from ..review import Inclusion, Standing
 from .acts import ActRelations
+from .news import NewsRoom
+from .occasion import Occasion, day_begins
+from .showing import Showing
 from .steps import Step
 
 
@@ -62,6 +65,12 @@ class Catalogue:
     """Record ids by organisation."""
     verifications: Mapping[str, Verification] = field(default_factory=dict)
     """What certificates say, by their codes, in the order of the codes; also of works that the site does not show."""
+    occasions: Mapping[str, Occasion] = field(default_factory=dict)
+    """Events on the clock of the whole world by id, in the order of their starts."""
+    showings: Mapping[str, tuple[Showing, ...]] = field(default_factory=dict)
+    """Where works are shown, by record, in the order of the starts."""
+    news: NewsRoom = field(default_factory=NewsRoom)
+    """News of which the day has come; in a preview all."""
     act_relations: Mapping[str, ActRelations] = field(default_factory=dict)
     """What acts do to each other, by act."""
     citations: Citations = field(default_factory=dict)
@@ -72,3 +81,10 @@ class Catalogue:
     """Whether it holds all records, for those who work on them."""
     today: date = date.min
     """The day statuses were derived for: ages and deadlines count from it."""
+
+    @property
+    def now(self) -> datetime:
+        """The beginning of today in the bank's zone: the moment for which the site says how events stand."""
+        if self.today == date.min:
+            return datetime.min.replace(tzinfo=UTC)
+        return day_begins(self.today, self.bank.settings.timezone)

@@ -53,6 +53,8 @@ class Portfolio:
     """The latest year first. Who assessed is not everybody's to know: see the policy's `experts`."""
     talks: tuple[Talk, ...] = ()
     """Held up to today, the latest event first."""
+    planned: tuple[Talk, ...] = ()
+    """To be held, the nearest event first."""
     adopted: tuple[UsedWork, ...] = ()
     """Others' reports of using this person's works, the latest first; also those that are only to be counted."""
     reported: tuple[UsedWork, ...] = ()

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from ..records import EventStatus, Record
+from ..records import Record
 from ..review import LanguageState
 from .catalogue import Catalogue, Entry
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
@@ -12,7 +12,6 @@ from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 T = TypeVar("T")
 _DONE = frozenset({LanguageState.CURRENT, LanguageState.STALE})
 """States of a translation that was finished once."""
-_NOT_HELD = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 def find_portfolios(catalogue: Catalogue) -> Mapping[str, Portfolio]:
@@ -24,13 +23,15 @@ def find_portfolios(catalogue: Catalogue) -> Mapping[str, Portfolio]:
     assessed = _gather(pair for entry in entries for pair in _find_experts(entry))
     adopted = _gather((maker, used) for used in uses for maker in used.entry.record.makers)
     reported = _gather((used.adoption.person or "", used) for used in uses if used.adoption.consent)
-    talks = _gather(_find_talks(catalogue))
+    talks = _gather(_find_talks(catalogue, planned=False))
+    planned = _gather(_find_talks(catalogue, planned=True))
     return {
         person: Portfolio(
             translated=tuple(translated[person]),
             checked=tuple(checked[person]),
             assessed=_group(assessed[person]),
             talks=tuple(sorted(talks[person], key=_latest_event_first)),
+            planned=tuple(planned[person]),
             adopted=_latest_first(adopted[person]),
             reported=_latest_first(reported[person]),
         )
@@ -79,9 +80,11 @@ def _find_experts(entry: Entry) -> Iterator[tuple[str, tuple[int, str, str]]]:
         yield marked.value.expert, (marked.value.date.year, marked.value.rubric, entry.record.id)
 
 
-def _find_talks(catalogue: Catalogue) -> Iterator[tuple[str, Talk]]:
-    for event in catalogue.bank.events.values():
-        if event.front.status in _NOT_HELD or event.front.start.date() > catalogue.today:
+def _find_talks(catalogue: Catalogue, *, planned: bool) -> Iterator[tuple[str, Talk]]:
+    """Find the talks that are held, up to today or after it, in the order of their events' starts."""
+    for occasion in catalogue.occasions.values():
+        event = occasion.event
+        if not occasion.is_held or (event.front.start.date() > catalogue.today) is not planned:
             continue
         for position, item in enumerate(event.front.programme):
             for speaker in dict.fromkeys(item.speakers):

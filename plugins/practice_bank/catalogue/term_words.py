@@ -41,5 +41,6 @@ _WORDS: Mapping[str, Callable[[str], LocalizedText]] = {
     "difficulty": lambda term: _say(f"catalogue.difficulty_{term}"),
     "dissemination": lambda term: _say(f"record.level_{term}"),
     "languages": _language,
+    "modes": lambda term: _say(f"event.mode_{term}"),
     "years": lambda term: _say("catalogue.year", n=term),
 }

@@ -1,6 +1,8 @@
 """From the catalogue to files for machines."""
 
+from .calendar_files import write_calendars
 from .data_files import find_schemas, write_data
+from .feeds import write_feeds
 from .monitoring_files import write_monitoring
 from .overview_files import write_overview
 from .published_record import PublishedRecord, PublishedRecords
@@ -13,7 +15,9 @@ __all__ = [
     "PublishedRecords",
     "Table",
     "find_schemas",
+    "write_calendars",
     "write_data",
+    "write_feeds",
     "write_monitoring",
     "write_overview",
     "write_search",

@@ -1,6 +1,19 @@
 """Languages: texts, messages, dates, sorting, scripts."""
 
-from .dates import format_date, format_day_of_year, format_number
+from .dates import (
+    format_date,
+    format_date_range,
+    format_day_of_year,
+    format_month,
+    format_number,
+    format_time,
+    format_time_range,
+    format_utc_offset,
+    format_weekday,
+    format_weekday_date,
+    format_weekday_short,
+    zone_city,
+)
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
@@ -18,8 +31,16 @@ __all__ = [
     "choose_meaning",
     "find_lookalikes",
     "format_date",
+    "format_date_range",
     "format_day_of_year",
+    "format_month",
     "format_number",
+    "format_time",
+    "format_time_range",
+    "format_utc_offset",
+    "format_weekday",
+    "format_weekday_date",
+    "format_weekday_short",
     "guess_language",
     "kazakh_share",
     "language_name",
@@ -31,4 +52,5 @@ __all__ = [
     "search_keys",
     "sort_key",
     "split_words",
+    "zone_city",
 ]

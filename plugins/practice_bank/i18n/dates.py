@@ -1,9 +1,11 @@
-"""Dates and numbers as a reader writes them. Chromium has no Kazakh data, so this is done when building."""
+"""Dates, times and numbers as a reader writes them. Chromium has no Kazakh data, so this is done when building."""
 
-from datetime import date
+import re
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date as _format_date
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, get_timezone_location
 from babel.numbers import format_decimal
 
 
@@ -12,9 +14,66 @@ def format_date(day: date, language: str) -> str:
     return _format_date(day, format="long", locale=language)
 
 
+def format_weekday_date(day: date, language: str) -> str:
+    """A day with its day of the week: `2026 ж. 4 желтоқсан, жұма`, `пятница, 4 декабря 2026 г.`."""
+    return _format_date(day, format="full", locale=language)
+
+
+def format_weekday(day: date, language: str) -> str:
+    """The day of the week: `жұма`, `пятница`."""
+    return _format_date(day, format="EEEE", locale=language)
+
+
+def format_weekday_short(day: date, language: str) -> str:
+    """The day of the week in two letters, as calendars head their columns: `жм`, `пт`."""
+    return _format_date(day, format="cccccc", locale=language)
+
+
 def format_day_of_year(day: date, language: str) -> str:
     """A day without its year: `4 желтоқсан`, `4 декабря`."""
     return format_skeleton("MMMMd", day, locale=language)
+
+
+def format_month(day: date, language: str) -> str:
+    """A day's month: `2026 ж. желтоқсан`, `декабрь 2026 г.`."""
+    return format_skeleton("yMMMM", day, locale=language)
+
+
+def format_date_range(first: date, last: date, language: str) -> str:
+    """Days from the first to the last: `2026 ж. 4–6 желтоқсан`, `30 апреля – 2 мая 2026 г.`."""
+    whole = format_date(last, language)
+    if first == last:
+        return whole
+    if (first.year, first.month) == (last.year, last.month):
+        return re.sub(rf"\b{last.day}\b", f"{first.day}–{last.day}", whole, count=1)
+    if first.year != last.year:
+        return f"{format_date(first, language)} – {whole}"
+    if whole.startswith(str(last.year)):
+        return f"{format_date(first, language)} – {format_day_of_year(last, language)}"
+    return f"{format_day_of_year(first, language)} – {whole}"
+
+
+def format_time(moment: datetime) -> str:
+    """A time of the day, in all languages of Kazakhstan by 24 hours: `15:00`."""
+    return moment.strftime("%H:%M")
+
+
+def format_time_range(start: datetime, end: datetime) -> str:
+    """From when to when on one day: `15:00–17:30`."""
+    return f"{format_time(start)}–{format_time(end)}"
+
+
+def zone_city(timezone: str, language: str) -> str:
+    """The city a time zone is named by, `Asia/Almaty`: `Алматы`."""
+    return get_timezone_location(timezone, locale=language, return_city=True)
+
+
+def format_utc_offset(moment: datetime, timezone: str) -> str:
+    """How far a zone is from UTC at a local time: `+5`, `+5:30`, `-3`."""
+    offset = moment.replace(tzinfo=ZoneInfo(timezone)).utcoffset()
+    minutes = int(offset.total_seconds()) // 60 if offset else 0
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def format_number(number: float, language: str, digits: int = 2) -> str:

@@ -1,5 +1,6 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
+from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .bank import (
     COLLECTIONS,
     DATED,
@@ -13,10 +14,10 @@ from .bank import (
 from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
-from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank
+from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
-from .registers import find_template
+from .registers import find_survey, find_template
 from .setting import set_values
 from .site_pages import DOCS, read_name
 from .span import Span, load_span
@@ -27,6 +28,8 @@ __all__ = [
     "DATED",
     "DOCS",
     "PRACTICES",
+    "AnswerLine",
+    "AnswerSheet",
     "Change",
     "Commit",
     "Data",
@@ -34,6 +37,7 @@ __all__ = [
     "FileOnDisk",
     "Folder",
     "LoadedBank",
+    "LoadedCalendar",
     "Repository",
     "Span",
     "find_changes",
@@ -41,9 +45,11 @@ __all__ = [
     "find_record_ids",
     "find_repository",
     "find_root",
+    "find_survey",
     "find_template",
     "first_language",
     "legible",
+    "load_answers",
     "load_bank",
     "load_file",
     "load_front_matter",

@@ -59,8 +59,12 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         people=registers.of("people"),
         assignments=registers.of("assignments"),
         paths=registers.of("paths"),
-        pages=find_pages(root) if registers.of("paths") else frozenset(),
         site_pages=load_site_pages(root, {folder.path for each in collections.values() for folder in each}),
+        structure=registers.single.get("structure.yml"),
+        questionnaires=registers.of("questionnaires"),
+        surveys=registers.of("surveys"),
+        pages=find_pages(root) if registers.of("paths") or "structure.yml" in registers.single else frozenset(),
+        calendars=registers.calendars,
         records=records,
         collections=collections,
     )

@@ -59,6 +59,17 @@ class Folder:
 
 
 @dataclass(frozen=True)
+class LoadedCalendar:
+    """A calendar of others: what says whose it is, and the file itself."""
+
+    document: Document
+    path: str
+    """Of the `.ics`, relative to the site's root."""
+    text: str | None
+    """Of the `.ics`; None where it cannot be read: a finding says why."""
+
+
+@dataclass(frozen=True)
 class LoadedBank:
     """All documents of a bank. The package's defaults are already replaced by the bank's files of the same name."""
 
@@ -74,6 +85,10 @@ class LoadedBank:
     people: tuple[Document, ...] = ()
     assignments: tuple[Document, ...] = ()
     paths: tuple[Document, ...] = ()
+    structure: Document | None = None
+    questionnaires: tuple[Document, ...] = ()
+    surveys: tuple[Document, ...] = ()
+    calendars: tuple[LoadedCalendar, ...] = ()
     pages: frozenset[str] = frozenset()
     """Pages below `docs/` by path, without language and ending: `guides/expert`."""
     site_pages: tuple[Document, ...] = ()

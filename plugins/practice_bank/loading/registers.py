@@ -8,13 +8,14 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Marks, Place, diagnose, did_you_mean
+from .calendars import CALENDARS, load_calendars
 from .documents import load_file
 from .entries import Entry, find_entries, find_folder
-from .loaded import Document
+from .loaded import Document, LoadedCalendar
 
 BANK = "practices/_bank"
-SINGLE = ("bank.yml", "organisations.yml", "review.yml")
-MANY = ("assignments", "kinds", "paths", "people", "rubrics", "vocabularies")
+SINGLE = ("bank.yml", "organisations.yml", "review.yml", "structure.yml")
+MANY = ("assignments", "kinds", "paths", "people", "questionnaires", "rubrics", "surveys", "vocabularies")
 TEMPLATES = "templates"
 """Folder of the bank's own templates of papers: Word documents, read when a paper is written."""
 TEMPLATE_NAMES = tuple(f"{paper}.{shape}.docx" for paper in ("conclusion", "extract") for shape in ("both", "kk", "ru"))
@@ -40,6 +41,7 @@ class Registers:
 
     single: dict[str, Document] = field(default_factory=dict)
     many: dict[str, dict[str, Document]] = field(default_factory=lambda: {name: dict(_defaults(name)) for name in MANY})
+    calendars: tuple[LoadedCalendar, ...] = ()
     findings: list[Diagnostic] = field(default_factory=list)
 
     def of(self, folder: str) -> tuple[Document, ...]:
@@ -72,6 +74,11 @@ def find_template(root: Path, name: str) -> Path:
     return root / BANK / TEMPLATES / name
 
 
+def find_survey(root: Path, name: str) -> Path:
+    """Tell where the figures of a survey are, or would be."""
+    return root / BANK / "surveys" / f"{name}.yml"
+
+
 def _load_entry(entry: Entry, registers: Registers) -> None:
     if entry.name in SINGLE:
         if entry.is_folder:
@@ -87,7 +94,10 @@ def _load_entry(entry: Entry, registers: Registers) -> None:
         registers.many[entry.name] |= _load_many(entry, registers.findings)
     elif entry.name == TEMPLATES and entry.is_folder:
         registers.findings += _check_templates(entry)
-    elif entry.name in (*MANY, TEMPLATES):
+    elif entry.name == CALENDARS and entry.is_folder:
+        registers.calendars, faults, rest = load_calendars(entry)
+        registers.findings += [*faults, *(finding for each in rest for finding in _check_unknown(each))]
+    elif entry.name in (*MANY, CALENDARS, TEMPLATES):
         registers.findings.append(diagnose("PB163", Place(entry.path), name=entry.name))
     else:
         registers.findings += _check_unknown(entry)
@@ -121,7 +131,7 @@ def _check_unknown(entry: Entry) -> Iterator[Diagnostic]:
     if name.endswith((".yaml", ".yml")) and not entry.is_folder and entry.name not in SINGLE and _is_misnamed(entry):
         yield diagnose("PB159", Place(entry.path), name=entry.name)
     else:
-        suggestion = did_you_mean(entry.name, (*SINGLE, *MANY, TEMPLATES))
+        suggestion = did_you_mean(entry.name, (*SINGLE, *MANY, CALENDARS, TEMPLATES))
         yield diagnose("PB162", Place(entry.path), name=entry.name, suggestion=suggestion)
 
 

@@ -18,8 +18,12 @@ from .event import (
     Mode,
     ProgrammeItem,
     Registration,
+    TranslatedProgrammeItem,
+    TranslatedReport,
     Venue,
+    split_programme,
 )
+from .event_facet import EVENT_FACETS, EVENT_MONTHS, EVENT_YEARS, OUTSIDE, RESERVED_EVENT_IDS
 from .facet import FACETS, PAGES, RESERVED_IDS
 from .front_matter import (
     VOCABULARY_FIELDS,
@@ -44,24 +48,48 @@ from .learning_path import LearningPath, PathItem, PathKind
 from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
+from .outside_calendar import OutsideCalendar, OutsideEvent, OutsideNote
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
+from .questionnaire import (
+    CHOICES,
+    MARKS,
+    Band,
+    Condition,
+    ItemKind,
+    MarkScale,
+    Option,
+    Questionnaire,
+    QuestionnaireItem,
+    QuestionnaireKind,
+    QuestionnairePart,
+)
 from .record import Record, StoredFile, Translation
 from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
+from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
+from .survey import LEAST, AnswerSpread, ItemFigures, LanguageAnswers, Survey
 from .vocabulary import Term, Vocabulary
 from .written_page import WrittenPage
 
 __all__ = [
+    "CHOICES",
+    "EVENT_FACETS",
+    "EVENT_MONTHS",
+    "EVENT_YEARS",
     "FACETS",
     "FILES",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
+    "LEAST",
+    "MARKS",
+    "OUTSIDE",
     "PAGES",
     "RENEWAL",
+    "RESERVED_EVENT_IDS",
     "RESERVED_IDS",
     "VOCABULARY_FIELDS",
     "Act",
@@ -72,16 +100,22 @@ __all__ = [
     "Adoption",
     "AdoptionResult",
     "Agreement",
+    "AnswerSpread",
     "Answerer",
     "Assessment",
     "Assignment",
     "Attachment",
     "Authorship",
+    "Band",
     "Bank",
     "BankSettings",
     "Body",
+    "BodyContact",
+    "BodyMember",
+    "CentreBody",
     "Coefficient",
     "CollectionEntry",
+    "Condition",
     "Conflict",
     "Contributor",
     "Cost",
@@ -104,10 +138,14 @@ __all__ = [
     "FrontT",
     "Heading",
     "Indicator",
+    "ItemFigures",
+    "ItemKind",
     "Kind",
     "KindField",
+    "LanguageAnswers",
     "LearningPath",
     "Level",
+    "MarkScale",
     "Marked",
     "Membership",
     "Mode",
@@ -115,10 +153,14 @@ __all__ = [
     "NewsEntry",
     "NewsTranslation",
     "Noun",
+    "Option",
     "Organisation",
     "OrganisationRegister",
     "Original",
     "Outcome",
+    "OutsideCalendar",
+    "OutsideEvent",
+    "OutsideNote",
     "PathItem",
     "PathKind",
     "Period",
@@ -127,6 +169,10 @@ __all__ = [
     "Question",
     "QuestionEntry",
     "QuestionTranslation",
+    "Questionnaire",
+    "QuestionnaireItem",
+    "QuestionnaireKind",
+    "QuestionnairePart",
     "Record",
     "RecordHistory",
     "Registration",
@@ -137,12 +183,17 @@ __all__ = [
     "Section",
     "SectionRule",
     "Separation",
+    "Sitting",
     "Stage",
     "Statement",
     "Status",
     "StoredFile",
+    "Structure",
+    "Survey",
     "Term",
     "TranslatedCover",
+    "TranslatedProgrammeItem",
+    "TranslatedReport",
     "Translation",
     "TranslationFrontMatter",
     "TranslationNote",
@@ -163,4 +214,5 @@ __all__ = [
     "normalize",
     "noun_digest",
     "section_digests",
+    "split_programme",
 ]

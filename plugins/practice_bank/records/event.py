@@ -109,6 +109,8 @@ class Event(Noun):
     keywords: list[Text] = []
     revision: Whole = Field(0, ge=0)
     """How many changes were announced; the SEQUENCE of the calendar."""
+    announced: Day | None = None
+    """Day of the announcement, or of its last change: feeds go by it."""
 
 
 class TranslatedProgrammeItem(Noun):
@@ -148,3 +150,21 @@ class EventTranslation(Noun):
 
 
 EventEntry = CollectionEntry[Event, EventTranslation]
+
+
+def split_programme(event: Event) -> tuple[tuple[ProgrammeItem, ...], ...]:
+    """Cut a programme into what happens in one go: one part for a day, or for each of several meetings.
+
+    Times have no day: of an event of several days a new part begins where the clock goes back, and with each item where
+    all begin at the same time.
+    """
+    if event.end is None or event.start.date() == event.end.date():
+        return (tuple(event.programme),) if event.programme else ()
+    if len({item.time for item in event.programme}) == 1:
+        return tuple((item,) for item in event.programme)
+    parts: list[list[ProgrammeItem]] = []
+    for item in event.programme:
+        if not parts or item.time < parts[-1][-1].time:
+            parts.append([])
+        parts[-1].append(item)
+    return tuple(map(tuple, parts))

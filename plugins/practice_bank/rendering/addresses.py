@@ -1,8 +1,9 @@
 """Addresses of the bank's pages, without language prefixes, and how to get from one to another."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from ..records import PAGES
+from ..records import EVENT_MONTHS, EVENT_YEARS, OUTSIDE, PAGES
 
 HOME = ""
 CATALOGUE = "bank/"
@@ -15,8 +16,15 @@ SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
+STRUCTURE = "structure/"
+QUESTIONNAIRES = "questionnaires/"
+EMBED = "embed/"
 PARITY = f"{MONITORING}parity/"
 EVENTS = "events/"
+COURSES = "courses/"
+CALENDAR_FILE = "calendar.ics"
+"""Of all events, and of those of a listing: beside its page."""
+EVENT_FILE = "event.ics"
 NEWS = "news/"
 ACTS = "normative/"
 QUESTIONS = "consultations/"
@@ -32,6 +40,50 @@ def record_path(record: str) -> str:
 def entry_path(scheme: str, entry: str) -> str:
     """Tell where the page of what a link names is: of `event` and `expert-day`, `events/expert-day/`."""
     return f"{SHELVES[scheme]}{entry}/"
+
+
+def news_list_path(number: int = 1) -> str:
+    """Tell where a page of the list of news is."""
+    return NEWS if number == 1 else f"{NEWS}{PAGES}/{number}/"
+
+
+def news_year_path(year: int) -> str:
+    """Tell where the news of a year are."""
+    return f"{NEWS}{year}/"
+
+
+def feed_path(path: str, kind: str) -> str:
+    """Tell where the feed of a page is, next to it.
+
+    Args:
+        path: The page's address.
+        kind: `atom` or `json`.
+    """
+    return f"{path}feed.{kind}"
+
+
+def events_path(facet: str, term: str, number: int = 1) -> str:
+    """Tell where a page of the events of a term is."""
+    return _numbered(f"{EVENTS}{facet}/{term}/", number)
+
+
+def month_path(month: date) -> str:
+    """Tell where the page of the month of a day is."""
+    return f"{EVENTS}{EVENT_MONTHS}/{month:%Y-%m}/"
+
+
+def school_year_path(year: int, number: int = 1) -> str:
+    """Tell where a page of the events of the school year that began in a year is."""
+    return _numbered(f"{EVENTS}{EVENT_YEARS}/{year}/", number)
+
+
+def outside_path(calendar: str, event: str) -> str:
+    """Tell where the page of an event of a calendar from outside is."""
+    return f"{EVENTS}{OUTSIDE}/{calendar}/{event}/"
+
+
+def _numbered(first: str, number: int) -> str:
+    return first if number == 1 else f"{first}{number}/"
 
 
 def paragraph_anchor(number: str) -> str:
@@ -56,8 +108,7 @@ def narrowed_path(key: str, term: str) -> str:
 
 def listing_path(vocabulary: str, term: str, number: int = 1) -> str:
     """Tell where a page of a term's listing is."""
-    first = f"{CATALOGUE}{vocabulary}/{term}/"
-    return first if number == 1 else f"{first}{number}/"
+    return _numbered(f"{CATALOGUE}{vocabulary}/{term}/", number)
 
 
 def person_path(person: str) -> str:
@@ -85,6 +136,21 @@ def language_prefix(language: str, languages: Sequence[str]) -> str:
     return "" if language == languages[0] else f"{language}/"
 
 
+def kit_path(event: str) -> str:
+    """Tell where what announces an event is."""
+    return f"{entry_path('event', event)}kit/"
+
+
+def poster_path(event: str) -> str:
+    """Tell where the sheet to print of an event is."""
+    return f"{entry_path('event', event)}poster/"
+
+
+def embed_path(name: str) -> str:
+    """Tell where a list for other sites is: `events`, `practices`."""
+    return f"{EMBED}{name}/"
+
+
 def relative(target: str, page: str) -> str:
     """Write the address of a target as seen from a page; both count from the same root.
 
@@ -102,3 +168,18 @@ def relative(target: str, page: str) -> str:
 def organisations_data_path(language: str) -> str:
     """Tell where forms find the names of organisations in a language; from the site's root."""
     return f"{DATA}organisations-{language}.json"
+
+
+def body_path(body: str) -> str:
+    """Tell where the page of one of the centre's bodies is."""
+    return f"{STRUCTURE}{body}/"
+
+
+def questionnaire_path(questionnaire: str) -> str:
+    """Tell where a questionnaire can be filled in."""
+    return f"{QUESTIONNAIRES}{questionnaire}/"
+
+
+def results_path(questionnaire: str) -> str:
+    """Tell where the figures of a questionnaire are."""
+    return f"{questionnaire_path(questionnaire)}results/"

@@ -28,7 +28,7 @@ def find_holders(catalogue: Catalogue) -> Iterator[Holder]:
     bank = catalogue.bank
     held: Mapping[str, Mapping[str, CollectionEntry[Any, Any]]] = {
         "event": bank.events,
-        "news": bank.news,
+        "news": catalogue.news.entries,
         "act": bank.acts,
         "question": catalogue.questions,
     }

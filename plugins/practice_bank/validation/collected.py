@@ -1,10 +1,10 @@
 """From the folder of a collection to an entry: events, news, acts, questions are read by the same rules."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from ..diagnostics import Diagnostic, Marks, Severity, diagnose
+from ..diagnostics import Diagnostic, Marks, Place, Severity, diagnose
 from ..loading import Data, Folder
 from ..records import Body, CollectionEntry, Noun, StoredFile, TranslationNote, TranslationState, content_digest
 from .addresses import Surroundings
@@ -47,12 +47,16 @@ class CollectionForm(Generic[FrontT, WordsT]):
     """Keys that hold names by language."""
     by_position: tuple[tuple[str, ...], ...] = ()
     """Lists whose items belong to the original's by their place."""
+    whole: tuple[str, ...] = ()
+    """Keys that a complete translation has where the original has them, beside the title."""
     check_front: Callable[[Data, Marks], Iterator[Diagnostic]] = field(default=_find_nothing)
     """Finds what is wrong with front matter as it is written."""
     check_value: Callable[[FrontT, Marks], Iterator[Diagnostic]] = field(default=_find_nothing)
     """Finds what front matter that can be read means and should not."""
     check_words: Callable[[Data, Data, Marks], Iterator[Diagnostic]] = field(default=_find_nothing)
     """Holds a translation's front matter against the original's."""
+    check_entry: Callable[[CollectionEntry[FrontT, WordsT], Frame], Iterator[Diagnostic]] = field(default=_find_nothing)
+    """Finds what is wrong with an entry in its bank."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,9 @@ class _Reading(Generic[FrontT, WordsT]):
         self.findings += check_files(self.folder, [mention for page in pages for mention in page.mentions], used)
         if original is None or roles.original is None or not isinstance(original.front.value, self.form.original):
             return None, self.findings
-        return self._assemble(roles.original, original.front.value, original, translations), self.findings
+        entry = self._assemble(roles.original, original.front.value, original, translations)
+        self.findings += self.form.check_entry(entry, self.frame)
+        return entry, self.findings
 
     def _read_original(self, language: str) -> ParsedPage:
         form, document = self.form, self.folder.texts[language]
@@ -128,11 +134,12 @@ class _Reading(Generic[FrontT, WordsT]):
         page = self._render(language, parse_document(self.form.translation, document, ruling))
         data, marks = page.front.data, page.front.marks
         self.findings += page.front.findings
-        self.findings += check_title(page.front)
+        self.findings += check_whole(page.front, original, self.form.whole)
         self.findings += check_references(data, marks, TRANSLATION, self.frame.registers)
         if original:
             self.findings += self._check_against(data, marks, original)
             self.findings += check_untranslated(page.text.source, original.text.source)
+            self.findings += _check_body(page, original)
         self.findings += _check_text(page, language, finished=False)
         return page
 
@@ -165,12 +172,30 @@ class _Reading(Generic[FrontT, WordsT]):
         )
 
 
-def check_title(front: Parsed[Any]) -> Iterator[Diagnostic]:
-    """Find a translation that is called complete and has no title."""
+def check_whole(front: Parsed[Any], original: ParsedPage | None, keys: Iterable[str]) -> Iterator[Diagnostic]:
+    """Find a translation that is called complete and is not.
+
+    Args:
+        front: Of the translation.
+        original: None where it could not be read.
+        keys: What it must have where the original has it; the title it must have always.
+    """
     note = getattr(front.value, "translation", None)
+    if not isinstance(note, TranslationNote) or note.state is not TranslationState.COMPLETE:
+        return
+    known = original.front.data if original and isinstance(original.front.data, dict) else {}
+    written = front.data if isinstance(front.data, dict) else {}
+    for key in ("title", *(key for key in keys if key in known)):
+        if key not in written:
+            yield diagnose("PB406", front.marks.of_key(key), (key,), key=key)
+
+
+def _check_body(page: ParsedPage, original: ParsedPage) -> Iterator[Diagnostic]:
+    """Find a translation that is called complete and leaves out the text."""
+    note = getattr(page.front.value, "translation", None)
     is_complete = isinstance(note, TranslationNote) and note.state is TranslationState.COMPLETE
-    if is_complete and getattr(front.value, "title", None) is None:
-        yield diagnose("PB406", front.marks.of_key("title"), ("title",), key="title")
+    if is_complete and original.text.body.markdown.strip() and not page.text.body.markdown.strip():
+        yield diagnose("PB402", Place(page.text.source.path, page.text.source.first_line))
 
 
 def _check_text(page: ParsedPage, language: str, *, finished: bool) -> Iterator[Diagnostic]:

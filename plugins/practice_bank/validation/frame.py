@@ -49,6 +49,8 @@ class Frame:
     registers: Registers
     forms: Mapping[str, Form] = field(default_factory=dict)
     """By kind id; without kinds that are broken."""
+    timezone: str = "Asia/Almaty"
+    """Of the bank: what its local times are in."""
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ class Reference:
     """For terms: the vocabulary they are of."""
     is_citation: bool = False
     """For acts: whether a paragraph may follow, `253#13.6`."""
+    is_free: bool = False
+    """For terms: whether a bank without the vocabulary lets any word stand."""
 
     def register(self, registers: Registers) -> Register | None:
         """What it may name; None where the bank has no such vocabulary."""
@@ -77,6 +79,16 @@ PATH: tuple[Reference, ...] = (
     Reference(("levels", "*"), Target.TERM, "levels"),
     Reference(("audience", "*"), Target.TERM, "audience"),
 )
+STRUCTURE: tuple[Reference, ...] = (
+    Reference(("bodies", "*", "kind"), Target.TERM, "body-kinds"),
+    Reference(("bodies", "*", "organisation"), Target.ORGANISATION),
+    Reference(("bodies", "*", "subject"), Target.TERM, "subjects"),
+    Reference(("bodies", "*", "leader"), Target.PERSON),
+    Reference(("bodies", "*", "members", "*", "person"), Target.PERSON),
+    Reference(("bodies", "*", "sittings", "*", "event"), Target.EVENT),
+    Reference(("bodies", "*", "sittings", "*", "records", "*"), Target.RECORD),
+)
+QUESTIONNAIRE: tuple[Reference, ...] = (Reference(("audience", "*"), Target.TERM, "audience"),)
 PERSON: tuple[Reference, ...] = (
     Reference(("organisations", "*", "id"), Target.ORGANISATION),
     Reference(("expert", "subjects", "*"), Target.TERM, "subjects"),
@@ -88,6 +100,7 @@ EVENT: tuple[Reference, ...] = (
     Reference(("organiser",), Target.ORGANISATION),
     Reference(("place", "district"), Target.TERM, "districts"),
     Reference(("audience", "*"), Target.TERM, "audience"),
+    Reference(("series",), Target.TERM, "event-series", is_free=True),
     Reference(("programme", "*", "record"), Target.RECORD),
     Reference(("programme", "*", "speakers", "*"), Target.PERSON),
 )
@@ -121,6 +134,8 @@ def check_references(
         register = reference.register(registers)
         for path, word in find_texts(data, reference.path):
             name, _, paragraph = word.partition("#") if reference.is_citation else (word, "", "")
+            if register is None and reference.is_free:
+                continue
             if register is None:
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
             elif register.misses(name):
@@ -149,16 +164,20 @@ def diagnose_unknown(
     )
 
 
-def find_texts(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
+def find_texts(data: Data, path: Sequence[str]) -> Iterator[tuple[FieldPath, str]]:
     """The texts at a path with wildcards, each with its own path."""
+    return ((way, value.strip()) for way, value in find_values(data, path) if isinstance(value, str))
+
+
+def find_values(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator[tuple[FieldPath, Data]]:
+    """What stands at a path with wildcards, each with its own path."""
     if not path:
-        if isinstance(data, str):
-            yield way, data.strip()
+        yield way, data
     elif path[0] == "*":
         for number, item in enumerate(data if isinstance(data, list) else ()):
-            yield from find_texts(item, path[1:], (*way, number))
+            yield from find_values(item, path[1:], (*way, number))
     elif isinstance(data, dict) and path[0] in data:
-        yield from find_texts(data[path[0]], path[1:], (*way, path[0]))
+        yield from find_values(data[path[0]], path[1:], (*way, path[0]))
 
 
 @dataclass(frozen=True)

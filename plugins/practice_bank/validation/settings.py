@@ -32,6 +32,8 @@ def parse_settings(document: Document | None) -> tuple[BankSettings, list[Diagno
     if isinstance(document.data, dict) and document.data.get("publish") == []:
         # Here an empty list says something: nothing is published.
         value = value.model_copy(update={"publish": []})
+    if not is_timezone(value.timezone):
+        value = value.model_copy(update={"timezone": BankSettings.model_fields["timezone"].default})
     return value, [*parsed.findings, *check_settings(parsed.data, parsed.marks, value.languages)]
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...records import Heading
+from ..cards import SocialCard
+from ..linked_data import Node
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,12 @@ class SitePage:
     """What the search says it is, in the page's language."""
     is_indexed: bool = True
     """Whether search engines shall list it, so whether the sitemap holds it: no fallback, no redirect."""
+    kind: str = "WebPage"
+    """Its type in the words of schema.org: `CollectionPage`."""
+    linked_data: tuple[Node, ...] = ()
+    """What it is about in those words, the main thing first; the page itself and the way to it go without saying."""
+    card: SocialCard | None = None
+    """What messengers show of it, without whose it is; None: the site's own card."""
     data: Mapping[str, str] = field(default_factory=dict)
     """Files its script loads: texts by address from the site's root."""
     hide: tuple[str, ...] = ("navigation",)

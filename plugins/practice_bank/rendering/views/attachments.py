@@ -1,8 +1,10 @@
 """Files given along with a record."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...catalogue import Entry
+from ...records import Attachment, StoredFile
 from ..addresses import record_path
 from .link import Link
 from .reader import Reader
@@ -26,12 +28,31 @@ def build_attachments(entry: Entry, reader: Reader) -> tuple[AttachmentRow, ...]
     record = entry.record
     own = attachment_titles(find_translation(record, entry.standing, reader.language))
     foreign = "" if record.language == reader.language else record.language
+    return list_files(record.front.attachments, own, foreign, record.files, record_path(record.id), reader)
+
+
+def list_files(
+    attachments: Iterable[Attachment],
+    own: Mapping[str, str],
+    foreign: str,
+    files: Mapping[str, StoredFile],
+    home: str,
+    reader: Reader,
+) -> tuple[AttachmentRow, ...]:
+    """Build the rows of files to take.
+
+    Args:
+        attachments: As the original names them.
+        own: Titles in the reader's language, by file.
+        foreign: The `lang` of the original's titles; empty where that is the reader's language.
+        files: What is there, by name.
+        home: Address of the page they lie at.
+        reader: Who reads.
+    """
     rows = []
-    for attachment in record.front.attachments:
-        stored = record.files.get(attachment.file)
-        title = own.get(attachment.file)
-        href = reader.file_href(record_path(record.id), attachment.file)
-        link = Link(title or attachment.title, href, "" if title else foreign)
+    for attachment in attachments:
+        stored, title = files.get(attachment.file), own.get(attachment.file)
+        link = Link(title or attachment.title, reader.file_href(home, attachment.file), "" if title else foreign)
         rows.append(AttachmentRow(link, _ending(attachment.file), size_words(stored.size, reader) if stored else ""))
     return tuple(rows)
 

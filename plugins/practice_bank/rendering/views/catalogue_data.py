@@ -43,9 +43,9 @@ def build_catalogue_files(reader: Reader) -> CatalogueFiles:
     catalogue = reader.catalogue
     cards = build_cards(catalogue.entries, reader)
     facets = build_facets(catalogue, reader.language)
-    index = _write(build_index(catalogue, cards, facets))
-    shards = [_write([_long_words(card) for card in cards[n : n + SHARD]]) for n in range(0, len(cards), SHARD)]
-    name = f"{DATA}catalogue-{reader.language}-{_hash([index, *shards])}"
+    index = write_compact(build_index(catalogue, cards, facets))
+    shards = [write_compact([_long_words(card) for card in cards[n : n + SHARD]]) for n in range(0, len(cards), SHARD)]
+    name = f"{DATA}catalogue-{reader.language}-{hash_texts([index, *shards])}"
     texts = {f"{name}.json": index, **{f"{name}-{n}.json": shard for n, shard in enumerate(shards)}}
     return CatalogueFiles(f"{name}.json", texts)
 
@@ -61,11 +61,11 @@ def build_index(catalogue: Catalogue, cards: Sequence[Card], facets: Iterable[Fa
         "scores": [None if mean is None else round(mean * PERMILLE) for mean in means],
         "facets": [_build_facet(facet, catalogue) for facet in facets],
         "words": {
-            "kind": _tabulate(cards, lambda card: card.kind),
-            "topics": _tabulate(cards, lambda card: _pairs(card.topics)),
-            "time": _tabulate(cards, lambda card: card.time),
-            "languages": _tabulate(cards, lambda card: tuple((link.text, link.note) for link in card.languages)),
-            "stamp": _tabulate(cards, lambda card: (card.stamp.tone, card.stamp.word, card.stamp.level)),
+            "kind": tabulate(cards, lambda card: card.kind),
+            "topics": tabulate(cards, lambda card: _pairs(card.topics)),
+            "time": tabulate(cards, lambda card: card.time),
+            "languages": tabulate(cards, lambda card: tuple((link.text, link.note) for link in card.languages)),
+            "stamp": tabulate(cards, lambda card: (card.stamp.tone, card.stamp.word, card.stamp.level)),
         },
         "shard": SHARD,
     }
@@ -78,7 +78,7 @@ def _build_facet(facet: Facet, catalogue: Catalogue) -> Mapping[str, Any]:
     for term, number in numbers.items():
         for record in catalogue.listings[facet.id][term]:
             own[record].append(number)
-    sets = _tabulate(own.values(), tuple)
+    sets = tabulate(own.values(), tuple)
     return {
         "id": facet.id,
         "key": facet.key,
@@ -89,7 +89,7 @@ def _build_facet(facet: Facet, catalogue: Catalogue) -> Mapping[str, Any]:
     }
 
 
-def _tabulate(items: Iterable[Any], find: Callable[[Any], Hashable]) -> dict[str, list[Any]]:
+def tabulate(items: Iterable[Any], find: Callable[[Any], Hashable]) -> dict[str, list[Any]]:
     """Write values as numbers into a table of the distinct ones, in the order of their first use."""
     numbers: dict[Hashable, int] = {}
     column = [numbers.setdefault(find(item), len(numbers)) for item in items]
@@ -112,12 +112,14 @@ def _pairs(links: Iterable[Link]) -> tuple[tuple[str, str], ...]:
     return tuple((link.text, link.lang) for link in links)
 
 
-def _hash(texts: Iterable[str]) -> str:
+def hash_texts(texts: Iterable[str]) -> str:
+    """Tell what files hold, for their names: browsers may keep them for ever."""
     digest = sha256()
     for text in texts:
         digest.update(text.encode())
     return digest.hexdigest()[:DIGITS]
 
 
-def _write(data: object) -> str:
+def write_compact(data: object) -> str:
+    """Write data for scripts as JSON."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from ...catalogue import UsedWork
+from ...catalogue import Occasion, UsedWork, nearness
 from ...i18n import localize, sort_key
-from ...records import Level, Organisation, Person
+from ...records import CentreBody, Level, Organisation, Person
 from ..addresses import ORGANISATIONS, organisation_path
+from .centre import body_link, kind_words
+from .event_line import EventLine, part_by_time
 from .link import Fact, Link
 from .page_view import PageView
 from .people_view import PersonLine, build_person_lines, order_people
@@ -40,9 +42,15 @@ class OrganisationView(PageView):
     """The latest first."""
     children: tuple[Link, ...]
     """Organisations that belong to it and have a page, by name."""
+    bodies: tuple[Link, ...]
+    """Councils and associations there, each with its kind."""
     people: tuple[PersonLine, ...]
     adopted: tuple[UseLine, ...]
     """Reports of using others' works here."""
+    events: tuple[EventLine, ...]
+    """That it organises and are not over, the nearest first."""
+    past_events: tuple[EventLine, ...]
+    """The latest first."""
     source: str
 
 
@@ -53,6 +61,8 @@ class OrganisationLinks:
     staff: Staff
     children: Mapping[str, Sequence[Organisation]]
     uses: Mapping[str, tuple[UsedWork, ...]]
+    events: Mapping[str, Sequence[Occasion]]
+    bodies: Mapping[str, tuple[CentreBody, ...]]
 
 
 def gather_staff(reader: Reader) -> Staff:
@@ -74,17 +84,28 @@ def gather_children(reader: Reader) -> Mapping[str, Sequence[Organisation]]:
     return found
 
 
+def gather_events(reader: Reader) -> Mapping[str, Sequence[Occasion]]:
+    """Sort events by who organises them: what is not over first, the nearest before the later."""
+    found: dict[str, list[Occasion]] = {}
+    now = reader.catalogue.now
+    for occasion in sorted(reader.catalogue.occasions.values(), key=lambda each: nearness(each, now)):
+        found.setdefault(occasion.event.front.organiser, []).append(occasion)
+    return found
+
+
 def build_organisation_view(organisation: Organisation, links: OrganisationLinks, reader: Reader) -> OrganisationView:
     """Build the page of an organisation."""
     words = reader.words
     people = order_people(links.staff.get(organisation.id, ()), reader)
     works = reader.catalogue.organisation_works.get(organisation.id, ())
     adopted = build_use_lines(links.uses.get(organisation.id, ()), reader)
+    ahead, past = part_by_time(links.events.get(organisation.id, ()), reader)
     experts = sum(bool(each.expert and each.expert.covers(reader.catalogue.today)) for each in people)
     counted = (
         ("person.total_works", len(works), "pb-works"),
         ("organisation.total_people", len(people), "pb-people"),
         ("organisation.total_experts", experts, "pb-people"),
+        ("organisation.total_events", len(ahead) + len(past), "pb-events"),
         ("organisation.total_adopted", len(adopted), "pb-adopted"),
     )
     return OrganisationView(
@@ -97,10 +118,17 @@ def build_organisation_view(organisation: Organisation, links: OrganisationLinks
         kinds=_count_works(works, reader),
         years=_group_by_year(works, reader),
         children=order_organisations(links.children.get(organisation.id, ()), reader),
+        bodies=tuple(_body_line(body, reader) for body in links.bodies.get(organisation.id, ())),
         people=build_person_lines(people, reader),
         adopted=adopted,
+        events=ahead,
+        past_events=past,
         source=words.say("person.source", day=reader.day(reader.catalogue.today)),
     )
+
+
+def _body_line(body: CentreBody, reader: Reader) -> Link:
+    return replace(body_link(body, reader), note=kind_words(body.kind, reader))
 
 
 def _count_works(ids: Sequence[str], reader: Reader) -> tuple[Fact, ...]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...catalogue import Entry, Talk, TranslatedWork, UsedWork, find_roles
-from ..addresses import record_path
+from ..addresses import entry_path, record_path
 from .adoptions_panel import name_reporter
+from .entry_text import choose_entry_text
+from .event_text import item_title
 from .link import Link
 from .reader import Reader
 from .shown_text import choose_text
@@ -104,18 +106,11 @@ def _use_line(used: UsedWork, person: str, reader: Reader) -> UseLine:
 
 def build_talk_line(talk: Talk, reader: Reader) -> TalkLine:
     """Name a talk and its event in the reader's language, where they have been translated."""
-    front, language = talk.event.front, talk.event.language
-    known = talk.event.translations.get(reader.language)
-    translated = known[0] if known else None
-    foreign = "" if language == reader.language else language
-    own = translated.title if translated else None
-    items = translated.programme if translated else []
-    has_item = talk.position < len(items)
-    title = items[talk.position].title if has_item else front.programme[talk.position].title
+    text = choose_entry_text(talk.event, reader.language)
     return TalkLine(
-        title=Link(title, lang="" if has_item else foreign),
-        event=Link(own or front.title, lang="" if own else foreign),
-        day=reader.day(front.start.date()),
+        title=item_title(talk.event, talk.position, text),
+        event=Link(text.title.text, reader.href(entry_path("event", talk.event.id)), text.title.lang),
+        day=reader.day(talk.event.front.start.date()),
     )
 
 

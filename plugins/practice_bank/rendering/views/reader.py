@@ -56,6 +56,10 @@ class Reader:
         """The interface in the reader's language."""
         return messages(self.language)
 
+    def world_href(self, href: str) -> str:
+        """Address for the whole world of what an address on this page leads to; empty where the site's is unknown."""
+        return urljoin(self.address, href) if self.address and href else ""
+
     def href(self, path: str) -> str:
         """Address of another page of the same language."""
         return relative(path, self.path)
@@ -159,7 +163,7 @@ class Reader:
         shelves: Mapping[str, Container[str]] = {
             "record": self.catalogue.entries,
             "event": bank.events,
-            "news": bank.news,
+            "news": self.catalogue.news.entries,
             "act": bank.acts,
             "question": self.catalogue.questions,
         }

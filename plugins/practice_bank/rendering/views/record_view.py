@@ -12,8 +12,10 @@ from .adoptions_panel import AdoptionsPanel, build_adoptions
 from .attachments import AttachmentRow, build_attachments
 from .decision_card import DecisionCard, build_decision_card
 from .difference_panel import DifferencePanel, build_difference
+from .event_line import EventLine
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
+from .news_card import news_links
 from .page_view import PageView
 from .path_steps import PathStep, build_path_steps
 from .progress_panel import ProgressPanel, build_progress
@@ -24,6 +26,7 @@ from .record_notices import record_notices
 from .related import RelatedWork, build_related
 from .review_panel import ReviewPanel, build_review_panel
 from .share import SharePanel, build_share
+from .showings import build_showings
 from .shown_text import ShownText, choose_text
 from .stamp import Stamp, build_stamp
 
@@ -52,6 +55,8 @@ class RecordView(PageView):
     reading_time: str
     """How long the text takes; empty where there is none."""
     indicators: tuple[IndicatorRow, ...]
+    showings: tuple[EventLine, ...]
+    """Events that show it."""
     attachments: tuple[AttachmentRow, ...]
     adoptions: AdoptionsPanel | None
     adoption_form: AdoptionForm
@@ -62,6 +67,8 @@ class RecordView(PageView):
     paths: tuple[PathStep, ...]
     """Places in paths and collections."""
     related: tuple[RelatedWork, ...]
+    news: tuple[Link, ...]
+    """News that name the work, the newest first, with their days."""
     contents: tuple[Heading, ...]
     """All headings of the page in order, the title first."""
 
@@ -74,18 +81,21 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_related(entry, reader)
-    paths = build_path_steps(record.id, reader)
+    showings = build_showings(record.id, reader)
+    paths, news = build_path_steps(record.id, reader), news_links(_find_news(record.id, reader), reader)
     share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
         "progress": progress is not None,
         "moved": difference is not None,
         "paths": bool(paths),
+        "showings": bool(showings),
         "attachments": bool(attachments),
         "indicators": bool(indicators),
         "adoptions": True,
         "review": review is not None,
         "details": True,
+        "news": bool(news),
         "share": share is not None,
         "related": bool(related),
     }
@@ -108,6 +118,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         card=build_decision_card(entry, shown, indicators, attachments, adoptions, paths, reader),
         reading_time=reading_time(shown, reader),
         indicators=indicators,
+        showings=showings,
         attachments=attachments,
         adoptions=adoptions,
         adoption_form=build_adoption_form(entry, shown.title.text, reader),
@@ -116,6 +127,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         details=detail_facts(entry, shown, reader),
         paths=paths,
         related=related,
+        news=news,
         contents=tuple(contents(shown, panels, reader)),
     )
 
@@ -127,6 +139,10 @@ def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Itera
     yield from (_panel(name, reader) for name in above if panels[name])
     yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
     yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)
+
+
+def _find_news(record: str, reader: Reader) -> tuple[str, ...]:
+    return reader.catalogue.news.by_record.get(record, ())
 
 
 def _panel(name: str, reader: Reader) -> Heading:
