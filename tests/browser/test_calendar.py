@@ -219,7 +219,8 @@ def test_nothing_overflows_in_twice_the_letters(browser: Browser, demo_url: str,
     page, _ = visit(browser, demo_url + address, width=390)
     page.add_style_tag(content="html { font-size: 250% !important }")
     wide = page.evaluate(
-        "[...document.querySelectorAll('.pb-page *')].filter((part) => part.checkVisibility() && !part.closest('.pb-hidden'))"
+        "[...document.querySelectorAll('.pb-page *')]"
+        ".filter((part) => part.checkVisibility() && !part.closest('.pb-hidden'))"
         ".filter((part) => part.getBoundingClientRect().right > 391).map((part) => part.outerHTML.slice(0, 120))"
     )
     assert wide == []
