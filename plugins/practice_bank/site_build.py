@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
-from .export import write_calendars, write_data, write_monitoring, write_overview, write_search
+from .export import write_calendars, write_data, write_feeds, write_monitoring, write_overview, write_search
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
@@ -69,6 +69,10 @@ class SiteBuild:
         write_calendars(self.site.catalogue, config.site_url or "", directory)
         write_monitoring(self.site.catalogue, directory)
         write_overview(self.site.catalogue, directory)
+        if config.site_url:
+            write_feeds(self.site.catalogue, config.site_url, directory)
+        else:
+            self._log.info(self._words["site.no_feeds"])
         write_search(self.site.catalogue, self.site.searched_pages, directory)
         if not config.use_directory_urls:
             write_offline(directory)

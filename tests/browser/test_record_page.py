@@ -127,7 +127,7 @@ def test_letters_hold_the_file_and_the_page(browser: Browser, demo_url: str) -> 
     assert telegram["url"] == [demo_url + "ru/" + WORK]
     assert file in telegram["text"][0]
     mail = page.locator("[data-pb-mail]").get_attribute("href") or ""
-    assert mail.startswith("mailto:?subject=")
+    assert mail.startswith("mailto:cabinet@example.org?subject=")
     assert (
         json.dumps("Сократила до двух станций")[1:-1].encode().decode("unicode_escape")
         in parse_qs(urlsplit(mail).query)["body"][0]

@@ -119,6 +119,65 @@ def test_new_never_overwrites(call: Call, bank: Path) -> None:
     assert (page.read_text("utf-8"), len(list(page.parent.iterdir()))) == ("мой текст\n", 1)
 
 
+FORMER = "docs/events/2026/expert-day"
+HELD = {
+    "status: scheduled\nrevision: 0": (
+        "series: expert-days\nstatus: moved\nprevious_start: 2026-12-03T15:00\n"
+        "report: {date: 2026-12-05, attended: 30}\n"
+        "materials:\n  - {file: files/slides.txt, title: Слайды}\n"
+        "cover: {file: files/cover.svg, alt: Весы}\nkeywords: [экспертиза]\nrevision: 3"
+    )
+}
+
+
+def test_new_copies_a_former_event_in_all_its_languages(call: Call, bank: Path) -> None:
+    replace_words(bank / FORMER / "index.ru.md", HELD)
+    (bank / FORMER / "files").mkdir()
+    (bank / FORMER / "files" / "slides.txt").write_text("1\n", "utf-8")
+    (bank / FORMER / "files" / "cover.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>\n', "utf-8")
+    result = call("new", "event", "expert-day-2027", "--from", "expert-day", "--today", "2027-02-01", "--lang", "ru")
+    assert (result.exit_code, result.stderr) == (0, "")
+    folder = "docs/events/2027/expert-day-2027"
+    assert result.stdout.splitlines() == [f"{folder}/index.ru.md", f"{folder}/index.kk.md"]
+    original, translation = ((bank / line).read_text("utf-8") for line in result.stdout.splitlines())
+    keys = re.findall(r"^([a-z_]+):", original.split("\n---\n")[0], re.MULTILINE)
+    assert {"report", "materials", "revision", "status", "previous_start"} & set(keys) == set()
+    assert {"series", "cover", "keywords", "place", "registration"} <= set(keys)
+    assert re.search(r"^start:  # ", original, re.MULTILINE)
+    assert 'registration: {link: "mailto:cabinet@example.org", seats: 40, fee: 0}  # ' in original
+    assert '  - {time: "15:00", title: "Критерии и шкала"}\n  - {time: "16:00", title: "Разбор кейса"}' in original
+    assert original.endswith("\n---\n\nПриносите свой кейс: оценим вместе.\n")
+    assert "translation: {translator: marat, state: in_progress}" in translation
+    assert '  - {time: "16:00", title: "Кейсті талдау"}' in translation
+    assert [file.name for file in (bank / folder / "files").iterdir()] == ["cover.svg"]
+    found = {(f.code, f.field) for f in check_site(bank).diagnostics if f.place.path.startswith(folder)}
+    assert found == {("PB201", "start")}
+
+
+def test_a_copied_event_takes_its_title_from_the_call(call: Call, bank: Path) -> None:
+    result = call("new", "event", "next", "--from", "expert-day", "--title", 'День "эксперта"', "--lang", "kk")
+    original = (bank / result.stdout.splitlines()[0]).read_text("utf-8")
+    assert 'title: "День \\"эксперта\\""' in original
+
+
+def test_what_cannot_be_copied_is_told(call: Call, bank: Path) -> None:
+    unknown = call("new", "event", "next", "--from", "expert-dya", "--lang", "ru")
+    assert (unknown.exit_code, unknown.stdout) == (2, "")
+    assert "Мероприятия expert-dya нет. " in unknown.stderr
+    assert "expert-day" in unknown.stderr
+    assert call("new", "case", "next", "--from", "expert-day", "--lang", "ru").exit_code == 2
+    replace_words(bank / FORMER / "index.ru.md", {"start: 2026-12-04T15:00": "start: завтра"})
+    faulty = call("new", "event", "next", "--from", "expert-day", "--lang", "kk")
+    assert (faulty.exit_code, FORMER in faulty.stderr) == (2, True)
+    assert not list(bank.rglob("next"))
+
+
+def test_new_refuses_the_names_of_the_calendars_lists(call: Call, bank: Path) -> None:
+    result = call("new", "event", "month", "--lang", "ru")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "month – раздел самого календаря" in result.stderr
+
+
 def test_new_refuses_the_names_of_listings(call: Call, bank: Path) -> None:
     result = call("new", "practice", "grades", "--lang", "ru")
     assert (result.exit_code, result.stdout) == (2, "")

@@ -1,4 +1,4 @@
-"""The guide to events and news tells the truth: its files are a clean bank, its changes are changes that events take."""
+"""The guide to events and news tells the truth: its files are a clean bank and its changes ones that events take."""
 
 import re
 from datetime import date
@@ -9,7 +9,7 @@ import yaml
 
 from guide import FENCE, Guide
 from laying import check_site, lay_site
-from practice_bank.diagnostics import Severity
+from practice_bank.diagnostics import Severity, registry
 
 LANGUAGES = ("kk", "ru")
 GUIDES = {language: Guide("events", language) for language in LANGUAGES}
@@ -60,6 +60,14 @@ def test_moved_events_say_when_they_would_have_been(language: str) -> None:
     assert moved["previous_start"] == original["start"]
     assert moved["start"] > original["start"]
     assert moved["revision"] == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_faults_are_called_what_the_command_calls_them(language: str) -> None:
+    told = dict(re.findall(r"^\| `(PB\d+)` (.+?) \|", GUIDES[language].text, re.MULTILINE))
+    titles = {name: code.titles[language] for name, code in registry().items() if name in told}
+    assert "PB225" in titles
+    assert {name: told[name] for name in titles} == titles
 
 
 def test_both_languages_tell_the_same() -> None:

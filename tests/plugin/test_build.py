@@ -82,9 +82,10 @@ def test_sitemap_has_absolute_alternates(tmp_path: Path) -> None:
     sitemap = read_sitemap(build_site(draw_site(tmp_path)))
     base = "https://example.org/sub/"
     alternates = {"kk": f"{base}bank/city-village/", "ru": f"{base}ru/bank/city-village/"}
+    alternates["x-default"] = alternates["kk"]
     assert sitemap[alternates["kk"]] == alternates
     assert sitemap[alternates["ru"]] == alternates
-    assert sitemap[base] == {"kk": base, "ru": f"{base}ru/"}
+    assert sitemap[base] == {"kk": base, "ru": f"{base}ru/", "x-default": base}
 
 
 def test_records_stay_out_of_the_navigation(tmp_path: Path) -> None:

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from drawing import CONFIGURATION, build_site, draw_site
 
+from drawn_structure import STRUCTURE
+
 PEOPLE = "practices/_bank/people"
 READ = (".html", ".json", ".js", ".xml", ".csv", ".atom")
 
 
 def build(root: Path, *, public: bool) -> tuple[Path, list[str]]:
-    site = draw_site(root, CONFIGURATION)
+    site = draw_site(root, CONFIGURATION, files={"practices/_bank/structure.yml": STRUCTURE})
     files = sorted((root / PEOPLE).glob("*.yml"))
     for file in files:
         lines = [line for line in file.read_text("utf-8").splitlines() if not line.startswith("public:")]

@@ -5,9 +5,13 @@ from datetime import date
 
 from ..records import Bank, Record
 from ..review import Standing, publishable
+from .acts import relate_acts
 from .catalogue import Catalogue, Entry
+from .citations import find_citations
 from .listings import build_listings
+from .news import find_news
 from .occasion import build_occasions
+from .questions import find_questions
 from .relations import find_related
 from .showing import find_showings
 from .steps import find_steps
@@ -39,6 +43,7 @@ def build_catalogue(
     ]
     occasions = build_occasions(bank.events.values(), bank.settings.timezone)
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
+    questions = find_questions(bank.questions, preview=preview)
     return Catalogue(
         bank=bank,
         entries=entries,
@@ -50,6 +55,10 @@ def build_catalogue(
         verifications=find_verifications(bank, standings, secret),
         occasions=occasions,
         showings=find_showings(occasions.values()),
+        news=find_news(bank.news.values(), today, preview=preview),
+        act_relations=relate_acts(bank.acts),
+        citations=find_citations(bank, entries, questions),
+        questions=questions,
         preview=preview,
         today=today,
     )

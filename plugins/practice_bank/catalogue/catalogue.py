@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from ..records import Bank, Record
+from ..records import Bank, QuestionEntry, Record
 from ..review import Inclusion, Standing
+from .acts import ActRelations
+from .news import NewsRoom
 from .occasion import Occasion, day_begins
 from .showing import Showing
 from .steps import Step
@@ -31,6 +33,20 @@ class Verification:
 
 
 @dataclass(frozen=True)
+class Citing:
+    """Something of the site that cites an act."""
+
+    scheme: str
+    """`record`, `event`, `news`, `act`, `question`, or `page` for a page of the site's authors."""
+    id: str
+    """Of a page: its name, `guides/expert`."""
+
+
+Citations = Mapping[str, Mapping[str, tuple[Citing, ...]]]
+"""What cites, by act and by number of a paragraph; under the empty number, what cites the whole act."""
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """What a site shows, ready to be rendered in any language."""
 
@@ -53,6 +69,14 @@ class Catalogue:
     """Events on the clock of the whole world by id, in the order of their starts."""
     showings: Mapping[str, tuple[Showing, ...]] = field(default_factory=dict)
     """Where works are shown, by record, in the order of the starts."""
+    news: NewsRoom = field(default_factory=NewsRoom)
+    """News of which the day has come; in a preview all."""
+    act_relations: Mapping[str, ActRelations] = field(default_factory=dict)
+    """What acts do to each other, by act."""
+    citations: Citations = field(default_factory=dict)
+    """What of the site cites the acts."""
+    questions: Mapping[str, QuestionEntry] = field(default_factory=dict)
+    """Those that are shown, by id, the newest first."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""
     today: date = date.min

@@ -10,6 +10,7 @@ from .export import export
 from .new import new
 from .review import review
 from .status import status
+from .survey import survey
 from .translate import translate
 from .worded import WordedGroup, WordedOption
 
@@ -22,5 +23,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, new, review, status, translate):
+for verb in (check, digest, document, explain, export, new, review, status, survey, translate):
     main.add_command(verb)

@@ -1,6 +1,7 @@
 """`practice-bank new`: a record or an event to be filled in."""
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import click
 from ..diagnostics import did_you_mean
 from ..i18n import LANGUAGES
 from ..loading import COLLECTIONS, PRACTICES, find_collection_ids, find_record_ids, load_bank
-from ..records import RESERVED_IDS, Bank
+from ..records import RESERVED_EVENT_IDS, RESERVED_IDS, Bank, EventEntry
 from ..records.scalar import IDENTIFIER
 from ..validation import parse_bank
 from .blank import Blank, write_blank_event, write_blank_record
+from .event_copy import EventCopy
 from .faults import Fault
 from .language import choose_language
 from .options import language_option, root_option, today_option
@@ -28,26 +30,53 @@ EVENT = "event"
 @click.argument("name", metavar="ID")
 @click.option("--title", metavar="TEXT", cls=WordedOption, help="cli.help_title")
 @click.option("--author", metavar="PERSON", cls=WordedOption, help="cli.help_author")
+@click.option("--from", "source", metavar="ID", cls=WordedOption, help="cli.help_from")
 @today_option
 @language_option
 @root_option
 def new(
-    kind: str, name: str, title: str | None, author: str | None, today: date, lang: str | None, root: Path | None
+    kind: str,
+    name: str,
+    title: str | None,
+    author: str | None,
+    source: str | None,
+    today: date,
+    lang: str | None,
+    root: Path | None,
 ) -> None:
     """Write a new text."""
     site = find_site(root)
     bank, _ = parse_bank(load_bank(site)[0])
     _check_call(bank, kind, name, author, site)
-    language = _text_language(lang, site, bank)
     events = bank.settings.collections.get("events", COLLECTIONS["events"])
     folder = f"{events if kind == EVENT else PRACTICES}/{today.year}/{name}"
     schema = "../" * (folder.count("/") + 1) + f"{SCHEMAS}/{kind if kind == EVENT else f'record-{kind}'}.json"
-    blank = Blank(bank, language, today, title, author, schema)
-    target = site / folder / f"index.{language}.md"
-    text = write_blank_event(blank) if kind == EVENT else write_blank_record(blank, bank.kinds[kind])
+    if source is None:
+        language = _text_language(lang, site, bank)
+        blank = Blank(bank, language, today, title, author, schema)
+        text = write_blank_event(blank) if kind == EVENT else write_blank_record(blank, bank.kinds[kind])
+        texts, files = [(f"index.{language}.md", text)], list[str]()
+    else:
+        copy = EventCopy(_find_source(bank, kind, source, site), site, schema, title)
+        texts, files = list(copy.write_texts()), [f"{copy.event.folder}/{file}" for file in copy.find_files()]
     write_schemas(site, bank)
-    _write_new(target, text)
-    click.echo(target.relative_to(site).as_posix())
+    for written, text in texts:
+        _write_new(site / folder / written, text)
+        click.echo(f"{folder}/{written}")
+    for file in files:
+        _copy_file(site / file, site / folder / "files")
+
+
+def _find_source(bank: Bank, kind: str, source: str, site: Path) -> EventEntry:
+    """Find the event that is to be copied."""
+    if kind != EVENT:
+        raise Fault("cli.from_event_only")
+    if source in bank.events:
+        return bank.events[source]
+    known = find_collection_ids(site, "events")
+    if source in known:
+        raise Fault("cli.event_faulty", id=source, path=known[source])
+    raise Fault("cli.no_such_event", id=source, suggestion=dict(did_you_mean(source, known)))
 
 
 def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path) -> None:
@@ -56,6 +85,8 @@ def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path
         raise Fault("cli.no_such_kind", kind=kind, kinds=", ".join(kinds), suggestion=dict(did_you_mean(kind, kinds)))
     if not re.fullmatch(IDENTIFIER, name):
         raise Fault("cli.bad_id", id=name)
+    if kind == EVENT and name in RESERVED_EVENT_IDS:
+        raise Fault("cli.event_id_reserved", id=name)
     if kind != EVENT and name in RESERVED_IDS:
         raise Fault("cli.id_reserved", id=name)
     known = find_collection_ids(site, "events") if kind == EVENT else find_record_ids(site)
@@ -80,3 +111,8 @@ def _write_new(target: Path, text: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with target.open("x", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
+
+
+def _copy_file(file: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, folder / file.name)

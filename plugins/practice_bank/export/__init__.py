@@ -2,6 +2,7 @@
 
 from .calendar_files import write_calendars
 from .data_files import find_schemas, write_data
+from .feeds import write_feeds
 from .monitoring_files import write_monitoring
 from .overview_files import write_overview
 from .published_record import PublishedRecord, PublishedRecords
@@ -16,6 +17,7 @@ __all__ = [
     "find_schemas",
     "write_calendars",
     "write_data",
+    "write_feeds",
     "write_monitoring",
     "write_overview",
     "write_search",

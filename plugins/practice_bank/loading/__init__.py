@@ -1,5 +1,6 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
+from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .bank import (
     COLLECTIONS,
     DATED,
@@ -16,15 +17,19 @@ from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
-from .registers import find_template
+from .registers import find_survey, find_template
 from .setting import set_values
+from .site_pages import DOCS, read_name
 from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
     "COLLECTIONS",
     "DATED",
+    "DOCS",
     "PRACTICES",
+    "AnswerLine",
+    "AnswerSheet",
     "Change",
     "Commit",
     "Data",
@@ -40,9 +45,11 @@ __all__ = [
     "find_record_ids",
     "find_repository",
     "find_root",
+    "find_survey",
     "find_template",
     "first_language",
     "legible",
+    "load_answers",
     "load_bank",
     "load_file",
     "load_front_matter",
@@ -50,5 +57,6 @@ __all__ = [
     "load_span",
     "mend",
     "past_folder",
+    "read_name",
     "set_values",
 ]

@@ -8,7 +8,7 @@ from .collection import find_ids, load_collection, load_records
 from .entries import Entry, find_folder
 from .loaded import Document, Folder, LoadedBank
 from .registers import load_registers, load_settings
-from .site_pages import find_pages
+from .site_pages import find_pages, load_site_pages
 
 PRACTICES = "practices"
 """Folder of the bank's records."""
@@ -59,8 +59,12 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         people=registers.of("people"),
         assignments=registers.of("assignments"),
         paths=registers.of("paths"),
+        site_pages=load_site_pages(root, {folder.path for each in collections.values() for folder in each}),
+        structure=registers.single.get("structure.yml"),
+        questionnaires=registers.of("questionnaires"),
+        surveys=registers.of("surveys"),
+        pages=find_pages(root) if registers.of("paths") or "structure.yml" in registers.single else frozenset(),
         calendars=registers.calendars,
-        pages=find_pages(root) if registers.of("paths") else frozenset(),
         records=records,
         collections=collections,
     )

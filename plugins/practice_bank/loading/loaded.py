@@ -85,9 +85,14 @@ class LoadedBank:
     people: tuple[Document, ...] = ()
     assignments: tuple[Document, ...] = ()
     paths: tuple[Document, ...] = ()
+    structure: Document | None = None
+    questionnaires: tuple[Document, ...] = ()
+    surveys: tuple[Document, ...] = ()
     calendars: tuple[LoadedCalendar, ...] = ()
     pages: frozenset[str] = frozenset()
     """Pages below `docs/` by path, without language and ending: `guides/expert`."""
+    site_pages: tuple[Document, ...] = ()
+    """Of those pages the ones that may link to something by name, in all their languages, sorted by path."""
     records: tuple[Folder, ...] = ()
     """Sorted by id, then path."""
     collections: Mapping[str, tuple[Folder, ...]] = field(default_factory=dict)

@@ -14,8 +14,8 @@ from .entries import Entry, find_entries, find_folder
 from .loaded import Document, LoadedCalendar
 
 BANK = "practices/_bank"
-SINGLE = ("bank.yml", "organisations.yml", "review.yml")
-MANY = ("assignments", "kinds", "paths", "people", "rubrics", "vocabularies")
+SINGLE = ("bank.yml", "organisations.yml", "review.yml", "structure.yml")
+MANY = ("assignments", "kinds", "paths", "people", "questionnaires", "rubrics", "surveys", "vocabularies")
 TEMPLATES = "templates"
 """Folder of the bank's own templates of papers: Word documents, read when a paper is written."""
 TEMPLATE_NAMES = tuple(f"{paper}.{shape}.docx" for paper in ("conclusion", "extract") for shape in ("both", "kk", "ru"))
@@ -72,6 +72,11 @@ def load_settings(root: Path) -> tuple[Document | None, list[Diagnostic]]:
 def find_template(root: Path, name: str) -> Path:
     """Tell where the bank's own template of a paper is, or would be."""
     return root / BANK / TEMPLATES / name
+
+
+def find_survey(root: Path, name: str) -> Path:
+    """Tell where the figures of a survey are, or would be."""
+    return root / BANK / "surveys" / f"{name}.yml"
 
 
 def _load_entry(entry: Entry, registers: Registers) -> None:

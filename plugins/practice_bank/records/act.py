@@ -63,6 +63,11 @@ class Act(Noun):
     summary: Text = Field(max_length=600)
     paragraphs: list[ActParagraph] = []
 
+    @property
+    def has_number(self) -> bool:
+        """Whether the act bears a number, and not only a name."""
+        return any(sign.isdigit() for sign in self.number)
+
 
 class TranslatedParagraph(Noun):
     """The words of a paragraph; matched by number."""

@@ -18,11 +18,15 @@ from .outside_calendar import OutsideCalendar
 from .person import Person
 from .policy import ReviewPolicy
 from .question import QuestionEntry
+from .questionnaire import Questionnaire
 from .record import Record
 from .rubric import Rubric
 from .scalar import Identifier, Labels, Text
 from .status import Status
+from .structure import CentreBody
+from .survey import Survey
 from .vocabulary import Vocabulary
+from .written_page import WrittenPage
 
 
 class TranslationPolicy(StrEnum):
@@ -70,12 +74,20 @@ class Bank:
     news: Mapping[str, NewsEntry] = field(default_factory=dict)
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     questions: Mapping[str, QuestionEntry] = field(default_factory=dict)
+    pages: Mapping[str, WrittenPage] = field(default_factory=dict)
+    """Pages of the site that link to something by name, by their names, sorted."""
     calendars: Mapping[str, OutsideCalendar] = field(default_factory=dict)
     """Calendars of others by id, sorted by id."""
     assignments: Mapping[str, Assignment] = field(default_factory=dict)
     """Who is asked to assess, by record id."""
     paths: Mapping[str, LearningPath] = field(default_factory=dict)
     """Paths and collections by id, sorted by id."""
+    bodies: Mapping[str, CentreBody] = field(default_factory=dict)
+    """Councils, associations, schools of experience by id, in the order of the file."""
+    questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
+    """By id, sorted by id."""
+    surveys: Mapping[str, Survey] = field(default_factory=dict)
+    """Figures of questionnaires by id, sorted by id."""
     faulty: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Ids of what is there but has faults of its own, by register: `people`, `organisations`, `rubrics`, `records`.
     Findings say what they are; what only follows from them is not reported again."""

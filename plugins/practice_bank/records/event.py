@@ -109,6 +109,8 @@ class Event(Noun):
     keywords: list[Text] = []
     revision: Whole = Field(0, ge=0)
     """How many changes were announced; the SEQUENCE of the calendar."""
+    announced: Day | None = None
+    """Day of the announcement, or of its last change: feeds go by it."""
 
 
 class TranslatedProgrammeItem(Noun):

@@ -5,7 +5,7 @@ from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
 from .mkdocs_site import MkDocsSite
 from .offline import write_offline
-from .pages import SitePage, build_pages
+from .pages import SitePage, build_pages, entry_html
 from .searched_page import SearchedPage
 from .theme import has_fonts, prepare_theme, replace_theme_search
 
@@ -16,6 +16,7 @@ __all__ = [
     "SitePage",
     "build_pages",
     "current_pass",
+    "entry_html",
     "has_fonts",
     "language_prefix",
     "prepare_theme",

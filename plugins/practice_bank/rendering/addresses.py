@@ -16,12 +16,15 @@ SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
+STRUCTURE = "structure/"
+QUESTIONNAIRES = "questionnaires/"
+EMBED = "embed/"
 PARITY = f"{MONITORING}parity/"
 EVENTS = "events/"
+COURSES = "courses/"
 CALENDAR_FILE = "calendar.ics"
 """Of all events, and of those of a listing: beside its page."""
 EVENT_FILE = "event.ics"
-COURSES = "courses/"
 NEWS = "news/"
 ACTS = "normative/"
 QUESTIONS = "consultations/"
@@ -37,6 +40,26 @@ def record_path(record: str) -> str:
 def entry_path(scheme: str, entry: str) -> str:
     """Tell where the page of what a link names is: of `event` and `expert-day`, `events/expert-day/`."""
     return f"{SHELVES[scheme]}{entry}/"
+
+
+def news_list_path(number: int = 1) -> str:
+    """Tell where a page of the list of news is."""
+    return NEWS if number == 1 else f"{NEWS}{PAGES}/{number}/"
+
+
+def news_year_path(year: int) -> str:
+    """Tell where the news of a year are."""
+    return f"{NEWS}{year}/"
+
+
+def feed_path(path: str, kind: str) -> str:
+    """Tell where the feed of a page is, next to it.
+
+    Args:
+        path: The page's address.
+        kind: `atom` or `json`.
+    """
+    return f"{path}feed.{kind}"
 
 
 def events_path(facet: str, term: str, number: int = 1) -> str:
@@ -61,6 +84,11 @@ def outside_path(calendar: str, event: str) -> str:
 
 def _numbered(first: str, number: int) -> str:
     return first if number == 1 else f"{first}{number}/"
+
+
+def paragraph_anchor(number: str) -> str:
+    """Tell where a paragraph stands on its act's page: `13.6` at `p13.6`."""
+    return f"p{number}"
 
 
 def catalogue_path(number: int = 1) -> str:
@@ -108,6 +136,21 @@ def language_prefix(language: str, languages: Sequence[str]) -> str:
     return "" if language == languages[0] else f"{language}/"
 
 
+def kit_path(event: str) -> str:
+    """Tell where what announces an event is."""
+    return f"{entry_path('event', event)}kit/"
+
+
+def poster_path(event: str) -> str:
+    """Tell where the sheet to print of an event is."""
+    return f"{entry_path('event', event)}poster/"
+
+
+def embed_path(name: str) -> str:
+    """Tell where a list for other sites is: `events`, `practices`."""
+    return f"{EMBED}{name}/"
+
+
 def relative(target: str, page: str) -> str:
     """Write the address of a target as seen from a page; both count from the same root.
 
@@ -125,3 +168,18 @@ def relative(target: str, page: str) -> str:
 def organisations_data_path(language: str) -> str:
     """Tell where forms find the names of organisations in a language; from the site's root."""
     return f"{DATA}organisations-{language}.json"
+
+
+def body_path(body: str) -> str:
+    """Tell where the page of one of the centre's bodies is."""
+    return f"{STRUCTURE}{body}/"
+
+
+def questionnaire_path(questionnaire: str) -> str:
+    """Tell where a questionnaire can be filled in."""
+    return f"{QUESTIONNAIRES}{questionnaire}/"
+
+
+def results_path(questionnaire: str) -> str:
+    """Tell where the figures of a questionnaire are."""
+    return f"{questionnaire_path(questionnaire)}results/"

@@ -14,8 +14,8 @@ COLUMN = "(min-width: 76.25em) 40rem, 100vw"
 _PICTURE = re.compile(r'<img\b(?P<attributes>[^>]*?\bsrc="(?P<name>files/[^"]+)"[^>]*?)\s*/?>')
 _FILE = re.compile(r'(?P<attribute>\b(?:href|src)=")(?P<name>files/[^"]+)(?=")')
 _NAMED = re.compile(
-    r'<a\b[^>]*?\bhref="(?P<scheme>act|event|news|question|record):(?P<id>[a-z0-9-]+)(?:#(?P<anchor>[^"]*))?"[^>]*>'
-    r"(?P<text>.*?)</a>",
+    r'<a\b(?P<before>[^>]*?)\bhref="(?P<scheme>act|event|news|question|record):(?P<id>[a-z0-9-]+)'
+    r'(?:#(?P<anchor>[^"]*))?"(?P<after>[^>]*)>(?P<text>.*?)</a>',
     re.DOTALL,
 )
 _TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
@@ -40,8 +40,18 @@ def fit_html(
     """
     html = _PICTURE.sub(lambda found: _picture(found, picture(unquote(unescape(found["name"])))), html)
     html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
-    html = _NAMED.sub(lambda link: _named_link(link, link_address), html)
-    return scroll_tables(html, table_label)
+    return scroll_tables(link_names(html, link_address), table_label)
+
+
+def link_names(html: str, link_address: Callable[[str, str, str], str | None]) -> str:
+    """Point links by name, `act:<id>#<paragraph>`, at pages; the other attributes of a link stay.
+
+    Args:
+        html: The HTML of a text.
+        link_address: From scheme, id and anchor of a link to its address; None where the site does not show what it
+            names: the words stay.
+    """
+    return _NAMED.sub(lambda link: _named_link(link, link_address), html)
 
 
 def scroll_tables(html: str, table_label: Callable[[int], str]) -> str:
@@ -59,7 +69,9 @@ def _picture(found: re.Match[str], picture: Picture) -> str:
 
 def _named_link(link: re.Match[str], link_address: Callable[[str, str, str], str | None]) -> str:
     address = link_address(link["scheme"], link["id"], unescape(link["anchor"] or ""))
-    return link["text"] if address is None else f'<a href="{escape(address)}">{link["text"]}</a>'
+    if address is None:
+        return link["text"]
+    return f'<a{link["before"]}href="{escape(address)}"{link["after"]}>{link["text"]}</a>'
 
 
 def _scrolling(rows: str, label: str) -> str:

@@ -28,9 +28,9 @@ def find_holders(catalogue: Catalogue) -> Iterator[Holder]:
     bank = catalogue.bank
     held: Mapping[str, Mapping[str, CollectionEntry[Any, Any]]] = {
         "event": bank.events,
-        "news": bank.news,
+        "news": catalogue.news.entries,
         "act": bank.acts,
-        "question": bank.questions,
+        "question": catalogue.questions,
     }
     for scheme, entries in held.items():
         yield from (_entry_holder(scheme, entry) for entry in entries.values())

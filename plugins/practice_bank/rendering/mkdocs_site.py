@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
@@ -20,15 +21,19 @@ from ..i18n import messages
 from ..loading import COLLECTIONS, DATED
 from ..records import Heading
 from .attachments import copy_attachments
-from .body_html import scroll_tables
+from .body_html import link_names, scroll_tables
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
+from .page_heads import PageHeads
 from .pages import SitePage, build_pages
 from .picture_copies import write_scaled
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .sitemap import Address, write_sitemap
 from .theme import add_assets
+from .views import Reader
+
+_WRITTEN_HEADING = re.compile(r'<h1\b[^>]*\bid="(?P<id>[^"]+)"')
 
 
 class MkDocsSite:
@@ -43,6 +48,7 @@ class MkDocsSite:
         self._pages: dict[str, SitePage] = {}
         self._language, self._prefix = catalogue.bank.settings.languages[0], ""
         self._addresses: list[Address] = []
+        self._heads = PageHeads()
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add the pages of the current pass, and once the assets; take out what collections hold."""
@@ -51,7 +57,8 @@ class MkDocsSite:
         written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
-        for page in build_pages(self.catalogue, turn.language, config.site_url or ""):
+        own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
+        for page in build_pages(self.catalogue, turn.language, config.site_url or "", own):
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
             for address, text in page.data.items():
@@ -74,12 +81,14 @@ class MkDocsSite:
     def content(self, html: str, page: Page) -> str:
         """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
         own = self._pages.get(page.file.src_uri)
+        reader = Reader(self.catalogue, self._language, _plain(page.url).removeprefix(self._prefix))
+        html = link_names(html, reader.link_href)
         html = scroll_tables(html, lambda number: messages(self._language).say("record.table", n=number))
         self._offer_to_search(html, page, own)
         if own is None:
             return html
         page.meta.update({"template": own.template, "hide": list(own.hide)})
-        page.toc = get_toc(_toc_tokens(own.headings))
+        page.toc = get_toc(_toc_tokens(_headed(own.headings, html)))
         return html + own.html
 
     def _offer_to_search(self, html: str, page: Page, own: SitePage | None) -> None:
@@ -89,15 +98,21 @@ class MkDocsSite:
         path = own.path if own else page.url.removeprefix(self._prefix)
         title = escape(own.title) if own else page.title or ""
         description = escape(own.description) if own else page.meta.get("description") or ""
-        found = SearchedPage(path, str(title), str(description), html, self._language)
+        html, note = (html + own.search_html, own.search_note) if own else (html, "")
+        found = SearchedPage(path, str(title), str(description), html, self._language, note)
         self.searched_pages.setdefault(self._language, []).append(found)
 
     def context(self, context: TemplateContext, page: Page, config: MkDocsConfig) -> None:
         """Give the template of one of our pages its view model, and its address in the other languages."""
         own = self._pages.get(page.file.src_uri)
-        if own is None:
-            return
-        cast(dict[str, Any], context)["page_view"] = own.view
+        if own is not None:
+            cast(dict[str, Any], context)["page_view"] = own.view
+            self._name_alternates(own, page, config)
+        path = own.path if own else page.url.removeprefix(self._prefix).removeprefix("./")
+        reader = Reader(self.catalogue, self._language, path, config.site_url or "")
+        cast(dict[str, Any], context)["page_head"] = self._heads.build(own, page, reader, config)
+
+    def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
         alternates = self._alternates(own, config)
         names = site_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
@@ -116,11 +131,12 @@ class MkDocsSite:
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what stands once for all languages, after the last pass."""
-        directory = Path(config.site_dir)
+        root, directory = Path(config.config_file_path or config.docs_dir).parent, Path(config.site_dir)
         copy_attachments(self.catalogue, directory)
-        write_scaled(self.catalogue, Path(config.config_file_path or config.docs_dir).parent, directory)
+        write_scaled(self.catalogue, root, directory)
+        self._heads.write(root, directory)
         if config.site_url:
-            write_sitemap(self._addresses, config.site_url, directory)
+            write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
 
     def _turn(self, config: MkDocsConfig) -> LanguagePass:
         return current_pass(config, self.catalogue.bank.settings.languages[0])
@@ -142,6 +158,11 @@ def _page_file(page: SitePage, turn: LanguagePass, config: MkDocsConfig) -> File
     return file
 
 
+def _plain(url: str) -> str:
+    """Write an address as we do: the first page has an empty one."""
+    return "" if url in (".", "./") else url
+
+
 def _front_matter(page: SitePage) -> str:
     # Material prints titles and descriptions as they are.
     meta = {
@@ -151,6 +172,12 @@ def _front_matter(page: SitePage) -> str:
         "hide": list(page.hide),
     }
     return f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
+
+
+def _headed(headings: tuple[Heading, ...], html: str) -> tuple[Heading, ...]:
+    """Let the heading that the site's authors wrote for a page stand first: the theme's skip link leads there."""
+    written = _WRITTEN_HEADING.search(html)
+    return (replace(headings[0], anchor=written["id"]), *headings[1:]) if written and headings else headings
 
 
 def _toc_tokens(headings: tuple[Heading, ...]) -> list[Any]:

@@ -15,7 +15,7 @@ from .theme import ASSETS_URL, find_assets
 
 SCRIPT = f"{ASSETS_URL}/offline.js"
 FOLDER_LINK = re.compile(
-    r"""(?P<before>\b(?:href|action)="|;\ url=)
+    r"""(?P<before>\b(?:href|action|src)="|;\ url=)
         (?P<path>(?![a-z][a-z0-9+.-]*:|//)(?:[^"?\#]*/\.{0,2}|\.{1,2}))
         (?P<after>(?:[?\#][^"]*)?")""",
     re.VERBOSE,

@@ -14,3 +14,5 @@ class SearchedPage:
     description: str
     html: str
     language: str
+    note: str = ""
+    """Says what it is, in the page's language."""

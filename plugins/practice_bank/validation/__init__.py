@@ -1,9 +1,20 @@
 """From documents to records, or to findings that say why not."""
 
+from .answers import SheetAnswers, parse_answers
 from .bank import parse_bank
 from .history import History, Version
 from .json_schemas import json_schemas
 from .record_schema import record_schema
 from .span_history import SpanHistory, parse_span
 
-__all__ = ["History", "SpanHistory", "Version", "json_schemas", "parse_bank", "parse_span", "record_schema"]
+__all__ = [
+    "History",
+    "SheetAnswers",
+    "SpanHistory",
+    "Version",
+    "json_schemas",
+    "parse_answers",
+    "parse_bank",
+    "parse_span",
+    "record_schema",
+]

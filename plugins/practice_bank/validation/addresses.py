@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data
+from .act_citations import check_paragraph
 from .dialect import Address
 from .references import find_texts
 from .register import Registers
@@ -85,6 +86,9 @@ class AddressBook:
         found = _OWN.fullmatch(html.unescape(address.url))
         register = self.around.registers.linked[scheme]
         if found and not register.misses(found["id"]):
+            if scheme == "act" and found["anchor"]:
+                place = self.source.find(address.url)
+                self.findings += check_paragraph(found["id"], found["anchor"], self.around.registers, place)
             return address.url
         meant = did_you_mean(register.suggest(found["id"]) if found else None)
         self._report("PB340", address, suggestion=meant)

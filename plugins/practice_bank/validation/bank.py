@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
 from ..records import Bank, CollectionEntry, Record
+from .act_relations import check_relations
 from .acts import ACTS
 from .assignments import parse_assignments
 from .calendars import parse_calendars
@@ -20,10 +21,14 @@ from .news import NEWS
 from .paths import parse_paths
 from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
-from .questions import QUESTIONS
+from .questionnaires import parse_questionnaires
+from .questions import QUESTIONS, check_answers
 from .record_folder import parse_record
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
+from .site_pages import parse_site_pages
+from .structure import parse_structure
+from .surveys import parse_surveys
 from .vocabularies import parse_vocabularies
 
 
@@ -55,6 +60,10 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     findings += found
     paths, found = parse_paths(loaded.paths, registers, loaded.pages)
     findings += found
+    questionnaires, found = parse_questionnaires(loaded.questionnaires, registers)
+    findings += found
+    surveys, found = parse_surveys(loaded.surveys, questionnaires, registers)
+    findings += found
     calendars, found = parse_calendars(loaded.calendars, registers, settings.timezone)
     findings += found
     sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
@@ -68,8 +77,12 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     news, found = _parse_collection("news", NEWS, loaded, frame)
     findings += found
     acts, found = _parse_collection("normative", ACTS, loaded, frame)
-    findings += found
+    findings += [*found, *check_relations(acts)]
     questions, found = _parse_collection("consultations", QUESTIONS, loaded, frame)
+    findings += [*found, *check_answers(questions.values())]
+    pages, found = parse_site_pages(loaded.site_pages, registers)
+    findings += found
+    bodies, found = parse_structure(loaded.structure, registers, loaded.pages, records.values())
     findings += found
     bank = Bank(
         settings=settings,
@@ -84,9 +97,13 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
         news=news,
         acts=acts,
         questions=questions,
+        pages=pages,
         calendars=calendars,
         assignments=assignments,
         paths=paths,
+        bodies=bodies,
+        questionnaires=questionnaires,
+        surveys=surveys,
         faulty=find_faulty(loaded, registers, organisations, records, findings),
     )
     findings += check_plain_files(loaded)

@@ -1,11 +1,12 @@
 """What is on disk by its ids, whether it is sound or not: a reference to something broken is not a fault of its own."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from ..loading import Data, Document, Folder, LoadedBank
 from ..records import IDENTIFIER
+from .references import find_texts
 from .register import Register, Registers, build_register
 
 SCHEMES = {"events": "event", "news": "news", "normative": "act", "consultations": "question"}
@@ -28,6 +29,7 @@ def build_registers(loaded: LoadedBank, languages: tuple[str, ...], *, are_langu
         news=_register_folders(loaded.collections.get("news", ())),
         acts=_register_folders(loaded.collections.get("normative", ())),
         questions=_register_folders(loaded.collections.get("consultations", ())),
+        paragraphs=dict(_read_paragraphs(loaded.collections.get("normative", ()))),
         link_paths=_find_links(loaded),
     )
 
@@ -47,6 +49,14 @@ def _find_links(loaded: LoadedBank) -> dict[str, str]:
     for collection, scheme in SCHEMES.items():
         links |= {folder.path: f"{scheme}:{folder.id}" for folder in loaded.collections.get(collection, ())}
     return links
+
+
+def _read_paragraphs(folders: Iterable[Folder]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Numbers of paragraphs by act, from the original: the text that says the act's own number."""
+    for folder in folders:
+        for text in folder.texts.values():
+            if isinstance(text.data, dict) and "number" in text.data:
+                yield folder.id, frozenset(number for _, number in find_texts(text.data, ("paragraphs", "*", "number")))
 
 
 def _register_files(documents: Iterable[Document], labels: str) -> Register:

@@ -1,6 +1,6 @@
 """Labels by language: are all of the bank's languages there, and are the codes right?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from babel import localedata
@@ -8,6 +8,7 @@ from babel import localedata
 from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from .absent import walk
+from .references import find_values
 from .suggestion import suggest_key
 from .words import did_you_mean
 
@@ -32,6 +33,23 @@ def check_labels(
     for path, value in walk(data):
         if path[-1] in keys and isinstance(value, dict):
             yield from _check_label(value, marks, path, languages, strict=keys is LABELS)
+
+
+def check_labels_at(
+    data: Data, marks: Marks, languages: tuple[str, ...], ways: Iterable[Sequence[str]]
+) -> Iterator[Diagnostic]:
+    """Find labels that lack a language of the bank, where their key alone does not tell them.
+
+    Args:
+        data: Of the file.
+        marks: Of the file.
+        languages: Of the bank, its first language first: a label without it is an error.
+        ways: Where labels stand; `*` is every item of a list.
+    """
+    for way in ways:
+        for path, value in find_values(data, way):
+            if isinstance(value, dict):
+                yield from _check_label(value, marks, path, languages, strict=True)
 
 
 def _check_label(

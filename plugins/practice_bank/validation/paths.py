@@ -1,6 +1,6 @@
 """Paths and collections: what they name is there, once."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..diagnostics import Diagnostic, Marks, diagnose
 from ..loading import Data, Document
@@ -17,7 +17,12 @@ from .words import did_you_mean
 
 TEXTS = frozenset({"note", "summary", "title"})
 """Keys of texts by language."""
-OWN_PAGES = frozenset({"bank", "criteria", "monitoring", "organisations", "paths", "people", "search", "verify"})
+OWN_PAGES = frozenset(
+    {
+        *("bank", "criteria", "monitoring", "organisations", "paths", "people", "questionnaires", "search"),
+        *("structure", "verify"),
+    }
+)
 """Pages that every site has without a file in `docs/`."""
 
 
@@ -39,17 +44,26 @@ def parse_paths(
         findings += check_file_id(parsed.data, parsed.marks)
         findings += check_labels(parsed.data, parsed.marks, registers.label_languages, TEXTS)
         findings += check_references(parsed.data, parsed.marks, PATH, registers)
-        findings += _check_pages(parsed.data, parsed.marks, OWN_PAGES.union(pages))
+        findings += check_pages(parsed.data, parsed.marks, ("items", "*", "page"), pages)
         findings += _check_twice(parsed.data, parsed.marks)
         if parsed.value:
             found[file_id(document)] = parsed.value
     return found, findings
 
 
-def _check_pages(data: Data, marks: Marks, pages: Collection[str]) -> Iterator[Diagnostic]:
-    for path, page in find_texts(data, ("items", "*", "page")):
-        if page not in pages:
-            meant = did_you_mean(suggest_key(page, pages))
+def check_pages(data: Data, marks: Marks, way: Sequence[str], pages: Collection[str]) -> Iterator[Diagnostic]:
+    """Find pages that the site does not have.
+
+    Args:
+        data: Of the file.
+        marks: Of the file.
+        way: Where pages are named.
+        pages: Of the site's authors, by path.
+    """
+    known = OWN_PAGES.union(pages)
+    for path, page in find_texts(data, way):
+        if page not in known:
+            meant = did_you_mean(suggest_key(page, known))
             yield diagnose("PB320", marks.of_value(*path), path, value=page, suggestion=meant)
 
 

@@ -21,10 +21,11 @@ def check_plain_files(loaded: LoadedBank) -> Iterator[Diagnostic]:
 
 
 def _find_plain_files(loaded: LoadedBank) -> Iterator[Document]:
-    named = (*loaded.people, *loaded.assignments, *loaded.paths, *(each.document for each in loaded.calendars))
+    outside = (each.document for each in loaded.calendars)
+    named = (*loaded.people, *loaded.assignments, *loaded.paths, *loaded.questionnaires, *loaded.surveys, *outside)
     registers = (*loaded.kinds, *loaded.rubrics, *loaded.vocabularies, *named)
     yield from (document for document in registers if not document.path.startswith(DEFAULTS))
-    yield from filter(None, (loaded.settings, loaded.policy, loaded.organisations))
+    yield from filter(None, (loaded.settings, loaded.policy, loaded.organisations, loaded.structure))
     for folder in loaded.records:
         yield from (*folder.reviews, *folder.adoptions)
         yield from filter(None, (folder.decisions,))

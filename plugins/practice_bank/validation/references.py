@@ -7,6 +7,7 @@ from enum import Enum
 from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from ..records import VOCABULARY_FIELDS
+from .act_citations import check_paragraph
 from .register import Register, Registers
 from .schema_faults import Fault, diagnose_fault
 from .words import did_you_mean, shortened
@@ -33,6 +34,8 @@ class Reference:
     target: Target
     vocabulary: str = ""
     """For terms: the vocabulary they are of."""
+    is_citation: bool = False
+    """For acts: whether a paragraph may follow, `253#13.6`."""
     is_free: bool = False
     """For terms: whether a bank without the vocabulary lets any word stand."""
 
@@ -76,6 +79,16 @@ PATH: tuple[Reference, ...] = (
     Reference(("levels", "*"), Target.TERM, "levels"),
     Reference(("audience", "*"), Target.TERM, "audience"),
 )
+STRUCTURE: tuple[Reference, ...] = (
+    Reference(("bodies", "*", "kind"), Target.TERM, "body-kinds"),
+    Reference(("bodies", "*", "organisation"), Target.ORGANISATION),
+    Reference(("bodies", "*", "subject"), Target.TERM, "subjects"),
+    Reference(("bodies", "*", "leader"), Target.PERSON),
+    Reference(("bodies", "*", "members", "*", "person"), Target.PERSON),
+    Reference(("bodies", "*", "sittings", "*", "event"), Target.EVENT),
+    Reference(("bodies", "*", "sittings", "*", "records", "*"), Target.RECORD),
+)
+QUESTIONNAIRE: tuple[Reference, ...] = (Reference(("audience", "*"), Target.TERM, "audience"),)
 PERSON: tuple[Reference, ...] = (
     Reference(("organisations", "*", "id"), Target.ORGANISATION),
     Reference(("expert", "subjects", "*"), Target.TERM, "subjects"),
@@ -109,6 +122,7 @@ QUESTION: tuple[Reference, ...] = (
     Reference(("answered_by", "person"), Target.PERSON),
     Reference(("answered_by", "organisation"), Target.ORGANISATION),
     Reference(("records", "*"), Target.RECORD),
+    Reference(("acts", "*"), Target.ACT, is_citation=True),
 )
 
 
@@ -119,12 +133,15 @@ def check_references(
     for reference in references:
         register = reference.register(registers)
         for path, word in find_texts(data, reference.path):
+            name, _, paragraph = word.partition("#") if reference.is_citation else (word, "", "")
             if register is None and reference.is_free:
                 continue
             if register is None:
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
-            elif register.misses(word):
-                yield diagnose_unknown(reference, register, marks, path, word)
+            elif register.misses(name):
+                yield diagnose_unknown(reference, register, marks, path, name)
+            else:
+                yield from check_paragraph(name, paragraph, registers, marks.of_value(*path), path)
 
 
 def diagnose_unknown(
@@ -147,16 +164,20 @@ def diagnose_unknown(
     )
 
 
-def find_texts(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
+def find_texts(data: Data, path: Sequence[str]) -> Iterator[tuple[FieldPath, str]]:
     """The texts at a path with wildcards, each with its own path."""
+    return ((way, value.strip()) for way, value in find_values(data, path) if isinstance(value, str))
+
+
+def find_values(data: Data, path: Sequence[str], way: FieldPath = ()) -> Iterator[tuple[FieldPath, Data]]:
+    """What stands at a path with wildcards, each with its own path."""
     if not path:
-        if isinstance(data, str):
-            yield way, data.strip()
+        yield way, data
     elif path[0] == "*":
         for number, item in enumerate(data if isinstance(data, list) else ()):
-            yield from find_texts(item, path[1:], (*way, number))
+            yield from find_values(item, path[1:], (*way, number))
     elif isinstance(data, dict) and path[0] in data:
-        yield from find_texts(data[path[0]], path[1:], (*way, path[0]))
+        yield from find_values(data[path[0]], path[1:], (*way, path[0]))
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,8 @@ class Registers:
     news: Register = Register()
     acts: Register = Register()
     questions: Register = Register()
+    paragraphs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Numbers of the paragraphs on an act's page, by act; without acts that could not be read."""
     link_paths: Mapping[str, str] = field(default_factory=dict)
     """Links by the path of the folder they lead to: `record:city-village`, `event:expert-day`."""
 

@@ -12,7 +12,7 @@ from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from .schema_keys import keys_at
 from .suggestion import suggest_key
-from .words import did_you_mean, listed, shape, shortened
+from .words import at_most, did_you_mean, listed, shape, shortened
 
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'")
 
@@ -28,7 +28,13 @@ FORMATS: Mapping[str, str] = {
 }
 """Codes of texts that should be written in a certain way, by the type of the schema's error."""
 
-PATTERNS: Mapping[str, str] = {"number": "PB344", "rubric": "PB221", "time": "PB222"}
+PATTERNS: Mapping[str, str] = {
+    "email": "PB269",
+    "number": "PB344",
+    "questionnaire": "PB336",
+    "rubric": "PB221",
+    "time": "PB222",
+}
 """Codes of texts that do not fit their pattern, by key."""
 
 SHAPES_WANTED: Mapping[str, str] = {
@@ -157,6 +163,8 @@ def _diagnose_limit(fault: Fault) -> Diagnostic:
         return fault.report("PB343")
     if fault.kind == "record_or_page":
         return fault.report("PB322")
+    if fault.kind == "item_shape":
+        return fault.report("PB270")
     if fault.kind == "period_order":
         return fault.report("PB220", path=(*fault.path, "end"))
     return fault.report("PB203", found=shape(fault.subject.value(fault.path)))
@@ -167,7 +175,7 @@ def _bound(fault: Fault) -> Mapping[str, str]:
     least, most = context.get("ge", context.get("gt")), context.get("le", context.get("lt"))
     if least is not None:
         return {"kk": f"{least} санынан кем емес", "ru": f"не меньше {least}", "en": f"at least {least}"}
-    return {"kk": f"{most} санынан артық емес", "ru": f"не больше {most}", "en": f"at most {most}"}
+    return at_most(most)
 
 
 def drop_paths(data: Data, paths: list[FieldPath]) -> Data:

@@ -34,3 +34,8 @@ def shortened(text: object, limit: int = 60) -> str:
     """A text short enough to stand in a message, on one line."""
     line = " ".join(str(text).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def at_most(number: object) -> Words:
+    """Say what a number may not pass."""
+    return {"kk": f"{number} санынан артық емес", "ru": f"не больше {number}", "en": f"at most {number}"}

@@ -141,6 +141,21 @@ def test_who_has_no_page_is_not_found(catalogue: Catalogue) -> None:
     assert found == public
 
 
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_events_and_news_are_listed_once_with_their_days(catalogue: Catalogue, language: str) -> None:
+    bank = catalogue.bank
+    pages = [SearchedPage(f"events/{event}/", "x", "", "", language) for event in bank.events]
+    pages += [SearchedPage(f"news/{news}/", "x", "", "", language) for news in bank.news]
+    found = list(build_documents(catalogue, language, [*pages, SearchedPage("events/", "x", "", "", language)]))
+    assert [each.id for each in found if each.kind == "page"] == ["events/"]
+    events = {each.id: each for each in found if each.kind == "event"}
+    assert set(events) == set(bank.events)
+    assert {each.id for each in found if each.kind == "news"} == set(bank.news)
+    for event, document in events.items():
+        assert str(bank.events[event].front.start.year) in document.note
+        assert document.sections
+
+
 def test_a_text_keeps_its_language(catalogue: Catalogue) -> None:
     documents = {document.id: document for document in build_documents(catalogue, "ru", [])}
     assert documents["robotics-corner"].language == "kk"

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from ...rendering import SearchedPage
-from .page_sections import cut_sections, plain
+from ...rendering.plain_text import plain_text
+from .page_sections import cut_sections
 from .search_document import SearchDocument, Words
 
 
@@ -15,8 +16,9 @@ def build_page_documents(pages: Iterable[SearchedPage]) -> Iterator[SearchDocume
         yield SearchDocument(
             kind="page",
             id=page.path,
-            title=Words(plain(page.title), page.language),
-            summary=Words(plain(page.description) or lead[:LEAD], page.language),
+            title=Words(plain_text(page.title), page.language),
+            summary=Words(plain_text(page.description) or lead[:LEAD], page.language),
+            note=page.note,
             words=tuple(Words(section.heading, page.language) for section in sections if section.heading),
             sections=sections,
             language=page.language,

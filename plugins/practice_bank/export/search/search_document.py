@@ -28,7 +28,7 @@ class SearchDocument:
     """A page to be found, or words that lead to other pages."""
 
     kind: str
-    """`record`, `page`, `person`, `organisation`, `term`; `grade` has no page of its own."""
+    """`record`, `event`, `news`, `page`, `person`, `organisation`, `term`; `grade` has no page of its own."""
     id: str
     """Unique among its kind: what its address is made of."""
     title: Words

@@ -1,33 +1,44 @@
 """All pages the bank adds to a site, in one language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...catalogue import Catalogue
+from .act_pages import build_act_pages
 from .calendar_pages import build_calendar_pages
+from .embed_pages import build_embed_pages
 from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
+from .kit_pages import build_kit_pages
 from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
 from .monitoring_page import build_monitoring_page
+from .news_pages import build_news_pages
 from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
+from .question_pages import build_question_pages
+from .questionnaire_pages import build_questionnaire_pages
 from .record_pages import build_record_pages, build_redirect_pages
 from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
 from .search_page import build_search_page
 from .site_page import SitePage
+from .structure_pages import build_structure_pages
 from .verification_pages import build_verification_pages
 
 
-def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iterator[SitePage]:
+def build_pages(
+    catalogue: Catalogue, language: str, site_url: str = "", site_pages: Mapping[str, str] | None = None
+) -> Iterator[SitePage]:
     """Build every page of a language pass, one by one.
 
     Args:
         catalogue: What the site shows.
         language: Of the pass; one of the bank's.
         site_url: Where the site will stand, for what leads to a page from outside; empty where nobody said.
+        site_pages: Addresses of the pages that the site's authors wrote, without the language's prefix, by their files
+            below `docs/`: `about.kk.md` at `about/`.
     """
-    maker = PageMaker(catalogue, language, site_url)
+    maker = PageMaker(catalogue, language, site_url, site_pages or {})
     yield build_home_page(maker)
     yield from build_calendar_pages(maker)
     yield from build_catalogue_pages(maker)
@@ -38,6 +49,11 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield from build_path_pages(maker)
     yield from build_event_pages(maker)
     yield build_courses_page(maker)
+    yield from build_news_pages(maker)
+    yield from build_structure_pages(maker)
+    yield from build_questionnaire_pages(maker)
+    yield from build_act_pages(maker)
+    yield from build_question_pages(maker)
     yield from build_people_pages(maker)
     yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)
@@ -46,3 +62,5 @@ def build_pages(catalogue: Catalogue, language: str, site_url: str = "") -> Iter
     yield build_parity_page(maker)
     yield build_overview_page(maker)
     yield build_search_page(maker)
+    yield from build_kit_pages(maker)
+    yield from build_embed_pages(maker)

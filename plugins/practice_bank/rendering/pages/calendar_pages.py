@@ -6,6 +6,9 @@ from dataclasses import replace
 from ...catalogue import Calendar, build_calendar
 from ..addresses import EVENTS, events_path, month_path, outside_path, school_year_path
 from ..views import (
+    PAGE_SIZE,
+    EventListView,
+    Reader,
     build_calendar_view,
     build_month_view,
     build_outside_view,
@@ -14,14 +17,17 @@ from ..views import (
     page_count,
 )
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
 def build_calendar_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build all pages of the calendar."""
     calendar = build_calendar(maker.catalogue)
-    view = build_calendar_view(calendar, maker.reader(EVENTS))
-    yield maker.page(EVENTS, "calendar", view, view.t["calendar.text"])
+    reader = maker.reader(EVENTS)
+    view = build_calendar_view(calendar, reader)
+    page = maker.page(EVENTS, "calendar", view, view.t["calendar.text"])
+    yield say_list(page, (each.line.title for each in view.upcoming), reader)
     yield from _build_months(calendar, maker)
     yield from _build_terms(calendar, maker)
     yield from _build_years(calendar, maker)
@@ -39,17 +45,17 @@ def _build_terms(calendar: Calendar, maker: PageMaker) -> Iterator[SitePage]:
     for facet, terms in calendar.listings.items():
         for term, found in terms.items():
             for number in range(1, page_count(len(found)) + 1):
-                path = events_path(facet, term, number)
-                view = build_term_view(facet, term, number, calendar, maker.reader(path))
-                yield _listed(maker.page(path, "calendar_list", view, f"{view.title.text} – {view.found}"))
+                reader = maker.reader(events_path(facet, term, number))
+                view = build_term_view(facet, term, number, calendar, reader)
+                yield _list_page(view, number, reader, maker)
 
 
 def _build_years(calendar: Calendar, maker: PageMaker) -> Iterator[SitePage]:
     for year, found in calendar.school_years.items():
         for number in range(1, page_count(len(found)) + 1):
-            path = school_year_path(year, number)
-            view = build_school_year_view(year, number, calendar, maker.reader(path))
-            yield _listed(maker.page(path, "calendar_list", view, f"{view.title.text} – {view.found}"))
+            reader = maker.reader(school_year_path(year, number))
+            view = build_school_year_view(year, number, calendar, reader)
+            yield _list_page(view, number, reader, maker)
 
 
 def _build_outside(calendar: Calendar, maker: PageMaker) -> Iterator[SitePage]:
@@ -59,6 +65,12 @@ def _build_outside(calendar: Calendar, maker: PageMaker) -> Iterator[SitePage]:
         page = maker.page(path, "calendar_outside", view, f"{view.title.text} – {view.line.when}")
         # Search engines shall find the organiser's own page, not this one.
         yield replace(page, is_indexed=False)
+
+
+def _list_page(view: EventListView, number: int, reader: Reader, maker: PageMaker) -> SitePage:
+    page = maker.page(reader.path, "calendar_list", view, f"{view.title.text} – {view.found}")
+    titles = (each.line.title for each in (*view.upcoming, *view.past))
+    return _listed(say_list(page, titles, reader, (number - 1) * PAGE_SIZE + 1))
 
 
 def _listed(page: SitePage) -> SitePage:

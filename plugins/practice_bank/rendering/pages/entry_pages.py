@@ -2,6 +2,8 @@
 
 from ...records import CollectionEntry, FrontT, Heading, WordsT
 from ..body_html import fit_html
+from ..entry_card import build_entry_card
+from ..linked_data import build_entry, type_page
 from ..views import TITLE_ANCHOR, EntryText, PageView, Reader, choose_entry_text
 from .page_maker import PageMaker
 from .site_page import SitePage
@@ -29,6 +31,9 @@ def make_entry_page(
         description=text.summary.text,
         template=f"practice-bank/{template}.html",
         view=view,
+        kind=type_page(entry),
+        linked_data=(build_entry(entry, reader),),
+        card=build_entry_card(entry, reader),
         html=entry_html(entry, text, reader),
         headings=(Heading(1, view.title.text, TITLE_ANCHOR, 0), *shown_headings),
         alternates=maker.alternates(reader.path),

@@ -7,6 +7,7 @@ from ..addresses import COURSES, entry_path
 from ..views import build_courses_view, build_event_view
 from .entry_pages import make_entry_page
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
@@ -21,5 +22,7 @@ def build_event_pages(maker: PageMaker) -> Iterator[SitePage]:
 
 def build_courses_page(maker: PageMaker) -> SitePage:
     """Build the list of courses."""
-    view = build_courses_view(maker.reader(COURSES))
-    return maker.page(COURSES, "courses", view, view.t["event.courses_text"])
+    reader = maker.reader(COURSES)
+    view = build_courses_view(reader)
+    page = maker.page(COURSES, "courses", view, view.t["event.courses_text"])
+    return say_list(page, (line.title for line in (*view.courses, *view.past)), reader)

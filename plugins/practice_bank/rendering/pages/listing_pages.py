@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from ..addresses import catalogue_path, facet_path, listing_path
 from ..views import (
+    PAGE_SIZE,
+    Link,
+    ListingView,
     build_catalogue_files,
     build_catalogue_view,
     build_facet_view,
@@ -13,6 +16,7 @@ from ..views import (
     page_count,
 )
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
@@ -24,6 +28,7 @@ def build_catalogue_pages(maker: PageMaker) -> Iterator[SitePage]:
         finder = build_finder(files.index, reader) if files else None
         view = build_catalogue_view(number, reader, finder)
         page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
+        page = say_list(page, find_works(view), reader, first_place(number))
         yield replace(page, is_searchable=number == 1, data=files.texts if files else {})
 
 
@@ -31,9 +36,11 @@ def build_facet_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of terms of every facet that has records."""
     for facet, terms in maker.catalogue.listings.items():
         if terms:
-            view = build_facet_view(facet, maker.reader(facet_path(facet)))
-            description = f"{view.title.text} – {view.t['page.bank']}"
-            yield replace(maker.page(facet_path(facet), "facet", view, description), is_searchable=False)
+            reader = maker.reader(facet_path(facet))
+            view = build_facet_view(facet, reader)
+            page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
+            page = say_list(page, (term.link for term in view.shelf.terms), reader)
+            yield replace(page, is_searchable=False)
 
 
 def build_listing_pages(maker: PageMaker) -> Iterator[SitePage]:
@@ -46,7 +53,18 @@ def build_listing_pages(maker: PageMaker) -> Iterator[SitePage]:
 
 
 def _listing_page(vocabulary: str, term: str, number: int, maker: PageMaker) -> SitePage:
-    path = listing_path(vocabulary, term, number)
-    view = build_listing_view(vocabulary, term, number, maker.reader(path))
-    description = f"{view.vocabulary}: {view.title.text}. {view.found}"
-    return replace(maker.page(path, "listing", view, description), is_searchable=False)
+    reader = maker.reader(listing_path(vocabulary, term, number))
+    view = build_listing_view(vocabulary, term, number, reader)
+    page = maker.page(reader.path, "listing", view, f"{view.vocabulary}: {view.title.text}. {view.found}")
+    page = say_list(page, find_works(view), reader, first_place(number))
+    return replace(page, is_searchable=False)
+
+
+def find_works(view: ListingView) -> Iterator[Link]:
+    """Name the works that a page shows."""
+    return (Link(card.title.text, card.href, card.title.lang) for card in view.cards)
+
+
+def first_place(number: int) -> int:
+    """Place of the first work of a page in its list."""
+    return (number - 1) * PAGE_SIZE + 1

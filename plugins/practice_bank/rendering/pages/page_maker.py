@@ -1,6 +1,7 @@
 """What all pages of a pass have in common."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ...catalogue import Catalogue
 from ...records import Heading
@@ -16,10 +17,12 @@ class PageMaker:
     language: str
     site_url: str = ""
     """Where the site will stand; empty where nobody said."""
+    site_pages: Mapping[str, str] = field(default_factory=dict)
+    """Addresses of the pages that the site's authors wrote, in this language, by their files below `docs/`."""
 
     def reader(self, path: str) -> Reader:
         """Somebody who reads the page of a path in this language."""
-        return Reader(self.catalogue, self.language, path, self.site_url)
+        return Reader(self.catalogue, self.language, path, self.site_url, self.site_pages)
 
     def page(self, path: str, template: str, view: PageView, description: str) -> SitePage:
         """Make a page that stands in every language of the site and needs no table of contents."""

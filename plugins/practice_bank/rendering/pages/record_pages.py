@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from ...catalogue import Entry
 from ..addresses import record_path
 from ..body_html import fit_html
+from ..cards import build_record_card
+from ..linked_data import build_learning_resource
 from ..views import Reader, ShownText, build_record_view, build_redirect_view, choose_text
 from .page_maker import PageMaker
 from .site_page import SitePage
@@ -29,6 +31,9 @@ def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
         description=view.summary.text,
         template="practice-bank/record.html",
         view=view,
+        kind="ItemPage",
+        linked_data=(build_learning_resource(entry, view, reader),),
+        card=build_record_card(entry, view, reader),
         html=record_html(entry, shown, reader),
         headings=view.contents,
         alternates=maker.alternates(path),

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...catalogue import find_organisation_uses, find_portfolios
+from ...catalogue import (
+    find_bodies_of_organisations,
+    find_bodies_of_people,
+    find_organisation_uses,
+    find_portfolios,
+)
 from ..addresses import (
     CRITERIA,
     ORGANISATIONS,
@@ -12,6 +17,7 @@ from ..addresses import (
     organisations_data_path,
     person_path,
 )
+from ..linked_data import build_organisation, build_person
 from ..views import (
     OrganisationLinks,
     build_criteria_view,
@@ -25,36 +31,46 @@ from ..views import (
     write_organisations,
 )
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
 def build_people_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of people and a page for each who may have one."""
-    people = build_people_view(maker.reader(PEOPLE))
-    yield maker.page(PEOPLE, "people", people, people.t["person.people_text"])
-    portfolios = find_portfolios(maker.catalogue)
+    reader = maker.reader(PEOPLE)
+    people = build_people_view(reader)
+    page = maker.page(PEOPLE, "people", people, people.t["person.people_text"])
+    yield say_list(page, (line.link for group in people.groups for line in group.people), reader)
+    portfolios, seats = find_portfolios(maker.catalogue), find_bodies_of_people(maker.catalogue.bank)
     for person in maker.catalogue.bank.people.values():
         if person.public:
             path = person_path(person.id)
-            view = build_person_view(person, portfolios[person.id], maker.reader(path))
+            view = build_person_view(person, portfolios[person.id], maker.reader(path), seats.get(person.id, ()))
             line = ", ".join(link.note or link.text for fact in view.posts[:1] for link in fact.values)
-            yield maker.page(path, "person", view, f"{view.title.text} – {line}" if line else view.title.text)
+            page = maker.page(path, "person", view, f"{view.title.text} – {line}" if line else view.title.text)
+            described = build_person(person, maker.reader(path))
+            yield replace(page, kind="ProfilePage", linked_data=(described,))
 
 
 def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list of organisations and a page for each that may have one."""
-    organisations = build_organisations_view(maker.reader(ORGANISATIONS))
+    reader = maker.reader(ORGANISATIONS)
+    organisations = build_organisations_view(reader)
     page = maker.page(ORGANISATIONS, "organisations", organisations, organisations.t["organisation.list_text"])
-    names = {organisations_data_path(maker.language): write_organisations(maker.reader(ORGANISATIONS))}
-    yield replace(page, data=names)
-    reader, uses = maker.reader(ORGANISATIONS), find_organisation_uses(maker.catalogue)
-    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader))
+    names = {organisations_data_path(maker.language): write_organisations(reader)}
+    shown = (link for group in organisations.groups for link in group.organisations)
+    yield say_list(replace(page, data=names), shown, reader)
+    uses = find_organisation_uses(maker.catalogue)
+    bodies = find_bodies_of_organisations(maker.catalogue.bank)
+    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader), bodies)
     for organisation in maker.catalogue.bank.organisations.values():
         if organisation.public:
             path = organisation_path(organisation.id)
             view = build_organisation_view(organisation, links, maker.reader(path))
             facts = ", ".join(link.text for fact in view.facts for link in fact.values)
-            yield maker.page(path, "organisation", view, f"{view.title.text} – {facts}" if facts else view.title.text)
+            page = maker.page(path, "organisation", view, f"{view.title.text} – {facts}" if facts else view.title.text)
+            children = links.children.get(organisation.id, ())
+            yield replace(page, linked_data=(build_organisation(organisation, children, maker.reader(path)),))
 
 
 def build_criteria_page(maker: PageMaker) -> SitePage:

@@ -12,4 +12,4 @@ def build_search_page(maker: PageMaker) -> SitePage:
     """Build the page whose results a script fills in; what it finds stands on other pages."""
     view = build_search_view(maker.reader(SEARCH))
     page = maker.page(SEARCH, "search", view, view.t["search.lead"])
-    return replace(page, is_searchable=False, is_indexed=False)
+    return replace(page, kind="SearchResultsPage", is_searchable=False, is_indexed=False)

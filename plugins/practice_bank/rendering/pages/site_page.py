@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...records import Heading
+from ..cards import SocialCard
+from ..linked_data import Node
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,18 @@ class SitePage:
     """Language of the site whose page of the same path is the real one: the original's, for a fallback page."""
     is_searchable: bool = True
     """Whether the search may find it as a page; false where the same words stand on another page."""
+    search_html: str = ""
+    """What the search shall find in it, where that is not what the site's authors wrote for the page; safe HTML."""
+    search_note: str = ""
+    """What the search says it is, in the page's language."""
     is_indexed: bool = True
     """Whether search engines shall list it, so whether the sitemap holds it: no fallback, no redirect."""
+    kind: str = "WebPage"
+    """Its type in the words of schema.org: `CollectionPage`."""
+    linked_data: tuple[Node, ...] = ()
+    """What it is about in those words, the main thing first; the page itself and the way to it go without saying."""
+    card: SocialCard | None = None
+    """What messengers show of it, without whose it is; None: the site's own card."""
     data: Mapping[str, str] = field(default_factory=dict)
     """Files its script loads: texts by address from the site's root."""
     hide: tuple[str, ...] = ("navigation",)

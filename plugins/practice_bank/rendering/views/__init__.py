@@ -1,5 +1,8 @@
 """View models: complete and in the reader's words, so that a template only prints."""
 
+from .act_view import ActView, build_act_view
+from .act_words import act_name
+from .acts_view import ActsView, build_acts_view
 from .adoption_form import write_organisations
 from .calendar_view import (
     CalendarView,
@@ -12,14 +15,16 @@ from .calendar_view import (
 )
 from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
+from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
 from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
 from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
-from .expert_lines import may_name
+from .expert_lines import ExpertLine, may_name
 from .facet_view import FacetView, build_facet_view
+from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
 from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
 from .link import Fact, Link
@@ -35,8 +40,16 @@ from .monitoring import (
     subject_link,
     title_link,
 )
+from .news_list_view import (
+    NEWS_PAGE_SIZE,
+    NewsListView,
+    build_news_list_view,
+    build_news_year_view,
+    find_news_years,
+)
+from .news_view import NewsView, build_news_view
 from .occasion_badge import OccasionBadge, build_occasion_badge
-from .occasion_words import when_words
+from .occasion_words import is_day, moment_words, when_words
 from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
@@ -55,19 +68,34 @@ from .path_view import PathsView, PathView, build_path_view, build_paths_view
 from .people_view import PeopleView, build_people_view, build_person_line
 from .person_view import PersonView, build_person_view
 from .progress_panel import asked_words, now_words
+from .question_view import QuestionView, build_question_view
+from .questionnaires import (
+    QuestionnairesView,
+    QuestionnaireView,
+    ResultsView,
+    build_questionnaire_view,
+    build_questionnaires_view,
+    build_results_view,
+)
+from .questions_view import QuestionsView, build_questions_view, group_questions
 from .reader import Reader
-from .record_facts import author_links
+from .record_facts import author_links, licence_href
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
 from .search_view import SearchView, build_search_view
+from .share import draw_address
 from .shown_text import ShownText, choose_text
 from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
+    "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
     "TITLE_ANCHOR",
+    "ActView",
+    "ActsView",
+    "BodyView",
     "CalendarView",
     "Card",
     "CatalogueFiles",
@@ -81,14 +109,18 @@ __all__ = [
     "EventLine",
     "EventListView",
     "EventView",
+    "ExpertLine",
     "FacetView",
     "Fact",
+    "FeedLink",
     "Finder",
     "HomeView",
     "Link",
     "ListingView",
     "MonitoringView",
     "MonthView",
+    "NewsListView",
+    "NewsView",
     "Notice",
     "OccasionBadge",
     "OrganisationLinks",
@@ -103,16 +135,26 @@ __all__ = [
     "PathsView",
     "PeopleView",
     "PersonView",
+    "QuestionView",
+    "QuestionnaireView",
+    "QuestionnairesView",
+    "QuestionsView",
     "Reader",
     "RecordView",
     "RedirectView",
+    "ResultsView",
     "ReviewPanel",
     "SearchView",
     "ShownText",
+    "StructureView",
     "VerificationView",
+    "act_name",
     "asked_words",
     "author_links",
     "behind_remark",
+    "build_act_view",
+    "build_acts_view",
+    "build_body_view",
     "build_calendar_view",
     "build_card",
     "build_cards",
@@ -131,6 +173,9 @@ __all__ = [
     "build_listing_view",
     "build_monitoring_view",
     "build_month_view",
+    "build_news_list_view",
+    "build_news_view",
+    "build_news_year_view",
     "build_occasion_badge",
     "build_organisation_view",
     "build_organisations_view",
@@ -143,27 +188,43 @@ __all__ = [
     "build_people_view",
     "build_person_line",
     "build_person_view",
+    "build_question_view",
+    "build_questionnaire_view",
+    "build_questionnaires_view",
+    "build_questions_view",
     "build_record_view",
     "build_redirect_view",
+    "build_results_view",
     "build_review_panel",
     "build_school_year_view",
     "build_search_view",
+    "build_structure_view",
     "build_term_view",
     "build_verification_view",
     "choose_entry_text",
     "choose_text",
     "criterion_label",
+    "draw_address",
     "entry_notices",
+    "events_feed",
+    "feed_title",
+    "find_news_years",
     "find_suggestions",
     "gather_children",
     "gather_events",
     "gather_staff",
     "grade_label",
+    "group_questions",
+    "is_day",
+    "licence_href",
     "may_name",
+    "moment_words",
+    "news_feed",
     "now_words",
     "page_count",
     "part_links",
     "subject_link",
+    "term_feed_title",
     "title_link",
     "when_words",
     "write_organisations",

@@ -51,6 +51,14 @@ def choose_entry_text(entry: CollectionEntry[FrontT, WordsT], language: str) -> 
     )
 
 
+def entry_cover_alt(entry: CollectionEntry[FrontT, WordsT], text: EntryText[WordsT]) -> Link:
+    """Say what the cover shows; nothing where there is none."""
+    own, original = (getattr(front, "cover", None) for front in (text.words, entry.front))
+    if own:
+        return Link(own.alt)
+    return Link(original.alt if original else "", lang=text.foreign)
+
+
 def entry_notices(
     entry: CollectionEntry[FrontT, WordsT], text: EntryText[WordsT], reader: Reader
 ) -> tuple[Notice, ...]:

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from ...catalogue import Occasion
 from ...records import EventEntry
-from ..addresses import EVENT_FILE, EVENTS, entry_path
+from ..addresses import EVENT_FILE, EVENTS, entry_path, kit_path
 from ..pictures import Picture
 from .attachments import AttachmentRow, list_files
-from .entry_text import choose_entry_text
+from .entry_text import choose_entry_text, entry_cover_alt
 from .event_line import EventLine, build_event_lines
 from .event_notices import event_notices
 from .event_programme import ProgrammePart, build_programme
 from .event_registration import RegistrationPanel, build_registration
 from .event_report import ReportPanel, build_report
 from .event_text import EventText
+from .feed_link import events_feed
 from .link import Fact, Link
+from .news_card import news_links
 from .occasion_badge import OccasionBadge, build_occasion_badge
 from .occasion_words import when_lines
 from .page_view import PageView
@@ -49,6 +51,8 @@ class EventView(PageView):
     series: Link | None
     others: tuple[EventLine, ...]
     """Of the series, in the order of their starts."""
+    news: tuple[Link, ...] = ()
+    """News that name the event, the newest first, with their days."""
     kit: str = ""
     """Where the announcement kit stands; empty where there is none."""
 
@@ -71,24 +75,27 @@ def build_event_view(occasion: Occasion, series: Sequence[Occasion], reader: Rea
         title=text.title,
         crumbs=(Link(reader.words["event.events"], reader.href(EVENTS)),),
         notices=event_notices(occasion, text, reader),
+        feeds=events_feed(reader),
         id=event.id,
         lang=text.lang,
         type=reader.text(reader.term_labels("event-types", front.type)),
         summary=text.summary,
         cover=reader.file_href(home, front.cover.file) if front.cover else "",
-        cover_alt=_cover_alt(event, text),
+        cover_alt=entry_cover_alt(event, text),
         picture=reader.picture(event.files, home, front.cover.file) if front.cover else Picture(),
         badge=build_occasion_badge(occasion, reader),
         is_held=occasion.is_held,
         facts=event_facts(event, reader),
         join=front.link or "" if occasion.is_held and not has_report else "",
         calendar=reader.href(reader.path + EVENT_FILE),
+        kit=reader.href(kit_path(event.id)),
         registration=None if has_report else build_registration(occasion, text.title.text, reader),
         programme=build_programme(event, text, reader),
         report=build_report(event, text, reader),
         materials=_materials(event, text, home, reader),
         series=_name_series(front.series, reader),
         others=build_event_lines((each for each in series if each.event.id != event.id), reader),
+        news=news_links(reader.catalogue.news.by_event.get(event.id, ()), reader),
     )
 
 
@@ -113,12 +120,6 @@ def _place(event: EventEntry, reader: Reader) -> list[Link]:
     rows = [reader.text(place.name)]
     rows += [reader.text(place.address)] if place.address else []
     return rows + ([reader.term("districts", place.district)] if place.district else [])
-
-
-def _cover_alt(event: EventEntry, text: EventText) -> Link:
-    own = text.words.cover.alt if text.words and text.words.cover else ""
-    original = event.front.cover.alt if event.front.cover else ""
-    return Link(own or original, lang="" if own else text.foreign)
 
 
 def _materials(event: EventEntry, text: EventText, home: str, reader: Reader) -> tuple[AttachmentRow, ...]:

@@ -6,11 +6,13 @@ from itertools import islice
 
 from ...catalogue import Occasion, Phase
 from ...i18n import localize
-from ..addresses import CATALOGUE, EVENTS, OVERVIEW
+from ..addresses import CATALOGUE, EVENTS, NEWS, OVERVIEW
 from .card import Card, build_cards
 from .event_line import EventLine, build_event_lines
+from .feed_link import events_feed, news_feed, works_feed
 from .link import Link
 from .listing_view import preview_notices
+from .news_card import NewsCard, build_news_cards
 from .overview import Figure, build_figures
 from .page_view import PageView
 from .reader import Reader
@@ -20,6 +22,7 @@ EVENTS_AHEAD = 3
 """Events that the first page announces."""
 LATEST = 6
 """Cards of the newest records."""
+LATEST_NEWS = 3
 DOORS = ("kinds", "levels", "subjects")
 """Vocabularies by which a reader enters the catalogue from here."""
 
@@ -39,6 +42,9 @@ class HomeView(PageView):
     all_events: Link
     latest: tuple[Card, ...]
     shelves: tuple[Shelf, ...]
+    news: tuple[NewsCard, ...]
+    """The newest."""
+    all_news: Link
 
 
 def build_home_view(reader: Reader) -> HomeView:
@@ -49,6 +55,7 @@ def build_home_view(reader: Reader) -> HomeView:
         language=reader.language,
         title=Link(localize(reader.catalogue.bank.settings.name, reader.language)),
         notices=preview_notices(reader),
+        feeds=(*works_feed(reader), *news_feed(reader), *events_feed(reader)),
         catalogue=Link(words.count("home.all", len(entries)), reader.href(CATALOGUE)),
         figures=build_figures(reader) if entries else (),
         overview=Link(words["overview.more"], reader.href(OVERVIEW)),
@@ -57,6 +64,8 @@ def build_home_view(reader: Reader) -> HomeView:
         all_events=Link(words["event.all"], reader.href(EVENTS)),
         latest=build_cards(islice(entries, LATEST), reader),
         shelves=tuple(shelf for door in DOORS for shelf in build_shelves(reader, door)),
+        news=build_news_cards(islice(reader.catalogue.news.entries, LATEST_NEWS), reader),
+        all_news=Link(words["news.all"], reader.href(NEWS)),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ...records import FACETS
 from ..addresses import CATALOGUE, catalogue_path, facet_path, listing_path, narrowed_path
 from .card import Card, build_cards
+from .feed_link import term_feed, works_feed
 from .finder import Finder
 from .link import Link
 from .page_view import Notice, PageView
@@ -44,6 +45,7 @@ def build_catalogue_view(number: int, reader: Reader, finder: Finder | None = No
         language=reader.language,
         title=Link(words["page.bank"]),
         notices=preview_notices(reader),
+        feeds=works_feed(reader),
         vocabulary="",
         found=words.count("listing.found", len(ids)),
         cards=build_cards(page_slice(ids, number), reader),
@@ -65,6 +67,7 @@ def build_listing_view(vocabulary: str, term: str, number: int, reader: Reader) 
             Link(reader.listing_label(vocabulary), reader.href(facet_path(vocabulary))),
         ),
         notices=preview_notices(reader),
+        feeds=term_feed(vocabulary, term, reader),
         vocabulary=reader.listing_label(vocabulary),
         found=words.count("listing.found", len(ids)),
         cards=build_cards(page_slice(ids, number), reader),

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ...catalogue import Occasion, UsedWork, nearness
 from ...i18n import localize, sort_key
-from ...records import Level, Organisation, Person
+from ...records import CentreBody, Level, Organisation, Person
 from ..addresses import ORGANISATIONS, organisation_path
+from .centre import body_link, kind_words
 from .event_line import EventLine, part_by_time
 from .link import Fact, Link
 from .page_view import PageView
@@ -41,6 +42,8 @@ class OrganisationView(PageView):
     """The latest first."""
     children: tuple[Link, ...]
     """Organisations that belong to it and have a page, by name."""
+    bodies: tuple[Link, ...]
+    """Councils and associations there, each with its kind."""
     people: tuple[PersonLine, ...]
     adopted: tuple[UseLine, ...]
     """Reports of using others' works here."""
@@ -59,6 +62,7 @@ class OrganisationLinks:
     children: Mapping[str, Sequence[Organisation]]
     uses: Mapping[str, tuple[UsedWork, ...]]
     events: Mapping[str, Sequence[Occasion]]
+    bodies: Mapping[str, tuple[CentreBody, ...]]
 
 
 def gather_staff(reader: Reader) -> Staff:
@@ -114,12 +118,17 @@ def build_organisation_view(organisation: Organisation, links: OrganisationLinks
         kinds=_count_works(works, reader),
         years=_group_by_year(works, reader),
         children=order_organisations(links.children.get(organisation.id, ()), reader),
+        bodies=tuple(_body_line(body, reader) for body in links.bodies.get(organisation.id, ())),
         people=build_person_lines(people, reader),
         adopted=adopted,
         events=ahead,
         past_events=past,
         source=words.say("person.source", day=reader.day(reader.catalogue.today)),
     )
+
+
+def _body_line(body: CentreBody, reader: Reader) -> Link:
+    return replace(body_link(body, reader), note=kind_words(body.kind, reader))
 
 
 def _count_works(ids: Sequence[str], reader: Reader) -> tuple[Fact, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ...i18n import Messages
+from .feed_link import FeedLink
 from .link import Link
 
 
@@ -29,3 +30,5 @@ class PageView:
     crumbs: tuple[Link, ...] = ()
     """The way here from the catalogue, without the page itself."""
     notices: tuple[Notice, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
+    """What a reader can subscribe to here."""

@@ -29,14 +29,14 @@ class Pager:
     next: str
 
 
-def page_count(length: int) -> int:
+def page_count(length: int, size: int = PAGE_SIZE) -> int:
     """Tell into how many pages a list is cut; an empty one has a page too."""
-    return max(1, -(-length // PAGE_SIZE))
+    return max(1, -(-length // size))
 
 
-def page_slice(items: tuple[str, ...], number: int) -> tuple[str, ...]:
+def page_slice(items: tuple[str, ...], number: int, size: int = PAGE_SIZE) -> tuple[str, ...]:
     """Cut a page out of a list."""
-    return items[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+    return items[(number - 1) * size : number * size]
 
 
 def build_pager(number: int, count: int, path: Callable[[int], str], reader: Reader) -> Pager | None:

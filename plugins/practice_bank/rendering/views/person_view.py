@@ -1,13 +1,14 @@
 """The page of a person: a portfolio to be printed for attestation."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ...catalogue import Portfolio
+from ...catalogue import Portfolio, Seat
 from ...i18n import localize
 from ...records import Expertise, ExpertNaming, Membership, Person, Status
 from ..addresses import PEOPLE
+from .centre import body_link, role_link, seat_period
 from .link import Fact, Link
 from .page_view import PageView
 from .portfolio_lines import (
@@ -40,6 +41,8 @@ class PersonView(PageView):
     totals: tuple[Total, ...]
     posts: tuple[Fact, ...]
     """Organisation and post by period, the latest first."""
+    seats: tuple[Link, ...]
+    """Councils and associations, each with role and time."""
     roles: tuple[str, ...]
     expertise: tuple[Fact, ...]
     """Empty for who is no expert."""
@@ -61,8 +64,15 @@ class PersonView(PageView):
     """Of which day the data are."""
 
 
-def build_person_view(person: Person, portfolio: Portfolio, reader: Reader) -> PersonView:
-    """Build the page of a person."""
+def build_person_view(person: Person, portfolio: Portfolio, reader: Reader, seats: Iterable[Seat] = ()) -> PersonView:
+    """Build the page of a person.
+
+    Args:
+        person: Of the register.
+        portfolio: What they did.
+        reader: Who reads.
+        seats: Of theirs, in the centre's bodies.
+    """
     words, names_experts = reader.words, may_count_assessments(reader)
     works = build_work_lines(reader.catalogue.works.get(person.id, ()), reader, person.id)
     hidden = sum(not used.adoption.consent for used in portfolio.adopted)
@@ -73,6 +83,7 @@ def build_person_view(person: Person, portfolio: Portfolio, reader: Reader) -> P
         crumbs=(Link(words["page.people"], reader.href(PEOPLE)),),
         totals=_count(person, portfolio, reader),
         posts=tuple(_posts(person.organisations, reader)),
+        seats=tuple(_seat_link(seat, reader) for seat in seats),
         roles=tuple(role_words(person.roles, reader)),
         expertise=expertise_facts(person.expert, reader),
         assessed=tuple(_assessed_lines(portfolio, reader)) if names_experts else (),
@@ -140,6 +151,12 @@ def _posts(memberships: Iterable[Membership], reader: Reader) -> Iterator[Fact]:
     for membership in _latest_first(memberships):
         organisation = reader.organisation(membership.id, note=localize(membership.role, reader.language))
         yield Fact(membership_words(membership, reader), (organisation,))
+
+
+def _seat_link(seat: Seat, reader: Reader) -> Link:
+    """Name a body with what somebody is there and when."""
+    said = (role_link(seat, reader).text, seat_period(seat, reader))
+    return replace(body_link(seat.body, reader), note=", ".join(filter(None, said)))
 
 
 def membership_words(membership: Membership, reader: Reader) -> str:

@@ -1,7 +1,7 @@
 """The reader of one page: turns the bank's nouns into words of a language and links from a place."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urljoin
 
@@ -22,6 +22,7 @@ from ..addresses import (
     language_prefix,
     listing_path,
     organisation_path,
+    paragraph_anchor,
     person_path,
     record_path,
     relative,
@@ -41,6 +42,8 @@ class Reader:
     """Of the page, without the language's prefix."""
     site_url: str = ""
     """Where the site will stand, `https://bank.kz/`; empty where nobody said."""
+    site_pages: Mapping[str, str] = field(default_factory=dict)
+    """Addresses of the pages that the site's authors wrote, in this language, by their files below `docs/`."""
 
     @property
     def address(self) -> str:
@@ -52,6 +55,10 @@ class Reader:
     def words(self) -> Messages:
         """The interface in the reader's language."""
         return messages(self.language)
+
+    def world_href(self, href: str) -> str:
+        """Address for the whole world of what an address on this page leads to; empty where the site's is unknown."""
+        return urljoin(self.address, href) if self.address and href else ""
 
     def href(self, path: str) -> str:
         """Address of another page of the same language."""
@@ -156,14 +163,19 @@ class Reader:
         shelves: Mapping[str, Container[str]] = {
             "record": self.catalogue.entries,
             "event": bank.events,
-            "news": bank.news,
+            "news": self.catalogue.news.entries,
             "act": bank.acts,
-            "question": bank.questions,
+            "question": self.catalogue.questions,
         }
         if target not in shelves.get(scheme, ()):
             return None
-        inside = f"p{anchor}" if scheme == "act" and anchor else anchor
+        inside = self._paragraph_anchor(target, anchor) if scheme == "act" else anchor
         return self.href(entry_path(scheme, target)) + (f"#{inside}" if inside else "")
+
+    def _paragraph_anchor(self, act: str, number: str) -> str:
+        """Where a paragraph stands on its act's page; empty where that does not have it."""
+        there = any(paragraph.number == number for paragraph in self.catalogue.bank.acts[act].front.paragraphs)
+        return paragraph_anchor(number) if there else ""
 
     def facts(self, *rows: tuple[str, Iterable[Link]]) -> tuple[Fact, ...]:
         """Labelled values, without the rows that have none."""

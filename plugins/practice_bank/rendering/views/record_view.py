@@ -15,6 +15,7 @@ from .difference_panel import DifferencePanel, build_difference
 from .event_line import EventLine
 from .indicators import IndicatorRow, build_indicators
 from .link import Fact, Link
+from .news_card import news_links
 from .page_view import PageView
 from .path_steps import PathStep, build_path_steps
 from .progress_panel import ProgressPanel, build_progress
@@ -66,6 +67,8 @@ class RecordView(PageView):
     paths: tuple[PathStep, ...]
     """Places in paths and collections."""
     related: tuple[RelatedWork, ...]
+    news: tuple[Link, ...]
+    """News that name the work, the newest first, with their days."""
     contents: tuple[Heading, ...]
     """All headings of the page in order, the title first."""
 
@@ -79,7 +82,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)
     related = build_related(entry, reader)
     showings = build_showings(record.id, reader)
-    paths = build_path_steps(record.id, reader)
+    paths, news = build_path_steps(record.id, reader), news_links(_find_news(record.id, reader), reader)
     share = build_share(entry, shown, reader)
     progress, difference = build_progress(entry, reader), build_difference(entry, reader)
     panels = {
@@ -92,6 +95,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         "adoptions": True,
         "review": review is not None,
         "details": True,
+        "news": bool(news),
         "share": share is not None,
         "related": bool(related),
     }
@@ -123,6 +127,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         details=detail_facts(entry, shown, reader),
         paths=paths,
         related=related,
+        news=news,
         contents=tuple(contents(shown, panels, reader)),
     )
 
@@ -134,6 +139,10 @@ def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Itera
     yield from (_panel(name, reader) for name in above if panels[name])
     yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
     yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)
+
+
+def _find_news(record: str, reader: Reader) -> tuple[str, ...]:
+    return reader.catalogue.news.by_record.get(record, ())
 
 
 def _panel(name: str, reader: Reader) -> Heading:

@@ -39,16 +39,24 @@ def build_share(entry: Entry, shown: ShownText, reader: Reader) -> SharePanel | 
     if not reader.address:
         return None
     words, address = reader.words, reader.address
-    telegram = f"https://t.me/share/url?{urlencode({'url': address, 'text': shown.title.text}, quote_via=quote)}"
-    whatsapp = f"https://wa.me/?{urlencode({'text': f'{shown.title.text} {address}'}, quote_via=quote)}"
     return SharePanel(
         address=address,
-        links=(Link(words["cite.telegram"], telegram), Link(words["cite.whatsapp"], whatsapp)),
+        links=messenger_links(shown.title.text, reader),
         citations=_citations(entry, shown, reader),
         access_date=words.say("cite.access_date", day=reader.day(reader.catalogue.today)),
         qr=draw_address(address),
         source=words.say("cite.source", bank=_bank_name(reader), status=_status(entry, reader)),
     )
+
+
+def messenger_links(title: str, reader: Reader) -> tuple[Link, ...]:
+    """Link to messengers that hand the page on; none where the site's address is unknown."""
+    words, address = reader.words, reader.address
+    if not address:
+        return ()
+    telegram = f"https://t.me/share/url?{urlencode({'url': address, 'text': title}, quote_via=quote)}"
+    whatsapp = f"https://wa.me/?{urlencode({'text': f'{title} {address}'}, quote_via=quote)}"
+    return (Link(words["cite.telegram"], telegram), Link(words["cite.whatsapp"], whatsapp))
 
 
 def draw_address(address: str) -> str:

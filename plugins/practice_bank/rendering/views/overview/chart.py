@@ -90,6 +90,10 @@ class Chart:
     """How to read it."""
     more: Link | None = None
     """Where all of it is."""
+    counted: str = ""
+    """Heading of the numbers' column in the table; empty: works."""
+    has_file: bool = True
+    """Whether its figures stand beside the page as a file."""
 
     @property
     def height(self) -> float:
@@ -112,13 +116,14 @@ class Chart:
         return any(bar.value.note for bar in self.bars)
 
 
-def lay_bars(values: Sequence[Value], reader: Reader, full: int = 0) -> tuple[Bar, ...]:
+def lay_bars(values: Sequence[Value], reader: Reader, full: int = 0, said: str = "overview.said") -> tuple[Bar, ...]:
     """Lay bars under each other, each below its label.
 
     Args:
         values: What to draw.
         reader: Who looks.
         full: The number whose bar has the whole width; the largest where 0.
+        said: Key of how a screen reader says a bar.
     """
     longest, top, bars = full or max((value.count for value in values), default=0), 0.0, list[Bar]()
     for value in values:
@@ -128,6 +133,7 @@ def lay_bars(values: Sequence[Value], reader: Reader, full: int = 0) -> tuple[Ba
             _draw(
                 value,
                 reader,
+                said,
                 lines=lines,
                 top=round(top, 2),
                 height=round(bar_y + BAR_HEIGHT + GAP - top, 2),
@@ -148,6 +154,7 @@ def stand_bars(values: Sequence[Value], reader: Reader) -> tuple[Bar, ...]:
         _draw(
             value,
             reader,
+            "overview.said",
             lines=(Line(value.short, round(foot + LINE_HEIGHT, 2)),),
             top=0.0,
             height=round(foot + LINE_HEIGHT + GAP, 2),
@@ -167,10 +174,10 @@ def _write_lines(value: Value, top: float) -> Iterator[Line]:
         yield Line(text, round(top + 1 + number * LINE_HEIGHT, 2), is_note=number >= len(label))
 
 
-def _draw(value: Value, reader: Reader, **geometry: Any) -> Bar:
+def _draw(value: Value, reader: Reader, key: str, **geometry: Any) -> Bar:
     portion = part_of(value.count, value.whole)
     share = reader.percent(portion)
-    said = reader.words.count("overview.said", value.count, label=value.label.text, share=share)
+    said = reader.words.count(key, value.count, label=value.label.text, share=share)
     said = f"{said}; {value.note}" if value.note else said
     return Bar(value=value, portion=portion, share=share, said=said, **geometry)
 

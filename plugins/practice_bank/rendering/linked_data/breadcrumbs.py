@@ -1,0 +1,24 @@
+"""The way from the first page of the site to a page."""
+
+from collections.abc import Iterable
+
+from ..addresses import HOME
+from ..views import Link, Reader
+from .node import Node, make_node
+
+
+def build_breadcrumbs(home: str, crumbs: Iterable[Link], title: str, reader: Reader) -> Node:
+    """Build the way; only of a page that is not the first one itself.
+
+    Args:
+        home: What the site is called.
+        crumbs: The pages between, as the page shows them; what has no address is passed over.
+        title: Of the page.
+        reader: Who reads the page.
+    """
+    between = [crumb for crumb in crumbs if crumb.href]
+    steps = [(home, reader.world_href(reader.href(HOME)))]
+    steps += [(crumb.text, reader.world_href(crumb.href)) for crumb in between]
+    steps.append((title, reader.address))
+    items = [make_node("ListItem", position=n, name=name, item=url) for n, (name, url) in enumerate(steps, start=1)]
+    return make_node("BreadcrumbList", f"{reader.address}#crumbs", itemListElement=items)

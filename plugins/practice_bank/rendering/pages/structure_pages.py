@@ -1,0 +1,27 @@
+"""The pages of the centre's bodies."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...catalogue import find_sittings
+from ..addresses import STRUCTURE, body_path
+from ..linked_data import build_body
+from ..views import build_body_view, build_structure_view
+from .page_maker import PageMaker
+from .say_list import say_list
+from .site_page import SitePage
+
+
+def build_structure_pages(maker: PageMaker) -> Iterator[SitePage]:
+    """Build the list, and a page for each body."""
+    reader = maker.reader(STRUCTURE)
+    listed = build_structure_view(reader)
+    page = maker.page(STRUCTURE, "structure", listed, listed.t["structure.list_text"])
+    yield say_list(page, (line.title for group in listed.groups for line in group.bodies), reader)
+    bank = maker.catalogue.bank
+    sittings = find_sittings(bank, maker.catalogue.entries)
+    for body in bank.bodies.values():
+        reader = maker.reader(body_path(body.id))
+        view = build_body_view(body, sittings[body.id], reader)
+        page = maker.page(reader.path, "body", view, view.purpose.text if view.purpose else view.kind)
+        yield replace(page, linked_data=(build_body(body.organisation, view, reader),))

@@ -1,0 +1,16 @@
+"""The centre's bodies: councils, associations, schools of experience."""
+
+from .body_facts import body_link, kind_words
+from .body_view import BodyView, build_body_view, role_link, seat_period
+from .structure_view import StructureView, build_structure_view
+
+__all__ = [
+    "BodyView",
+    "StructureView",
+    "body_link",
+    "build_body_view",
+    "build_structure_view",
+    "kind_words",
+    "role_link",
+    "seat_period",
+]
