@@ -1,4 +1,4 @@
-"""Normative acts and consultations in a real Chromium: axe finds nothing, anchors lead, the filter takes keys."""
+"""Normative acts and consultations in a real Chromium: axe, anchors that lead, a filter by keyboard, print."""
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -78,10 +78,8 @@ def test_the_register_is_a_table_for_a_screen_reader_on_a_phone_too(browser: Bro
 
 def test_lines_of_the_history_end_at_the_acts_they_join(browser: Browser, demo_url: str) -> None:
     page, _ = open_page(browser, f"{demo_url}ru/normative/", "light", 390)
-    middles = page.eval_on_selector_all(
-        ".pb-history__node",
-        "all => all.map(e => { const b = e.getBoundingClientRect(); return (b.top + b.bottom) / 2 })",
-    )
+    boxes = [node.bounding_box() for node in page.locator(".pb-history__node").all()]
+    middles = [box["y"] + box["height"] / 2 for box in boxes if box]
     start = page.locator(".pb-lane--replaces.pb-lane--start").bounding_box()
     end = page.locator(".pb-lane--replaces.pb-lane--end").bounding_box()
     assert start

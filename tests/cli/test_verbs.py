@@ -125,7 +125,7 @@ HELD = {
         "series: expert-days\nstatus: moved\nprevious_start: 2026-12-03T15:00\n"
         "report: {date: 2026-12-05, attended: 30}\n"
         "materials:\n  - {file: files/slides.txt, title: Слайды}\n"
-        "cover: {file: files/cover.svg, alt: Весы}\nkeywords: [экспертиза]\nrevision: 3"
+        "cover: {file: files/cover.svg, alt: Весы}\nkeywords: [экспертиза]\nrevision: 3\nannounced: 2026-11-20"
     )
 }
 
@@ -141,7 +141,7 @@ def test_new_copies_a_former_event_in_all_its_languages(call: Call, bank: Path) 
     assert result.stdout.splitlines() == [f"{folder}/index.ru.md", f"{folder}/index.kk.md"]
     original, translation = ((bank / line).read_text("utf-8") for line in result.stdout.splitlines())
     keys = re.findall(r"^([a-z_]+):", original.split("\n---\n")[0], re.MULTILINE)
-    assert {"report", "materials", "revision", "status", "previous_start"} & set(keys) == set()
+    assert {"report", "materials", "revision", "status", "previous_start", "announced"} & set(keys) == set()
     assert {"series", "cover", "keywords", "place", "registration"} <= set(keys)
     assert re.search(r"^start:  # ", original, re.MULTILINE)
     assert 'registration: {link: "mailto:cabinet@example.org", seats: 40, fee: 0}  # ' in original

@@ -1,14 +1,17 @@
 """The guide to events and news tells the truth: its files are a clean bank and its changes ones that events take."""
 
 import re
+import shlex
 from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from guide import FENCE, Guide
 from laying import check_site, lay_site
+from practice_bank.cli import main
 from practice_bank.diagnostics import Severity, registry
 
 LANGUAGES = ("kk", "ru")
@@ -68,6 +71,29 @@ def test_faults_are_called_what_the_command_calls_them(language: str) -> None:
     titles = {name: code.titles[language] for name, code in registry().items() if name in told}
     assert "PB225" in titles
     assert {name: told[name] for name in titles} == titles
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_run_on_what_the_guide_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    blank, check, serve, copy, _ = filter(None, GUIDES[language].commands)
+    assert serve == "mkdocs serve"
+    monkeypatch.chdir(lay_site(tmp_path / "site"))
+    assert _run(blank, language) == (0, f"{EVENT}/index.{language}.md\n")
+    monkeypatch.chdir(lay_site(tmp_path / "filled", files=_pages(language)))
+    assert _run(check, language)[0] == 0
+    code, told = _run(copy, language)
+    assert code == 0
+    assert sorted(told.split()) == [f"{EVENT}-2027/index.{each}.md" for each in LANGUAGES]
+    copied = Path(f"{EVENT}-2027/index.{language}.md").read_text("utf-8")
+    assert "speakers" not in copied
+    assert re.search(r"^start:  #", copied, re.MULTILINE)
+
+
+def _run(command: str, language: str) -> tuple[int, str]:
+    """Run a command of the guide before the workshop takes place."""
+    words = [*shlex.split(command)[1:], "--today", "2026-11-21", "--lang", language]
+    result = CliRunner().invoke(main, words)
+    return result.exit_code, result.output
 
 
 def test_both_languages_tell_the_same() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from acts_drawn import FILES
 from laying import TODAY, check_site
 from practice_bank.export import write_data
 from practice_bank.pipeline import Settings, arrange
@@ -122,3 +123,18 @@ def test_empty_bank(site: Site, tmp_path: Path) -> None:
     laid = site(files={"practices/2026/city-village/decisions.yml": None})
     export(laid, tmp_path / "out")
     assert read(tmp_path / "out", "records.json")["records"] == []
+
+
+def test_acts(site: Site, tmp_path: Path) -> None:
+    export(site(files=FILES), tmp_path / "out")
+    data = read(tmp_path / "out", "acts.json")
+    assert (data["count"], [act["id"] for act in data["acts"]]) == (4, ["253", "488", "583", "946"])
+    now, _, first, _ = data["acts"]
+    assert now["url"] == {"kk": "/normative/253/", "ru": "/ru/normative/253/"}
+    assert now["title"] == {"ru": "Правила 2023 года", "kk": "Ереже туралы"}
+    assert now["registration"] == {"number": "33285", "date": "2023-08-16"}
+    assert [(each["anchor"], sorted(each["text"])) for each in now["paragraphs"]] == [
+        ("p13", ["ru"]),
+        ("p13.6", ["kk", "ru"]),
+    ]
+    assert (first["replaces"], first["amended_by"], first["registration"]) == (["946"], ["488"], None)

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from drawing import build_site, draw_site
+from hostile import HOSTILE
 from reading_html import Element, read_page
 
 from laying import TODAY, check_site, lay_site
@@ -349,7 +350,8 @@ def test_the_first_page_announces_what_will_be_held(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def reported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site whose event has a report, and another that waits for its day."""
-    course = {"docs/events/2026/course/index.ru.md": COURSE.format(start="2027-01-11T15:00", end="2027-01-22T18:00")}
+    text = COURSE.format(start="2027-01-11T15:00", end="2027-01-22T18:00").replace("Курс кейсов", f"'{HOSTILE}'")
+    course = {"docs/events/2026/course/index.ru.md": text}
     root = draw_site(tmp_path_factory.mktemp("reported"), files=TYPES | FILES | course, replace={RU: {STATUS: REPORT}})
     return build_site(root)
 
@@ -375,6 +377,15 @@ def test_a_built_announcement_shows_only_what_holds_on_the_day_of_the_build(repo
     assert (article.attributes["data-phase"], article.attributes["data-enrolment"]) == ("upcoming", "later")
     hidden = [each.attributes for each in article.find_all() if "hidden" in each.attributes]
     assert [each.get("data-pb-phases") or each.get("data-pb-enrolments") for each in hidden] == ["past", "open"]
+
+
+def test_words_of_an_author_act_on_no_page(reported: Path) -> None:
+    page = read_event(reported, "course")
+    assert page.find("h1").text == HOSTILE
+    letters = [page, read_page(reported / "ru" / "courses" / "index.html"), read_page(reported / "ru" / "index.html")]
+    for each in letters:
+        assert HOSTILE in each.text
+        assert not [element for element in each.find_all() if "onmouseover" in element.attributes]
 
 
 def test_a_fallback_page_marks_what_is_in_which_language(reported: Path) -> None:

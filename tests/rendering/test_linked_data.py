@@ -67,6 +67,10 @@ KINDS = {
     "events/clil-webinar/": "EducationEvent",
     "courses/": "ItemList",
     "news/": "ItemList",
+    "normative/": "ItemList",
+    "normative/253/": "Legislation",
+    "consultations/": "ItemList",
+    "consultations/attestation-proof/": "Question",
     "structure/": "ItemList",
     "questionnaires/": "ItemList",
 }

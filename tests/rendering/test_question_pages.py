@@ -20,6 +20,15 @@ from practice_bank.rendering.theme import find_assets
 from practice_bank.rendering.views import QuestionsView, QuestionView
 
 MAIL = {"practices/_bank/bank.yml": {"licence: CC-BY-4.0": "licence: CC-BY-4.0\nidentity: {email: office@example.org}"}}
+BODIES = """\
+bodies:
+  - {id: council, kind: council, organisation: department, purpose: {kk: Кеңес., ru: Совет.}}
+  - id: cabinet
+    kind: department
+    organisation: department
+    purpose: {kk: Көмек., ru: Помощь.}
+    contact: {email: cabinet@example.org}
+"""
 FIND = """
 const { findTexts, textKeys } = await import(process.argv[1]);
 const { query, texts, locale } = JSON.parse(process.argv[2]);
@@ -65,6 +74,12 @@ def test_a_letter_is_prepared(tmp_path: Path) -> None:
     assert (address.scheme, address.path) == ("mailto", "office@example.org")
     assert letter["subject"] == ["Вопрос кабинету"]
     assert "\r\nМой вопрос:" in letter["body"][0]
+
+
+def test_without_an_address_of_its_own_a_letter_goes_to_the_first_body_that_has_one(tmp_path: Path) -> None:
+    lay_site(tmp_path, files={**FILES, "practices/_bank/structure.yml": BODIES})
+    catalogue = arrange(check_site(tmp_path), Settings(tmp_path, TODAY))
+    assert urlsplit(questions_view(catalogue).ask).path == "cabinet@example.org"
 
 
 def test_without_an_address_nothing_is_promised(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from .monitoring import (
 )
 from .news import NewsRoom, find_news, is_waiting
 from .occasion import Enrolment, Occasion, Phase, Timed, build_occasion, build_occasions, gather_series, nearness
+from .office import find_office_mail
 from .portfolio import AssessedGroup, Portfolio, Talk, TranslatedWork, UsedWork
 from .portfolios import find_organisation_uses, find_portfolios, find_roles
 from .questions import find_questions, is_answered, newest_day
@@ -105,6 +106,7 @@ __all__ = [
     "find_history",
     "find_languages_behind",
     "find_news",
+    "find_office_mail",
     "find_organisation_uses",
     "find_portfolios",
     "find_questions",

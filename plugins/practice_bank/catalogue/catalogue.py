@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from ..records import Bank, QuestionEntry, Record
 from ..review import Inclusion, Standing
@@ -79,12 +79,10 @@ class Catalogue:
     """Those that are shown, by id, the newest first."""
     preview: bool = False
     """Whether it holds all records, for those who work on them."""
-    today: date = date.min
+    today: date = date(1970, 1, 1)
     """The day statuses were derived for: ages and deadlines count from it."""
 
     @property
     def now(self) -> datetime:
         """The beginning of today in the bank's zone: the moment for which the site says how events stand."""
-        if self.today == date.min:
-            return datetime.min.replace(tzinfo=UTC)
         return day_begins(self.today, self.bank.settings.timezone)

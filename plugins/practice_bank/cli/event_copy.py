@@ -13,7 +13,7 @@ _KEY = re.compile(r"([a-z_]+):")
 _FENCE = "---"
 _BLANKED = frozenset({"start", "end"})
 """Keys that stay, to be filled in."""
-_DROPPED = frozenset({"previous_start", "status", "report", "materials", "revision"})
+_DROPPED = frozenset({"previous_start", "status", "report", "materials", "revision", "announced"})
 """Keys that tell of the former event only."""
 
 

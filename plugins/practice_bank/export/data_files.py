@@ -7,6 +7,7 @@ from pathlib import Path
 from ..catalogue import Catalogue, Entry
 from ..review import publishable
 from ..validation import json_schemas
+from .act_data import build_act_data
 from .event_data import build_event_data
 from .published_event import PublishedEvent, PublishedEvents
 from .published_record import PublishedRecord, PublishedRecords
@@ -17,7 +18,7 @@ API = Path("api", "v1")
 
 
 def write_data(catalogue: Catalogue, directory: Path) -> list[Path]:
-    """Write records, events, vocabularies and schemas below a directory.
+    """Write records, events, vocabularies, acts and schemas below a directory.
 
     Returns:
         The paths written, sorted.
@@ -26,6 +27,7 @@ def write_data(catalogue: Catalogue, directory: Path) -> list[Path]:
     written = list(_write_records(catalogue, root))
     written.append(_write_events(catalogue, root))
     written.append(_write_json(root / "vocabularies.json", build_vocabulary_data(catalogue.bank)))
+    written.append(_write_json(root / "acts.json", build_act_data(catalogue)))
     for name, schema in find_schemas(catalogue).items():
         written.append(_write_json(root / "schemas" / f"{name}.json", schema))
     return sorted(written)

@@ -8,13 +8,16 @@ from ..addresses import ACTS, entry_path
 from ..views import ActView, build_act_view, build_acts_view
 from .entry_pages import make_entry_page
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
 def build_act_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the register, and a page for each act."""
-    listed = build_acts_view(maker.reader(ACTS))
-    yield maker.page(ACTS, "acts", listed, listed.t["act.list_text"])
+    here = maker.reader(ACTS)
+    listed = build_acts_view(here)
+    page = maker.page(ACTS, "acts", listed, listed.t["act.list_text"])
+    yield say_list(page, (line.title for group in listed.groups for line in group.lines), here)
     for act in maker.catalogue.bank.acts.values():
         reader = maker.reader(entry_path("act", act.id))
         view = build_act_view(act, reader)

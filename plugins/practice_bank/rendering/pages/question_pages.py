@@ -8,13 +8,16 @@ from ..addresses import QUESTIONS, entry_path
 from ..views import build_question_view, build_questions_view, group_questions
 from .entry_pages import make_entry_page
 from .page_maker import PageMaker
+from .say_list import say_list
 from .site_page import SitePage
 
 
 def build_question_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the list, and a page for each question that the site shows."""
-    listed = build_questions_view(maker.reader(QUESTIONS))
-    yield maker.page(QUESTIONS, "questions", listed, listed.t["question.list_text"])
+    here = maker.reader(QUESTIONS)
+    listed = build_questions_view(here)
+    page = maker.page(QUESTIONS, "questions", listed, listed.t["question.list_text"])
+    yield say_list(page, (line.title for group in listed.groups for line in group.lines), here)
     questions = maker.catalogue.questions
     by_topic = group_questions(questions.values())
     for question in questions.values():

@@ -1,7 +1,7 @@
 """The calendar as its script reads it: facets as those of the catalogue, when each event is, names no browser knows."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import MINYEAR, date
 from typing import Any
 
 from ...catalogue import Calendar
@@ -64,7 +64,7 @@ def _build_facet(facet: str, calendar: Calendar, lines: Sequence[CalendarLine], 
 def _name_months(lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, str]:
     """Name all months a reader can leaf to."""
     years = [reader.catalogue.today.year, *(day.year for line in lines for day in line.days)]
-    span = range(min(years) - MARGIN, max(years) + MARGIN + 1)
+    span = range(max(MINYEAR, min(years) - MARGIN), max(years) + MARGIN + 1)
     days = [date(year, month, 1) for year in span for month in range(1, 13)]
     return {f"{day:%Y-%m}": name_month(day, reader.language) for day in days}
 

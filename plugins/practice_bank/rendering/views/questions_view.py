@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from ...catalogue import find_office_mail
 from ...records import QuestionEntry
 from .link import Link
 from .page_view import PageView
@@ -68,7 +69,7 @@ def ask_address(reader: Reader, question: str = "") -> str:
         reader: Who asks.
         question: Title of the question that the new one follows.
     """
-    mail = reader.catalogue.bank.settings.identity.get("email", "")
+    mail = find_office_mail(reader.catalogue.bank)
     if not mail:
         return ""
     subject = ": ".join(part for part in (reader.words["question.ask_subject"], question) if part)

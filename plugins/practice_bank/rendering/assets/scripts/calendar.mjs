@@ -72,7 +72,7 @@ function mount(root) {
     const chosen = countChosen(state);
     own("open").textContent = chosen ? say("filters_chosen", { n: chosen }) : say("filters");
     own("show").textContent = say("show", { n: count });
-    for (const button of root.querySelectorAll("[data-pb-view]")) button.setAttribute("aria-pressed", String(button.dataset.pbView === state.view));
+    for (const button of root.querySelectorAll("[data-pb-show-as]")) button.setAttribute("aria-pressed", String(button.dataset.pbShowAs === state.view));
   }
 
   function conditions() {
@@ -194,8 +194,8 @@ function mount(root) {
     change({ ...state, ...place });
     if (!link.dataset.pbPlace) stage.querySelector(".pb-month__chosen")?.scrollIntoView({ block: "nearest" });
   });
-  for (const button of root.querySelectorAll("[data-pb-view]")) {
-    button.addEventListener("click", () => change({ ...state, view: button.dataset.pbView, day: "" }));
+  for (const button of root.querySelectorAll("[data-pb-show-as]")) {
+    button.addEventListener("click", () => change({ ...state, view: button.dataset.pbShowAs, day: "" }));
   }
   own("clear").addEventListener("click", () => change({ ...state, ...NOTHING_CHOSEN }));
   window.addEventListener("popstate", read);

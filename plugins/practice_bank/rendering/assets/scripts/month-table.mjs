@@ -29,13 +29,13 @@ export function drawMonth(calendar, month, numbers, say, { titleOf, hrefOf, toda
       cell.append(element("span", "pb-month__number", number));
       return cell;
     }
-    const link = element("a", "pb-month__number", number);
+    const link = element("a", "pb-month__number");
     const count = Object.assign(element("span", "pb-month__count", String(events.length)), { ariaHidden: "true" });
     link.href = hrefOf(day);
     link.dataset.pbGo = day;
-    link.setAttribute("aria-label", say("day_events", { n: events.length, day: calendar.dates[day.slice(5)] }));
     if (day === chosen) link.setAttribute("aria-current", "true");
-    link.append(count);
+    const words = say("day_events", { n: events.length, day: calendar.dates[day.slice(5)] });
+    link.append(Object.assign(element("span", "", number), { ariaHidden: "true" }), count, element("span", "pb-hidden", words));
     const list = element("ul", "pb-month__events");
     list.append(...events.map((event) => drawEntry(event, day)));
     cell.append(link, list);
