@@ -44,6 +44,7 @@ def build_catalogue(
     occasions = build_occasions(bank.events.values(), bank.settings.timezone)
     entries = {record.id: Entry(record, standings[record.id]) for record in shown}
     questions = find_questions(bank.questions, preview=preview)
+    news = find_news(bank.news.values(), today, preview=preview)
     return Catalogue(
         bank=bank,
         entries=entries,
@@ -55,9 +56,9 @@ def build_catalogue(
         verifications=find_verifications(bank, standings, secret),
         occasions=occasions,
         showings=find_showings(occasions.values()),
-        news=find_news(bank.news.values(), today, preview=preview),
+        news=news,
         act_relations=relate_acts(bank.acts),
-        citations=find_citations(bank, entries, questions),
+        citations=find_citations(bank, entries, news.entries, questions),
         questions=questions,
         preview=preview,
         today=today,

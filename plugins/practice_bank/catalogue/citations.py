@@ -14,17 +14,20 @@ Cited = tuple[str, str]
 """An act and a number of a paragraph of it; empty: the whole."""
 
 
-def find_citations(bank: Bank, entries: Mapping[str, Entry], questions: Mapping[str, QuestionEntry]) -> Citations:
+def find_citations(
+    bank: Bank, entries: Mapping[str, Entry], news: Mapping[str, NewsEntry], questions: Mapping[str, QuestionEntry]
+) -> Citations:
     """Gather all citations of acts by what the site shows. Each text is read once.
 
     Args:
-        bank: Where events, news, acts and pages are.
+        bank: Where events, acts and pages are.
         entries: The records that are shown.
+        news: Those of which the day has come.
         questions: The questions that are shown.
     """
     found: dict[str, dict[str, list[Citing]]] = defaultdict(lambda: defaultdict(list))
     numbers = {act.id: {paragraph.number for paragraph in act.front.paragraphs} for act in bank.acts.values()}
-    for citing, cited in _find_all(bank, entries, questions):
+    for citing, cited in _find_all(bank, entries, news, questions):
         # A paragraph that the page does not have leads to the whole act, as the link to it does.
         places = {(act, number if number in numbers[act] else "") for act, number in cited if act in numbers}
         for act, number in sorted(places):
@@ -40,13 +43,13 @@ def find_cited(question: QuestionEntry) -> Iterator[Cited]:
 
 
 def _find_all(
-    bank: Bank, entries: Mapping[str, Entry], questions: Mapping[str, QuestionEntry]
+    bank: Bank, entries: Mapping[str, Entry], news: Mapping[str, NewsEntry], questions: Mapping[str, QuestionEntry]
 ) -> Iterator[tuple[Citing, Iterable[Cited]]]:
     for name, entry in entries.items():
         yield Citing("record", name), _read(_record_bodies(entry.record))
     for name, question in questions.items():
         yield Citing("question", name), find_cited(question)
-    for scheme, collection in (("event", bank.events), ("news", bank.news), ("act", bank.acts)):
+    for scheme, collection in (("event", bank.events), ("news", news), ("act", bank.acts)):
         for name, each in collection.items():
             yield Citing(scheme, name), _read(_bodies(each))
     for name, page in bank.pages.items():

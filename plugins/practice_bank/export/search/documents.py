@@ -54,7 +54,7 @@ def _find_addresses(catalogue: Catalogue) -> set[str]:
     return {
         *map(record_path, catalogue.entries),
         *(entry_path("event", event) for event in bank.events),
-        *(entry_path("news", news) for news in bank.news),
+        *(entry_path("news", news) for news in catalogue.news.entries),
         *map(person_path, bank.people),
         *map(organisation_path, bank.organisations),
     }

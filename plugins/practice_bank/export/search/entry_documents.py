@@ -21,7 +21,7 @@ def build_event_documents(reader: Reader) -> Iterator[SearchDocument]:
 
 def build_news_documents(reader: Reader) -> Iterator[SearchDocument]:
     """Build a document for each piece of news, with its day."""
-    for news in reader.catalogue.bank.news.values():
+    for news in reader.catalogue.news.entries.values():
         yield _build_document("news", news, reader.day(news.front.date), [], reader)
 
 

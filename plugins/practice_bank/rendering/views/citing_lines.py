@@ -80,11 +80,10 @@ def _lines(citing: Iterable[Citing], numbers: Mapping[Citing, list[str]], reader
 
 
 def _find_entry(citing: Citing, reader: Reader) -> CollectionEntry[Any, Any]:
-    bank = reader.catalogue.bank
     collections: Mapping[str, Mapping[str, CollectionEntry[Any, Any]]] = {
-        "event": bank.events,
-        "news": bank.news,
-        "question": bank.questions,
+        "event": reader.catalogue.bank.events,
+        "news": reader.catalogue.news.entries,
+        "question": reader.catalogue.questions,
     }
     return collections[citing.scheme][citing.id]
 
