@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from hand_made import make_bank, make_person, make_record
+from laying import TODAY
 from practice_bank.catalogue import Catalogue, build_catalogue
 from practice_bank.records import Status
 from practice_bank.rendering import SitePage, build_pages
@@ -21,7 +22,7 @@ def many() -> Catalogue:
     ]
     standings = {record.id: Standing(Status.APPROVED) for record in records}
     people = (make_person("aigul", "school-a"), make_person("hidden", "school-a", public=False))
-    return build_catalogue(make_bank(*records, people=people), standings)
+    return build_catalogue(make_bank(*records, people=people), standings, today=TODAY)
 
 
 def pages_below(catalogue: Catalogue, prefix: str) -> dict[str, SitePage]:
@@ -68,7 +69,7 @@ def test_long_pager_leaves_gaps() -> None:
 
 
 def test_empty_bank_has_a_catalogue() -> None:
-    pages = pages_below(build_catalogue(make_bank(), {}), "bank/")
+    pages = pages_below(build_catalogue(make_bank(), {}, today=TODAY), "bank/")
     assert list(pages) == ["bank/"]
     assert cards(pages["bank/"]) == []
 
@@ -88,7 +89,8 @@ def test_organisation_that_is_not_public_has_no_page() -> None:
 
 def test_former_address_leads_on_unless_taken() -> None:
     records = [make_record("new", redirect_from=["old", "other"]), make_record("other")]
-    catalogue = build_catalogue(make_bank(*records), {record.id: Standing(Status.APPROVED) for record in records})
+    standings = {record.id: Standing(Status.APPROVED) for record in records}
+    catalogue = build_catalogue(make_bank(*records), standings, today=TODAY)
     pages = pages_below(catalogue, "bank/")
     assert pages["bank/old/"].template == "practice-bank/redirect.html"
     assert pages["bank/other/"].template == "practice-bank/record.html"
