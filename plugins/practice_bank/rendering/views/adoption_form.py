@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...catalogue import Entry
+from ...catalogue import Entry, find_office_mail
 from ...i18n import localize, sort_key
 from ...records import AdoptionResult
 from ..addresses import organisations_data_path
@@ -30,7 +30,7 @@ class AdoptionForm:
     organisations: str
     """Address of the names and ids of organisations."""
     mail: str
-    """Of the centre, where `bank.yml` tells it."""
+    """Of the centre; empty where nobody tells it."""
     subject: str
     """Of the letter."""
 
@@ -46,7 +46,7 @@ def build_adoption_form(entry: Entry, title: str, reader: Reader) -> AdoptionFor
             Link(words["adopt.grade_zero"] if grade == 0 else str(grade), note=str(grade)) for grade in GRADES
         ),
         organisations=reader.root_href(organisations_data_path(reader.language)),
-        mail=settings.identity.get("email", ""),
+        mail=find_office_mail(reader.catalogue.bank),
         subject=words.say("adopt.subject", title=title),
     )
 
