@@ -1,4 +1,4 @@
-"""Whatever the files of events, news, acts, questions, bodies and questionnaires hold: all of it is reported, the rest is shown."""
+"""Whatever the files of collections, bodies and questionnaires hold: it is reported, and the rest is shown."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,10 +1,12 @@
 """From all documents of a bank to the bank."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from ..diagnostics import Diagnostic, diagnose
 from ..loading import LoadedBank
-from ..records import Bank, CollectionEntry, Record
+from ..records import Bank, BankSettings, CollectionEntry, Kind, Record
 from .act_relations import check_relations
 from .acts import ACTS
 from .assignments import parse_assignments
@@ -24,12 +26,37 @@ from .plain_files import check_plain_files
 from .questionnaires import parse_questionnaires
 from .questions import QUESTIONS, check_answers
 from .record_folder import parse_record
+from .register import Registers
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
 from .site_pages import parse_site_pages
 from .structure import parse_structure
 from .surveys import parse_surveys
 from .vocabularies import parse_vocabularies
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Registered:
+    """A bank of which only `_bank` was read."""
+
+    bank: Bank
+    sound_kinds: Mapping[str, Kind]
+    """By id; those by whose rules works can be read."""
+
+
+@dataclass
+class _Notes:
+    """Gathers the findings of all files."""
+
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def keep(self, parsed: tuple[T, Iterable[Diagnostic]]) -> T:
+        """Note what was found while something was made, and give what was made."""
+        value, found = parsed
+        self.findings += found
+        return value
 
 
 def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
@@ -41,74 +68,56 @@ def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
     Returns:
         What is valid enough to be used, and all findings of all files.
     """
-    settings, findings = parse_settings(loaded.settings)
-    policy, found = parse_policy(loaded.policy)
-    known = knows_languages(loaded.settings, findings)
+    notes = _Notes()
+    settings = notes.keep(parse_settings(loaded.settings))
+    known = knows_languages(loaded.settings, notes.findings)
     registers = build_registers(loaded, tuple(settings.languages), are_languages_known=known)
-    findings += found
-    vocabularies, found = parse_vocabularies(loaded.vocabularies, registers)
-    findings += found
-    rubrics, found = parse_rubrics(loaded.rubrics, registers)
-    findings += found
-    kinds, found = parse_kinds(loaded.kinds, registers, rubrics)
-    findings += found
-    organisations, found = parse_organisations(loaded.organisations, registers)
-    findings += found
-    people, found = parse_people(loaded.people, registers)
-    findings += found
-    assignments, found = parse_assignments(loaded.assignments, registers)
-    findings += found
-    paths, found = parse_paths(loaded.paths, registers, loaded.pages)
-    findings += found
-    questionnaires, found = parse_questionnaires(loaded.questionnaires, registers)
-    findings += found
-    surveys, found = parse_surveys(loaded.surveys, questionnaires, registers)
-    findings += found
-    calendars, found = parse_calendars(loaded.calendars, registers, settings.timezone)
-    findings += found
-    sound = {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken}
-    frame = Frame(
-        registers, {name: build_form(kind, registers.languages) for name, kind in sound.items()}, settings.timezone
-    )
-    records, found = _parse_records(loaded, frame)
-    findings += found
-    events, found = _parse_collection("events", EVENTS, loaded, frame)
-    findings += found
-    news, found = _parse_collection("news", NEWS, loaded, frame)
-    findings += found
-    acts, found = _parse_collection("normative", ACTS, loaded, frame)
-    findings += [*found, *check_relations(acts)]
-    questions, found = _parse_collection("consultations", QUESTIONS, loaded, frame)
-    findings += [*found, *check_answers(questions.values())]
-    pages, found = parse_site_pages(loaded.site_pages, registers)
-    findings += found
-    bodies, found = parse_structure(loaded.structure, registers, loaded.pages, records.values())
-    findings += found
+    bank = _parse_texts(loaded, registers, _parse_registers(loaded, settings, registers, notes), notes)
+    faulty = find_faulty(loaded, registers, bank.organisations, bank.records, notes.findings)
+    findings = [*notes.findings, *check_plain_files(loaded), *_check_successions(bank.records.values())]
+    return replace(bank, faulty=faulty), without_echoes([*findings, *_check_former_ids(bank.records.values())])
+
+
+def _parse_registers(loaded: LoadedBank, settings: BankSettings, registers: Registers, notes: _Notes) -> _Registered:
+    """Make what lies in `_bank`."""
+    rubrics = notes.keep(parse_rubrics(loaded.rubrics, registers))
+    questionnaires = notes.keep(parse_questionnaires(loaded.questionnaires, registers))
+    kinds = notes.keep(parse_kinds(loaded.kinds, registers, rubrics))
     bank = Bank(
         settings=settings,
-        policy=policy,
+        policy=notes.keep(parse_policy(loaded.policy)),
         kinds=kinds.kinds,
         rubrics=rubrics.rubrics,
-        vocabularies=vocabularies,
-        people=people,
-        organisations=organisations,
+        vocabularies=notes.keep(parse_vocabularies(loaded.vocabularies, registers)),
+        people=notes.keep(parse_people(loaded.people, registers)),
+        organisations=notes.keep(parse_organisations(loaded.organisations, registers)),
+        assignments=notes.keep(parse_assignments(loaded.assignments, registers)),
+        paths=notes.keep(parse_paths(loaded.paths, registers, loaded.pages)),
+        questionnaires=questionnaires,
+        surveys=notes.keep(parse_surveys(loaded.surveys, questionnaires, registers)),
+        calendars=notes.keep(parse_calendars(loaded.calendars, registers, settings.timezone)),
+    )
+    return _Registered(bank, {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken})
+
+
+def _parse_texts(loaded: LoadedBank, registers: Registers, registered: _Registered, notes: _Notes) -> Bank:
+    """Make works, the entries of collections and the pages that link to them, and what rests on them."""
+    forms = {name: build_form(kind, registers.languages) for name, kind in registered.sound_kinds.items()}
+    frame = Frame(registers, forms, registered.bank.settings.timezone)
+    records = notes.keep(_parse_records(loaded, frame))
+    acts = notes.keep(_parse_collection("normative", ACTS, loaded, frame))
+    questions = notes.keep(_parse_collection("consultations", QUESTIONS, loaded, frame))
+    notes.findings += [*check_relations(acts), *check_answers(questions.values())]
+    return replace(
+        registered.bank,
         records=records,
-        events=events,
-        news=news,
+        events=notes.keep(_parse_collection("events", EVENTS, loaded, frame)),
+        news=notes.keep(_parse_collection("news", NEWS, loaded, frame)),
         acts=acts,
         questions=questions,
-        pages=pages,
-        calendars=calendars,
-        assignments=assignments,
-        paths=paths,
-        bodies=bodies,
-        questionnaires=questionnaires,
-        surveys=surveys,
-        faulty=find_faulty(loaded, registers, organisations, records, findings),
+        pages=notes.keep(parse_site_pages(loaded.site_pages, registers)),
+        bodies=notes.keep(parse_structure(loaded.structure, registers, loaded.pages, records.values())),
     )
-    findings += check_plain_files(loaded)
-    findings += _check_successions(records.values())
-    return bank, without_echoes([*findings, *_check_former_ids(records.values())])
 
 
 def _parse_records(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, Record], list[Diagnostic]]:
