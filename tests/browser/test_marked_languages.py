@@ -8,7 +8,8 @@ from reading_html import Element, read_html
 
 KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 ORDER_NUMBER = re.compile(r"№ \d+-ө\b")
-QUIET = frozenset({"script", "style", "svg", "code", "pre"})
+QUIET = frozenset({"script", "style", "svg", "code", "pre", "title"})
+"""What nobody reads as text, and the title of a window, which cannot be marked."""
 AUTHORS = frozenset({"pb-text", "pb-report"})
 """Hold what people wrote, who may quote a Kazakh word in a Russian text."""
 

@@ -42,7 +42,11 @@ function mount(panel) {
     const wish = Object.fromEntries(new FormData(form));
     const list = lists[`${wish.what}-${wish.language}`];
     for (const row of form.querySelectorAll("[data-of]")) row.hidden = row.dataset.of !== wish.what;
-    if (made) made.querySelector("textarea").value = writeCode(writeAddress(list.address, wish), list.title);
+    if (made) {
+      const code = made.querySelector("textarea");
+      code.value = writeCode(writeAddress(list.address, wish), list.title);
+      code.lang = wish.language;
+    }
     // From a disk a browser shows no folder as a page.
     const file = window.location.protocol === "file:" ? "index.html" : "";
     const shown = writeAddress(list.here + file, wish);
