@@ -193,10 +193,10 @@ def test_hits_are_grouped_marked_and_lead_to_their_section(browser: Browser, dem
     page, faults = open_page(browser, demo_url + "ru/", "light", 1280)
     open_search(page)
     answer(page, "песочные часы")
-    assert page.locator("dialog h2").first.inner_text().startswith("Работы банка")
+    works = page.locator("dialog section", has=page.get_by_role("heading", name="Работы банка"))
     marked = page.locator("dialog mark").all_inner_texts()
     assert "песочные" in marked
-    link = page.locator("dialog .pb-hit a").first
+    link = works.locator(".pb-hit a").first
     assert "#" in str(link.get_attribute("href"))
     link.click()
     page.wait_for_url("**/bank/**#*")
@@ -229,7 +229,7 @@ def test_page_of_the_search_keeps_the_query_in_its_address(browser: Browser, dem
     field.fill("физика")
     field.press("Enter")
     page.wait_for_url(f"**/?q={quote('физика')}")
-    page.get_by_text("Физика и математика для всех").wait_for()
+    page.get_by_role("link", name="Физика и математика для всех").wait_for()
     page.go_back()
     page.wait_for_function("() => document.querySelector('main [type=search]').value === 'класс'")
     page.get_by_text("Один текст – два класса").or_(page.get_by_text("Бір мәтін")).first.wait_for()
