@@ -10,47 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice_bank.catalogue import build_catalogue
-from practice_bank.loading import COLLECTIONS, Document, LoadedBank, load_bank
+from practice_bank.loading import COLLECTIONS, LoadedBank, load_bank
 from practice_bank.rendering import build_pages
 from practice_bank.validation import parse_bank
-from practice_bank.validation.absent import walk
+from spoiling import spoil
 
 ROOT = Path(__file__).resolve().parents[2]
-ODD = [
-    None,
-    "",
-    "x y",
-    "zzz",
-    "12",
-    "-1",
-    "2026-02-30",
-    "2026-12-04",
-    "0001-01-01",
-    "9999-12-31T23:59",
-    "true",
-    "javascript:x",
-]
-ODD_SHAPES: list[Any] = [[], ["a"], [None, ""], {}, {"a": "b"}, {"a": [{"b": "c"}]}, [{"a": "b"}]]
+ODD: list[Any] = [None, "", "x y", "zzz", "12", "-1", "true", "javascript:x"]
+ODD += ["2026-02-30", "2026-12-04", "0001-01-01", "9999-12-31T23:59"]
+ODD += [[], ["a"], [None, ""], {}, {"a": "b"}, {"a": [{"b": "c"}]}, [{"a": "b"}]]
 
 
 @cache
 def demonstration() -> LoadedBank:
     """Without its works: they have tests of their own."""
     return replace(load_bank(ROOT)[0], records=(), paths=(), assignments=())
-
-
-def set_value(data: Any, path: tuple[str | int, ...], value: Any) -> Any:
-    if not path:
-        return value
-    step, rest = path[0], path[1:]
-    if isinstance(data, dict):
-        return {key: set_value(inner, rest, value) if key == step else inner for key, inner in data.items()}
-    return [set_value(inner, rest, value) if number == step else inner for number, inner in enumerate(data)]
-
-
-def spoil(draw: Any, document: Document) -> Document:
-    path = draw(st.sampled_from([path for path, _ in walk(document.data)]))
-    return replace(document, data=set_value(document.data, path, draw(st.sampled_from(ODD + ODD_SHAPES))))
 
 
 def show(loaded: LoadedBank) -> None:
@@ -67,7 +41,7 @@ def test_odd_values_anywhere_in_collections(data: Any) -> None:
     name = data.draw(st.sampled_from(sorted(COLLECTIONS)))
     folder = data.draw(st.sampled_from(demonstration().collections[name]))
     language = data.draw(st.sampled_from(sorted(folder.texts)))
-    spoilt = replace(folder, texts={**folder.texts, language: spoil(data.draw, folder.texts[language])})
+    spoilt = replace(folder, texts={**folder.texts, language: spoil(data.draw, folder.texts[language], ODD)})
     show(replace(demonstration(), collections={name: (spoilt,)}))
 
 
@@ -78,9 +52,9 @@ def test_odd_values_anywhere_in_registers(data: Any) -> None:
     name = data.draw(st.sampled_from(["structure", "questionnaires", "surveys"]))
     if name == "structure":
         assert loaded.structure
-        show(replace(loaded, structure=spoil(data.draw, loaded.structure)))
+        show(replace(loaded, structure=spoil(data.draw, loaded.structure, ODD)))
         return
     documents = list(getattr(loaded, name))
     number = data.draw(st.integers(0, len(documents) - 1))
-    documents[number] = spoil(data.draw, documents[number])
+    documents[number] = spoil(data.draw, documents[number], ODD)
     show(replace(loaded, **{name: tuple(documents)}))

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 import practice_bank.validation as validation
 from laying import check_site, lay_site
-from practice_bank.loading import Document, LoadedBank, load_bank
+from practice_bank.loading import LoadedBank, load_bank
 from practice_bank.validation import parse_bank
-from practice_bank.validation.absent import walk
+from spoiling import spoil
 
 ODD = [
     None,
@@ -41,27 +41,13 @@ def example() -> LoadedBank:
     return load_bank(lay_site(Path(mkdtemp())))[0]
 
 
-def set_value(data: Any, path: tuple[str | int, ...], value: Any) -> Any:
-    if not path:
-        return value
-    step, rest = path[0], path[1:]
-    if isinstance(data, dict):
-        return {key: set_value(inner, rest, value) if key == step else inner for key, inner in data.items()}
-    return [set_value(inner, rest, value) if number == step else inner for number, inner in enumerate(data)]
-
-
-def spoil(draw: Any, document: Document) -> Document:
-    path = draw(st.sampled_from([path for path, _ in walk(document.data)]))
-    return replace(document, data=set_value(document.data, path, draw(st.sampled_from(ODD))))
-
-
 @given(st.data())
 @settings(max_examples=120, deadline=None)
 def test_odd_values_anywhere_in_the_registers(data: Any) -> None:
     group = data.draw(st.sampled_from(GROUPS))
     documents = list(getattr(example(), group))
     number = data.draw(st.integers(0, len(documents) - 1))
-    documents[number] = spoil(data.draw, documents[number])
+    documents[number] = spoil(data.draw, documents[number], ODD)
     _, found = parse_bank(replace(example(), **{group: tuple(documents)}))
     assert all(one.message(language) and one.hint(language) for one in found for language in ("kk", "ru", "en"))
 
@@ -73,7 +59,7 @@ def test_odd_values_anywhere_in_a_record(data: Any) -> None:
     number = data.draw(st.integers(0, len(records) - 1))
     folder = records[number]
     language = data.draw(st.sampled_from(sorted(folder.texts)))
-    text = spoil(data.draw, folder.texts[language])
+    text = spoil(data.draw, folder.texts[language], ODD)
     records[number] = replace(folder, texts={**folder.texts, language: text})
     bank, found = parse_bank(replace(example(), records=tuple(records)))
     assert len(bank.records) >= len(records) - 1
