@@ -12,9 +12,11 @@ from icalendar import Event as Component
 
 from ..catalogue import Occasion
 from ..i18n import localize
-from ..records import EventStatus
+from ..records import EventStatus, EventTranslation
 from ..rendering.addresses import entry_path
 from ..rendering.views import EntryText, Reader, choose_entry_text
+
+EventText = EntryText[EventTranslation]
 
 ORIGIN = datetime(2024, 1, 1, tzinfo=UTC)
 NOWHERE = "bank"
@@ -70,7 +72,7 @@ def _add_times(component: Component, occasion: Occasion) -> None:
         component.add("dtend", occasion.end)
 
 
-def _add_words(component: Component, occasion: Occasion, text: EntryText, reader: Reader) -> None:  # type: ignore[type-arg]
+def _add_words(component: Component, occasion: Occasion, text: EventText, reader: Reader) -> None:
     front = occasion.event.front
     prefix = PREFIXES.get(front.status)
     title = reader.words.say(prefix, title=text.title.text) if prefix else text.title.text
@@ -89,7 +91,7 @@ def _add_words(component: Component, occasion: Occasion, text: EntryText, reader
     component.add("contact", reader.organisation(front.organiser).text, parameters={"LANGUAGE": reader.language})
 
 
-def _describe(occasion: Occasion, text: EntryText, reader: Reader, address: str) -> Iterator[str]:  # type: ignore[type-arg]
+def _describe(occasion: Occasion, text: EventText, reader: Reader, address: str) -> Iterator[str]:
     programme = occasion.event.front.programme
     own = getattr(text.words, "programme", [])
     yield text.summary.text

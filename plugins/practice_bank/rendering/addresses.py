@@ -44,7 +44,7 @@ def entry_path(scheme: str, entry: str) -> str:
 
 def news_list_path(number: int = 1) -> str:
     """Tell where a page of the list of news is."""
-    return NEWS if number == 1 else f"{NEWS}{PAGES}/{number}/"
+    return _paged(NEWS, number)
 
 
 def news_year_path(year: int) -> str:
@@ -86,6 +86,11 @@ def _numbered(first: str, number: int) -> str:
     return first if number == 1 else f"{first}{number}/"
 
 
+def _paged(first: str, number: int) -> str:
+    """Number the further pages of a list that has things beside them: `news/page/2/`."""
+    return first if number == 1 else f"{first}{PAGES}/{number}/"
+
+
 def paragraph_anchor(number: str) -> str:
     """Tell where a paragraph stands on its act's page: `13.6` at `p13.6`."""
     return f"p{number}"
@@ -93,7 +98,7 @@ def paragraph_anchor(number: str) -> str:
 
 def catalogue_path(number: int = 1) -> str:
     """Tell where a page of the catalogue is."""
-    return CATALOGUE if number == 1 else f"{CATALOGUE}{PAGES}/{number}/"
+    return _paged(CATALOGUE, number)
 
 
 def facet_path(facet: str) -> str:
