@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
 
 import yaml
 
@@ -13,12 +12,11 @@ WIDTH = 1_000_000
 class _PlainDumper(yaml.SafeDumper):
     """Writes days without quotes: the bank reads every scalar as text."""
 
-    yaml_implicit_resolvers: ClassVar = {
-        first: [(tag, pattern) for tag, pattern in known if tag != "tag:yaml.org,2002:timestamp"]
-        for first, known in yaml.SafeDumper.yaml_implicit_resolvers.items()
-    }
 
-
+_PlainDumper.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in known if tag != "tag:yaml.org,2002:timestamp"]
+    for first, known in yaml.SafeDumper.yaml_implicit_resolvers.items()
+}
 _PlainDumper.add_representer(date, lambda dumper, day: dumper.represent_str(day.isoformat()))
 
 
