@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import XMLSyntaxError
 
 from .docx_bytes import save_docx
-from .sheet_package import BROKEN, NotReadable, open_word
+from .word_package import BROKEN, NotReadable, open_word
 from .sheet_view import make_legible
 
 LONGEST_QUOTE = 80
