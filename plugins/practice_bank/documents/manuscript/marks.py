@@ -1,6 +1,6 @@
 """Marks that travel through a reader as letters: the number of a paragraph, a picture, a footnote.
 
-They are letters for private use. A document's own letters of that kind stand for signs of a symbol font, in another range.
+They are letters for private use; a document's own letters of that kind, signs of a symbol font, lie in another range.
 """
 
 import re

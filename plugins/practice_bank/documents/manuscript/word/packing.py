@@ -17,17 +17,23 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-PARTS = {"document": "document.main", "styles": "styles", "numbering": "numbering", "footnotes": "footnotes", "endnotes": "endnotes"}
+PARTS = {
+    "document": "document.main",
+    "styles": "styles",
+    "numbering": "numbering",
+    "footnotes": "footnotes",
+    "endnotes": "endnotes",
+}
 """Parts of the file, with the last words of their types."""
 
 
-def pack(package: WordPackage, text: etree._Element, notes: Mapping[str, etree._Element]) -> bytes:
-    """Pack a text and its notes, with the lists and links they refer to."""
-    parts = {"document": text, **notes}
+def pack(
+    package: WordPackage, text: etree._Element, notes: Mapping[str, etree._Element], numbering: etree._Element
+) -> bytes:
+    """Pack a text, its notes and its lists, with the links they refer to."""
+    parts = {"document": text, "numbering": numbering, **notes}
     packed = {name: etree.tostring(tree, encoding="UTF-8", xml_declaration=True) for name, tree in parts.items()}
     packed["styles"] = _write_styles().encode()
-    for part in package.find("numbering")[:1]:
-        packed["numbering"] = etree.tostring(package.parse(part), encoding="UTF-8", xml_declaration=True)
     files = {f"word/{name}.xml": content for name, content in packed.items()}
     files["[Content_Types].xml"] = _write_types(packed).encode()
     files["_rels/.rels"] = _write_relations({"r1": ("officeDocument", "word/document.xml", False)}).encode()
@@ -46,7 +52,9 @@ def _links(package: WordPackage, part: str) -> dict[str, tuple[str, str, bool]]:
 def _write_styles() -> str:
     names = {HEADING_STYLE.format(level): f"heading {level}" for level in range(1, DEEPEST + 1)}
     names |= {QUOTE_STYLE: "Quote"}
-    styles = (f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/></w:style>' for id, name in names.items())
+    styles = (
+        f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/></w:style>' for id, name in names.items()
+    )
     return f'{HEAD}<w:styles xmlns:w="{WORD}">{"".join(styles)}</w:styles>'
 
 

@@ -8,6 +8,7 @@ from ..marks import mark_number
 from ..notice import Notice
 from .headings import DEEPEST
 from .markup import above, drop, each, find, full, make, make_run, number_of, text_of, value
+from .numbering import Numbering
 from .styles import QUOTE, Look, Styles, read_look
 
 HEADING_STYLE = "Heading{}"
@@ -32,26 +33,29 @@ def drop_hidden(tree: etree._Element, styles: Styles) -> Iterator[Notice]:
             drop(run)
 
 
-def make_plain(paragraphs: Iterable[etree._Element], styles: Styles, levels: dict[etree._Element, int]) -> None:
+def make_plain(
+    paragraphs: Iterable[etree._Element], styles: Styles, numbering: Numbering, levels: dict[etree._Element, int]
+) -> None:
     """Make paragraphs plain.
 
     Args:
         paragraphs: Of a part.
         styles: Of the document.
+        numbering: Its lists.
         levels: Of the headings among them.
     """
     for paragraph in paragraphs:
         level = levels.get(paragraph)
         style = value(paragraph, "w:pPr", "w:pStyle") or ""
-        list = read_look(paragraph).over(styles.look(style)).list
+        list = numbering.settle(read_look(paragraph).over(styles.look(style)).list, styles.name(style))
         for run in each(paragraph, "w:r"):
             _make_run_plain(run, Look() if level else _run_look(run, styles))
         settings = make("w:pPr")
         if level:
             settings.append(make("w:pStyle", val=HEADING_STYLE.format(min(level, DEEPEST))))
-        elif list and list[0] != "0":
-            level_of_list, id = make("w:ilvl", val=list[1]), make("w:numId", val=list[0])
-            settings.append(make("w:numPr", level_of_list, id))
+        elif list:
+            id, depth = list
+            settings.append(make("w:numPr", make("w:ilvl", val=depth), make("w:numId", val=id)))
         elif styles.is_a(style, QUOTE):
             settings.append(make("w:pStyle", val=QUOTE_STYLE))
         _settle(paragraph, settings)

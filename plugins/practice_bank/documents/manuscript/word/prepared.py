@@ -15,6 +15,7 @@ from .headings import IsKnown, find_headings
 from .lines import Line, read_lines
 from .margins import read_comments, read_edges
 from .markup import NUMBER, each, find
+from .numbering import Numbering
 from .package import WordPackage
 from .packing import pack
 from .plain import drop_hidden, make_plain, number_paragraphs
@@ -56,18 +57,19 @@ def prepare(package: WordPackage, is_known: IsKnown) -> Prepared:
     number_paragraphs(text, NUMBER)
     notes = {kind: package.parse(part) for kind in NOTES for part in package.find(kind)[:1]}
     spoken = [pair for tree in (text, *notes.values()) for pair in read_spoken(tree)]
-    styles = Styles(next((package.parse(part) for part in package.find("styles")), None))
+    styles, numbering = Styles(_parse_first(package, "styles")), Numbering(_parse_first(package, "numbering"))
     drawings = Drawings(package)
-    notices = list(_mend(package, text, package.main, styles, drawings))
+    notices = list(_mend(text, package.main, styles, drawings))
     for kind, tree in notes.items():
-        notices += _mend(package, tree, package.find(kind)[0], styles, drawings)
-        make_plain(each(tree, "w:p"), styles, {})
+        notices += _mend(tree, package.find(kind)[0], styles, drawings)
+        make_plain(each(tree, "w:p"), styles, numbering, {})
     notices += [*read_comments(package, text), *read_edges(package)]
     lines = read_lines(body, styles) if body is not None else []
     levels = find_headings(lines, styles.usual.size or 0, is_known)
-    make_plain(each(text, "w:p"), styles, {lines[place].element: level for place, level in levels.items()})
+    made = {lines[place].element: level for place, level in levels.items()}
+    make_plain(each(text, "w:p"), styles, numbering, made)
     return Prepared(
-        packed=pack(package, text, notes),
+        packed=pack(package, text, notes, numbering.write()),
         drawings=tuple(drawings.found),
         notices=tuple(sorted(notices, key=lambda one: one.number)),
         title=_find_title(lines),
@@ -76,9 +78,7 @@ def prepare(package: WordPackage, is_known: IsKnown) -> Prepared:
     )
 
 
-def _mend(
-    package: WordPackage, tree: etree._Element, part: str, styles: Styles, drawings: Drawings
-) -> Iterator[Notice]:
+def _mend(tree: etree._Element, part: str, styles: Styles, drawings: Drawings) -> Iterator[Notice]:
     settle_versions(tree)
     yield from accept_changes(tree)
     yield from open_controls(tree)
@@ -86,6 +86,10 @@ def _mend(
     yield from write_equations(tree)
     yield from lift_boxes(tree)
     yield from drawings.mark(tree, part)
+
+
+def _parse_first(package: WordPackage, kind: str) -> etree._Element | None:
+    return next((package.parse(part) for part in package.find(kind)), None)
 
 
 def _find_title(lines: list[Line]) -> str:

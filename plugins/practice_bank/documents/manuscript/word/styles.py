@@ -13,7 +13,9 @@ HEADING = re.compile(
     r"|(?P<before>[1-9])\s*[-–]?\s*(?:heading|заголовок|тақырып|тақырыптама|тақырыпша)",
     re.IGNORECASE,
 )
-TITLE = frozenset({"title", "название", "заголовок", "название документа", "тақырып", "тақырып аты", "атауы", "құжат атауы"})
+TITLE = frozenset(
+    {"title", "название", "заголовок", "название документа", "тақырып", "тақырып аты", "атауы", "құжат атауы"}
+)
 SUBTITLE = frozenset({"subtitle", "подзаголовок", "қосалқы тақырып", "ішкі тақырып", "қосымша тақырып"})
 QUOTE = frozenset(
     {"quote", "intense quote", "block text", "цитата", "выделенная цитата", "цитата 2", "дәйексөз", "дәйексөз 2"}
@@ -73,7 +75,11 @@ class Styles:
 
     @cached_property
     def _by_id(self) -> dict[str, etree._Element]:
-        return {one.get(full("w:styleId"), ""): one for one in each(self._part, "w:style")} if self._part is not None else {}
+        return (
+            {one.get(full("w:styleId"), ""): one for one in each(self._part, "w:style")}
+            if self._part is not None
+            else {}
+        )
 
     @cached_property
     def usual(self) -> Look:
