@@ -7,6 +7,7 @@ from .digest import digest
 from .document import document
 from .explain import explain
 from .export import export
+from .manuscript import import_manuscript
 from .new import new
 from .review import review
 from .status import status
@@ -23,5 +24,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, new, review, status, survey, translate):
+for verb in (check, digest, document, explain, export, import_manuscript, new, review, status, survey, translate):
     main.add_command(verb)
