@@ -4,6 +4,7 @@ from .answers import SheetAnswers, parse_answers
 from .bank import parse_bank
 from .history import History, Version
 from .json_schemas import json_schemas
+from .own_text import render_text
 from .record_schema import record_schema
 from .span_history import SpanHistory, parse_span
 
@@ -17,4 +18,5 @@ __all__ = [
     "parse_bank",
     "parse_span",
     "record_schema",
+    "render_text",
 ]
