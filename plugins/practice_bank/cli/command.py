@@ -8,6 +8,7 @@ from .document import document
 from .explain import explain
 from .export import export
 from .new import new
+from .receive import receive
 from .review import review
 from .status import status
 from .survey import survey
@@ -23,5 +24,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, new, review, status, survey, translate):
+for verb in (check, digest, document, explain, export, new, receive, review, status, survey, translate):
     main.add_command(verb)

@@ -8,10 +8,12 @@ from .json_schemas import json_schemas
 from .own_text import render_text
 from .record_schema import record_schema
 from .span_history import SpanHistory, parse_span
+from .submissions import Shelf, parse_submission
 
 __all__ = [
     "History",
     "SheetAnswers",
+    "Shelf",
     "SpanHistory",
     "Version",
     "build_forms",
@@ -19,6 +21,7 @@ __all__ = [
     "parse_answers",
     "parse_bank",
     "parse_span",
+    "parse_submission",
     "record_schema",
     "render_text",
 ]
