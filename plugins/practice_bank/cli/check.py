@@ -15,6 +15,7 @@ from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
 from .output import show_lines, tell
 from .site import find_shown, find_site, is_shown
+from .site_address import find_errors_page
 from .worded import WordedCommand, WordedOption
 
 
@@ -46,7 +47,7 @@ def check(
         findings = _check(settings, shown)
     if settings.span:
         tell_span(settings.span, messages(language))
-    _report(findings, form, language)
+    _report(findings, form, language, find_errors_page(site, language))
     if any(finding.severity is Severity.ERROR for finding in findings):
         click.get_current_context().exit(1)
 
@@ -67,8 +68,8 @@ def _fix(site: Path, findings: Sequence[Diagnostic], language: str) -> bool:
     return bool(mended)
 
 
-def _report(findings: Sequence[Diagnostic], form: str, language: str) -> None:
+def _report(findings: Sequence[Diagnostic], form: str, language: str, page: str) -> None:
     if form == "text":
-        show_lines(styled_lines(findings, language))
-    elif report := REPORTS[form](findings, language):
+        show_lines(styled_lines(findings, language, page))
+    elif report := REPORTS[form](findings, language, page):
         click.echo(report)

@@ -9,6 +9,7 @@ from .explain import explain
 from .export import export
 from .manuscript import import_manuscript
 from .new import new
+from .receive import receive
 from .review import review
 from .status import status
 from .survey import survey
@@ -24,5 +25,19 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, import_manuscript, new, review, status, survey, translate):
+VERBS = (
+    check,
+    digest,
+    document,
+    explain,
+    export,
+    import_manuscript,
+    new,
+    receive,
+    review,
+    status,
+    survey,
+    translate,
+)
+for verb in VERBS:
     main.add_command(verb)

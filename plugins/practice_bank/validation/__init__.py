@@ -5,12 +5,15 @@ from .bank import parse_bank
 from .forms import build_forms
 from .history import History, Version
 from .json_schemas import json_schemas
+from .own_text import render_text
 from .record_schema import record_schema
 from .span_history import SpanHistory, parse_span
+from .submissions import Shelf, parse_submission
 
 __all__ = [
     "History",
     "SheetAnswers",
+    "Shelf",
     "SpanHistory",
     "Version",
     "build_forms",
@@ -18,5 +21,7 @@ __all__ = [
     "parse_answers",
     "parse_bank",
     "parse_span",
+    "parse_submission",
     "record_schema",
+    "render_text",
 ]
