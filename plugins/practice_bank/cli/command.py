@@ -2,6 +2,7 @@
 
 import click
 
+from .change import change
 from .check import check
 from .digest import digest
 from .document import document
@@ -26,6 +27,7 @@ def main() -> None:
 
 
 VERBS = (
+    change,
     check,
     digest,
     document,

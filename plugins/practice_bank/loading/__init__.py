@@ -3,6 +3,7 @@
 from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .archive import SIZE_LIMIT as ARCHIVE_LIMIT
 from .archive import find_frame_fault
+from .area import Area, Spot, find_area
 from .bank import (
     COLLECTIONS,
     DATED,
@@ -27,6 +28,15 @@ from .setting import set_values
 from .site_pages import DOCS, read_name
 from .span import Span, load_span
 from .submissions import LoadedSubmission, load_submission
+from .tree_change import (
+    LINK,
+    NOTHING,
+    PROGRAM,
+    SUBMODULE,
+    TreeChange,
+    TreeDifference,
+    load_tree_difference,
+)
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
@@ -34,9 +44,14 @@ __all__ = [
     "COLLECTIONS",
     "DATED",
     "DOCS",
+    "LINK",
+    "NOTHING",
     "PRACTICES",
+    "PROGRAM",
+    "SUBMODULE",
     "AnswerLine",
     "AnswerSheet",
+    "Area",
     "BranchFault",
     "Change",
     "Commit",
@@ -50,6 +65,10 @@ __all__ = [
     "NewBranch",
     "Repository",
     "Span",
+    "Spot",
+    "TreeChange",
+    "TreeDifference",
+    "find_area",
     "find_branches",
     "find_changes",
     "find_collection_ids",
@@ -72,6 +91,7 @@ __all__ = [
     "load_page",
     "load_span",
     "load_submission",
+    "load_tree_difference",
     "mend",
     "past_folder",
     "read_name",

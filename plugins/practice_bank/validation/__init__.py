@@ -7,16 +7,19 @@ from .history import History, Version
 from .json_schemas import json_schemas
 from .own_text import render_text
 from .record_schema import record_schema
+from .scope import Scope, check_scope
 from .span_history import SpanHistory, parse_span
 from .submissions import Shelf, parse_submission
 
 __all__ = [
     "History",
+    "Scope",
     "SheetAnswers",
     "Shelf",
     "SpanHistory",
     "Version",
     "build_forms",
+    "check_scope",
     "json_schemas",
     "parse_answers",
     "parse_bank",
