@@ -2,6 +2,7 @@
 
 import click
 
+from .centre import init
 from .check import check
 from .digest import digest
 from .document import document
@@ -23,5 +24,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, new, review, status, survey, translate):
+for verb in (check, digest, document, explain, export, init, new, review, status, survey, translate):
     main.add_command(verb)

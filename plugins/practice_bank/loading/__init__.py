@@ -24,6 +24,7 @@ from .span import Span, load_span
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
+    "BANK",
     "COLLECTIONS",
     "DATED",
     "DOCS",
@@ -51,6 +52,7 @@ __all__ = [
     "legible",
     "load_answers",
     "load_bank",
+    "load_defaults",
     "load_file",
     "load_front_matter",
     "load_page",

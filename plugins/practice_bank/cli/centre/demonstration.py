@@ -3,10 +3,12 @@
 from importlib.resources import files
 from pathlib import Path
 
+from ...i18n import messages
 from ...loading import BANK
 from .centre import Centre
+from .context import build_context
 from .kept_files import render_kept, write_manifest
-from .yaml_text import replace_value
+from .yaml_edit import add_key, replace_values
 
 DEMONSTRATED = ("kk", "ru")
 """Its languages."""
@@ -33,5 +35,31 @@ def render_demonstration(centre: Centre) -> dict[str, bytes]:
     site["mkdocs.yml"] = _name_site(site["mkdocs.yml"].decode(), centre).encode()
     settings = f"{BANK}/bank.yml"
     site[settings] = _name_bank(site[settings].decode(), centre).encode()
-    kept = dict(render_kept(_context(centre)))
+    kept = dict(render_kept(build_context(centre)))
     return site | kept | write_manifest(kept)
+
+
+def _name_site(text: str, centre: Centre) -> str:
+    """Put the centre's name and address into `mkdocs.yml`."""
+    default, *others = DEMONSTRATED
+    names = centre.site_names
+    changes: list[tuple[tuple[str | int, ...], object]] = []
+    if default in names:
+        changes.append((("site_name",), names[default]))
+    if centre.site_url:
+        changes.append((("site_url",), centre.site_url))
+    for place, language in enumerate(others, start=1):
+        if language in names:
+            changes.append((("plugins", 1, "i18n", "languages", place, "site_name"), names[language]))
+    return replace_values(text, changes)
+
+
+def _name_bank(text: str, centre: Centre) -> str:
+    """Put the bank's name, the address of the office and the repository into `bank.yml`."""
+    changes: list[tuple[tuple[str | int, ...], object]] = []
+    for language, name in centre.names.items():
+        changes.append((("name", language), messages(language).say("centre.bank_name", name=name)))
+    if centre.email:
+        changes.append((("identity", "email"), centre.email))
+    named = replace_values(text, changes)
+    return add_key(named, "repository", dict(centre.repository)) if centre.repository else named

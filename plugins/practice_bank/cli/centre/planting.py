@@ -50,7 +50,7 @@ def plant(place: Path, files: Mapping[str, bytes], today: date) -> None:
     """
     made = _make_parents(place.parent)
     try:
-        with _workshop(place.parent) as workshop:
+        with _workshop(place if place.exists() else place.parent) as workshop:
             _write(workshop, files)
             _finish_example(workshop, today)
             _check(workshop, today)
@@ -68,13 +68,16 @@ def _make_parents(folder: Path) -> list[Path]:
 
 
 @contextmanager
-def _workshop(beside: Path) -> Iterator[Path]:
-    """A folder on the same disk that disappears."""
-    folder = Path(tempfile.mkdtemp(prefix=".practice-bank-", dir=beside))
+def _workshop(parent: Path) -> Iterator[Path]:
+    """Make a folder on the same disk that disappears."""
+    hidden = Path(tempfile.mkdtemp(prefix=".practice-bank-", dir=parent))
     try:
+        # Only its owner may look into what mkdtemp makes; a site is like any other folder.
+        folder = hidden / "site"
+        folder.mkdir()
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(hidden, ignore_errors=True)
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -103,7 +106,6 @@ def _check(folder: Path, today: date) -> None:
 def _move(workshop: Path, place: Path) -> None:
     """Move what was made to its place; what cannot be finished is undone."""
     if not place.exists():
-        workshop.chmod(0o777 & ~_umask())
         os.rename(workshop, place)
         return
     moved: list[Path] = []
