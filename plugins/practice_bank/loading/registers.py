@@ -40,7 +40,9 @@ class Registers:
     """The documents of `_bank` by their names: files by name, folders' files by folder and name."""
 
     single: dict[str, Document] = field(default_factory=dict)
-    many: dict[str, dict[str, Document]] = field(default_factory=lambda: {name: dict(load_defaults(name)) for name in MANY})
+    many: dict[str, dict[str, Document]] = field(
+        default_factory=lambda: {name: dict(load_defaults(name)) for name in MANY}
+    )
     calendars: tuple[LoadedCalendar, ...] = ()
     findings: list[Diagnostic] = field(default_factory=list)
 

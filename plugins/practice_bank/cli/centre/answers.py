@@ -16,6 +16,8 @@ from ..faults import Fault
 
 LONGEST_NAME = 200
 """Letters of a name; the longest names of departments' cabinets have some 120."""
+_MARKS = re.compile(r"[<>]|\{\{|\{%|\}\}")
+"""What a browser or a template could act on."""
 _SEPARATORS = re.compile(r"[\s,;]+")
 _PROJECT = re.compile(r"[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)+")
 _SSH = re.compile(r"(?:ssh://)?git@(?P<host>[A-Za-z0-9.-]+)[:/](?P<path>.+)")
@@ -47,7 +49,7 @@ def parse_name(text: str) -> str:
     name = unicodedata.normalize("NFC", text.strip())
     if not any(letter.isalpha() for letter in name):
         raise Fault("centre.empty_name")
-    if any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in name) or set(name) & set("<>"):
+    if any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in name) or _MARKS.search(name):
         raise Fault("centre.bad_name")
     if len(name) > LONGEST_NAME:
         raise Fault("centre.long_name", n=len(name), most=LONGEST_NAME)
@@ -74,8 +76,8 @@ def parse_district(text: str) -> str:
 def district_names() -> Mapping[str, Mapping[str, str]]:
     """Names of oblasts and large cities by id, by language."""
     vocabulary = load_defaults("vocabularies")["districts.yml"].data
-    terms: list[Data] = vocabulary["terms"] if isinstance(vocabulary, dict) else []  # type: ignore[assignment]
-    return {term["id"]: term["labels"] for term in terms if isinstance(term, dict)}  # type: ignore[misc]
+    terms: list[Data] = vocabulary["terms"] if isinstance(vocabulary, dict) else []
+    return {term["id"]: term["labels"] for term in terms if isinstance(term, dict)}
 
 
 def parse_email(text: str) -> str:

@@ -10,7 +10,7 @@ from .navigation import NAVIGATION, entries
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """As the choice of languages in the header has them."""
 _WORDS = ("site_description", "to_light", "to_dark", "to_system", *entries())
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&$^:=])")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!])")
 
 
 def build_context(centre: Centre) -> dict[str, object]:
@@ -39,4 +39,4 @@ def build_context(centre: Centre) -> dict[str, object]:
 
 def escape_markdown(text: str) -> str:
     """Write a text so that Markdown takes none of it for a mark."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    return _MARKDOWN.sub(r"\\\1", text).replace("&", "&amp;")

@@ -72,6 +72,8 @@ def _settle_centre(given: dict[str, str | None], language: str, *, asks: bool, i
     if is_demonstration and languages != DEMONSTRATED:
         raise Fault("centre.demonstration_languages", languages=",".join(DEMONSTRATED))
     _check_unused(given, languages)
+    if is_demonstration and given["district"] is not None:
+        raise Fault("centre.demonstration_district")
     names, shorts = {}, {}
     for code in languages:
         said = language_name(code, language)
@@ -84,7 +86,7 @@ def _settle_centre(given: dict[str, str | None], language: str, *, asks: bool, i
         languages=languages,
         names=names,
         shorts=shorts,
-        district=answer(Question("--district", "centre.ask_district", parse_district)),
+        district=None if is_demonstration else answer(Question("--district", "centre.ask_district", parse_district)),
         email=answer(Question("--email", "centre.ask_email", parse_email)),
         site_url=answer(Question("--site-url", "centre.ask_site_url", parse_site_url)),
         repository=settle(repository, given["repository"], words, asks=asks),

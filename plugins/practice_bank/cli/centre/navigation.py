@@ -4,8 +4,14 @@ Entry = tuple[str, str | tuple[tuple[str, str], ...]]
 
 NAVIGATION: tuple[Entry, ...] = (
     ("nav_home", "index.md"),
-    ("nav_bank", (("nav_catalogue", "bank/index.md"), ("nav_paths", "paths/index.md"), ("nav_overview", "overview/index.md"))),
-    ("nav_events", (("nav_calendar", "events/index.md"), ("nav_courses", "courses/index.md"), ("nav_news", "news/index.md"))),
+    (
+        "nav_bank",
+        (("nav_catalogue", "bank/index.md"), ("nav_paths", "paths/index.md"), ("nav_overview", "overview/index.md")),
+    ),
+    (
+        "nav_events",
+        (("nav_calendar", "events/index.md"), ("nav_courses", "courses/index.md"), ("nav_news", "news/index.md")),
+    ),
     (
         "nav_reference",
         (

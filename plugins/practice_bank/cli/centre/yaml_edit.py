@@ -18,10 +18,10 @@ def replace_values(text: str, changes: Iterable[tuple[Steps, object]]) -> str:
     return text
 
 
-def add_key(text: str, key: str, value: object) -> str:
-    """Write a key of the top at the end, unless it is there."""
+def set_key(text: str, key: str, value: object) -> str:
+    """Write a key of the top: in place of what it has, else at the end."""
     if find_node(text, (key,)) is not None:
-        return text
+        return replace_values(text, [((key,), value)])
     return f"{text.rstrip()}\n{key}: {dump_value(value)}\n"
 
 
