@@ -17,7 +17,7 @@ from .git import Commit, Repository, find_repository
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
-from .registers import BANK, find_survey, find_template, load_defaults
+from .registers import BANK, MANY, SINGLE, find_survey, find_template, load_defaults
 from .setting import set_values
 from .site_pages import DOCS, read_name
 from .span import Span, load_span
@@ -28,7 +28,9 @@ __all__ = [
     "COLLECTIONS",
     "DATED",
     "DOCS",
+    "MANY",
     "PRACTICES",
+    "SINGLE",
     "AnswerLine",
     "AnswerSheet",
     "Change",

@@ -2,5 +2,6 @@
 
 from .init import init
 from .starter import render_starter
+from .upgrade import upgrade
 
-__all__ = ["init", "render_starter"]
+__all__ = ["init", "render_starter", "upgrade"]
