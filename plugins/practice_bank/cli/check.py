@@ -22,6 +22,7 @@ from .worded import WordedCommand, WordedOption
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @format_option(*REPORTS)
 @click.option("--base", metavar="REV", cls=WordedOption, help="cli.help_base")
+@click.option("--head", metavar="REV", default="HEAD", cls=WordedOption, help="cli.help_head")
 @click.option("--fix", is_flag=True, cls=WordedOption, help="cli.help_fix")
 @today_option
 @language_option
@@ -30,6 +31,7 @@ def check(
     paths: tuple[str, ...],
     form: str,
     base: str | None,
+    head: str,
     *,
     fix: bool,
     today: date,
@@ -40,7 +42,7 @@ def check(
     site = find_site(root, paths)
     shown = find_shown(paths, site)
     language = choose_language(lang, site)
-    settings = Settings(site, today, span=find_span(site, base) if base is not None else None)
+    settings = Settings(site, today, span=find_span(site, base, head) if base is not None else None)
     findings = _check(settings, shown)
     if fix and _fix(site, findings, language):
         findings = _check(settings, shown)

@@ -3,6 +3,7 @@
 import click
 
 from .centre import init, upgrade
+from .change import change
 from .check import check
 from .digest import digest
 from .document import document
@@ -24,5 +25,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, init, new, review, status, survey, translate, upgrade):
+for verb in (change, check, digest, document, explain, export, init, new, review, status, survey, translate, upgrade):
     main.add_command(verb)

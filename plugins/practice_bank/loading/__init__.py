@@ -1,6 +1,7 @@
 """Files to documents with the place of every key, nothing swallowed."""
 
 from .answer_sheets import AnswerLine, AnswerSheet, load_answers
+from .area import Area, Spot, find_area
 from .bank import (
     COLLECTIONS,
     DATED,
@@ -21,6 +22,15 @@ from .registers import BANK, MANY, SINGLE, find_survey, find_template, load_defa
 from .setting import set_values
 from .site_pages import DOCS, read_name
 from .span import Span, load_span
+from .tree_change import (
+    LINK,
+    NOTHING,
+    PROGRAM,
+    SUBMODULE,
+    TreeChange,
+    TreeDifference,
+    load_tree_difference,
+)
 from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
@@ -28,11 +38,16 @@ __all__ = [
     "COLLECTIONS",
     "DATED",
     "DOCS",
+    "LINK",
     "MANY",
+    "NOTHING",
     "PRACTICES",
+    "PROGRAM",
     "SINGLE",
+    "SUBMODULE",
     "AnswerLine",
     "AnswerSheet",
+    "Area",
     "Change",
     "Commit",
     "Data",
@@ -43,6 +58,10 @@ __all__ = [
     "LoadedCalendar",
     "Repository",
     "Span",
+    "Spot",
+    "TreeChange",
+    "TreeDifference",
+    "find_area",
     "find_changes",
     "find_collection_ids",
     "find_record_ids",
@@ -59,6 +78,7 @@ __all__ = [
     "load_front_matter",
     "load_page",
     "load_span",
+    "load_tree_difference",
     "mend",
     "past_folder",
     "read_name",

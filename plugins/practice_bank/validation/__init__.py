@@ -6,14 +6,17 @@ from .forms import build_forms
 from .history import History, Version
 from .json_schemas import json_schemas
 from .record_schema import record_schema
+from .scope import Scope, check_scope
 from .span_history import SpanHistory, parse_span
 
 __all__ = [
     "History",
+    "Scope",
     "SheetAnswers",
     "SpanHistory",
     "Version",
     "build_forms",
+    "check_scope",
     "json_schemas",
     "parse_answers",
     "parse_bank",
