@@ -1,4 +1,4 @@
-"""Build hook: takes from npm what the wheel ships for readers' browsers.
+"""Build hook: takes from npm what the wheel ships for readers' browsers, and puts the demonstration centre into it.
 
 The versions are pinned in `package.json` and `package-lock.json`; the files land in an ignored folder and are never
 committed. Without npm the wheel is built without them: the site has the fonts of the reader's system
@@ -22,6 +22,9 @@ WEIGHTS = (400, 700)
 KAZAKH = "ҒғҚқҢңҮүҺһӘәӨө"
 """Letters of Kazakh that lie in `cyrillic-ext`; there are hundreds of others there, which a phone need not load."""
 STAMP = "stamp.sha256"
+DEMONSTRATED = ("docs", "mkdocs.yml", "practices")
+DEMONSTRATION = "practice_bank/demonstration"
+"""Where the wheel keeps the demonstration centre, from which others may start."""
 
 
 class VendorHook(BuildHookInterface):
@@ -29,8 +32,11 @@ class VendorHook(BuildHookInterface):
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict) -> None:  # noqa: ARG002 - hatchling passes it by name
-        """Fetch what is not there yet and have it shipped although git ignores it."""
+    def initialize(self, version: str, build_data: dict) -> None:
+        """Fetch what is not there yet and have it shipped although git ignores it, with the demonstration centre.
+
+        An editable install finds the demonstration where it is.
+        """
         root = Path(self.root)
         if not is_current(root):
             try:
@@ -41,6 +47,8 @@ class VendorHook(BuildHookInterface):
                     "Install Node.js with npm and install again to have both."
                 )
         build_data["artifacts"].append(f"/{VENDOR.as_posix()}/**")
+        if version == "standard":
+            build_data["force_include"] |= {str(root / part): f"{DEMONSTRATION}/{part}" for part in DEMONSTRATED}
 
 
 def is_current(root: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import click
 
+from .centre import init, upgrade
 from .change import change
 from .check import check
 from .digest import digest
@@ -34,12 +35,14 @@ VERBS = (
     explain,
     export,
     import_manuscript,
+    init,
     new,
     receive,
     review,
     status,
     survey,
     translate,
+    upgrade,
 )
 for verb in VERBS:
     main.add_command(verb)

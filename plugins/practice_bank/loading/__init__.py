@@ -23,7 +23,7 @@ from .laid import load_laid_folder
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
-from .registers import find_survey, find_template
+from .registers import BANK, MANY, SINGLE, find_survey, find_template, load_defaults
 from .setting import set_values
 from .site_pages import DOCS, read_name
 from .span import Span, load_span
@@ -41,13 +41,16 @@ from .versions import Change, find_changes, load_front_matter
 
 __all__ = [
     "ARCHIVE_LIMIT",
+    "BANK",
     "COLLECTIONS",
     "DATED",
     "DOCS",
     "LINK",
+    "MANY",
     "NOTHING",
     "PRACTICES",
     "PROGRAM",
+    "SINGLE",
     "SUBMODULE",
     "AnswerLine",
     "AnswerSheet",
@@ -85,6 +88,7 @@ __all__ = [
     "legible",
     "load_answers",
     "load_bank",
+    "load_defaults",
     "load_file",
     "load_front_matter",
     "load_laid_folder",

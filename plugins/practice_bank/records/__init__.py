@@ -4,7 +4,7 @@ from .act import Act, ActEntry, ActParagraph, ActStatus, ActTranslation
 from .adoption import Adoption, AdoptionResult
 from .assessment import Assessment, Conflict, Verdict, Waiver
 from .assignment import Assignment
-from .bank import Bank, BankSettings, TranslationPolicy
+from .bank import FORMAT, Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
@@ -91,6 +91,7 @@ __all__ = [
     "EVENT_YEARS",
     "FACETS",
     "FILES",
+    "FORMAT",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
