@@ -9,6 +9,7 @@ from .explain import explain
 from .export import export
 from .new import new
 from .review import review
+from .schemas import schemas
 from .status import status
 from .survey import survey
 from .translate import translate
@@ -23,5 +24,5 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, new, review, status, survey, translate):
+for verb in (check, digest, document, explain, export, new, review, schemas, status, survey, translate):
     main.add_command(verb)

@@ -18,6 +18,7 @@ from .faults import Fault
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
 from .output import show_lines, tell
+from .schemas import with_schema
 from .site import find_site
 from .survey_text import survey_lines, write_survey
 from .worded import WordedCommand, WordedOption
@@ -45,7 +46,8 @@ def survey(
     figures = _count(asked, sheets, bank, name, today)
     target = find_survey(site, name) if name else None
     if target:
-        write_whole(target, write_survey(figures).encode())
+        path = target.relative_to(site).as_posix()
+        write_whole(target, with_schema(site, bank, path, "survey", write_survey(figures)))
     if findings and form == "text":
         tell(report_text(findings, language))
     if form == "json":
