@@ -2,21 +2,16 @@
 
 from collections.abc import Iterator
 
-import yaml
-
 from ..i18n import Messages, format_number, localize, messages
 from ..records import LEAST, AnswerSpread, ItemFigures, ItemKind, Questionnaire, QuestionnaireItem, Survey
-
-WIDTH = 1_000_000
-"""So wide that no text is broken over lines: a change of one word is a change of one line."""
+from .yaml_text import write_block
 
 Line = list[tuple[str, str]]
 
 
 def write_survey(survey: Survey) -> str:
     """Write the file of a survey."""
-    data = survey.model_dump(mode="python", exclude_defaults=True)
-    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=WIDTH)
+    return write_block(survey.model_dump(mode="python", exclude_defaults=True))
 
 
 def survey_lines(survey: Survey, asked: Questionnaire, language: str) -> Iterator[Line]:

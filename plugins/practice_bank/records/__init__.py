@@ -9,6 +9,7 @@ from .body import Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
 from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
+from .entry_form import Choice, Control, EntryForm, FormField
 from .event import (
     Event,
     EventEntry,
@@ -66,6 +67,7 @@ from .questionnaire import (
     QuestionnairePart,
 )
 from .record import Record, StoredFile, Translation
+from .repository import Host, Repository
 from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
@@ -113,11 +115,13 @@ __all__ = [
     "BodyContact",
     "BodyMember",
     "CentreBody",
+    "Choice",
     "Coefficient",
     "CollectionEntry",
     "Condition",
     "Conflict",
     "Contributor",
+    "Control",
     "Cost",
     "Cover",
     "Criterion",
@@ -126,6 +130,7 @@ __all__ = [
     "Decisions",
     "Difficulty",
     "Effort",
+    "EntryForm",
     "Event",
     "EventEntry",
     "EventReport",
@@ -135,8 +140,10 @@ __all__ = [
     "ExpertNaming",
     "Expertise",
     "FieldType",
+    "FormField",
     "FrontT",
     "Heading",
+    "Host",
     "Indicator",
     "ItemFigures",
     "ItemKind",
@@ -176,6 +183,7 @@ __all__ = [
     "Record",
     "RecordHistory",
     "Registration",
+    "Repository",
     "ReviewPolicy",
     "Revision",
     "Rubric",

@@ -20,6 +20,7 @@ from .policy import ReviewPolicy
 from .question import QuestionEntry
 from .questionnaire import Questionnaire
 from .record import Record
+from .repository import Repository
 from .rubric import Rubric
 from .scalar import Identifier, Labels, Text
 from .status import Status
@@ -51,7 +52,9 @@ class BankSettings(Noun):
     collections: dict[Identifier, Text] = {}
     """Folders of events, news and the like by collection, where they are not `docs/<collection>`."""
     identity: dict[str, Text] = {}
-    """Facts about the centre for its pages: `url`, `repository`, …"""
+    """Facts about the centre for its pages: `url`, `email`, …"""
+    repository: Repository | None = None
+    """Where changes are proposed; without it the site has no editor."""
 
 
 @dataclass(frozen=True)

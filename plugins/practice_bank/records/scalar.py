@@ -96,7 +96,7 @@ Moment = Annotated[datetime, BeforeValidator(_parse_moment)]
 """A local time in the bank's zone, `2026-12-04T15:00`, or a whole day."""
 Flag = Annotated[bool, BeforeValidator(_parse_flag)]
 """`true` or `false`, in any case of YAML 1.2; nothing else."""
-Duration = Annotated[Text, AfterValidator(_check_duration)]
+Duration = Annotated[Text, AfterValidator(_check_duration), Field(json_schema_extra={"format": "duration"})]
 """An ISO 8601 duration, `PT45M`, `P3Y`."""
 Identifier = Annotated[Text, AfterValidator(_check_identifier), Field(json_schema_extra={"pattern": IDENTIFIER})]
 """Lower-case Latin letters, digits and hyphens: `city-village`."""

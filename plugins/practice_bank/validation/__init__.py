@@ -2,6 +2,7 @@
 
 from .answers import SheetAnswers, parse_answers
 from .bank import parse_bank
+from .forms import build_forms
 from .history import History, Version
 from .json_schemas import json_schemas
 from .record_schema import record_schema
@@ -12,6 +13,7 @@ __all__ = [
     "SheetAnswers",
     "SpanHistory",
     "Version",
+    "build_forms",
     "json_schemas",
     "parse_answers",
     "parse_bank",

@@ -122,6 +122,11 @@ def _settle(value: Schema) -> None:
         if part.get("format") == "date-time":
             del part["format"]
             part["pattern"] = MOMENT
+        # pydantic writes bounds in its own words where a type is read by a function of ours.
+        for own, known in (("ge", "minimum"), ("le", "maximum")):
+            for bounded in (part, part.get("items", {})):
+                if own in bounded:
+                    bounded[known] = bounded.pop(own)
 
 
 def _offer_terms(value: Schema, vocabulary: str, bank: Bank) -> None:

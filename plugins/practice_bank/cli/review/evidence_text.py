@@ -5,9 +5,7 @@ from collections.abc import Mapping
 import yaml
 
 from ...records import Assessment, Assignment
-
-WIDTH = 1_000_000
-"""So wide that no text is broken over lines: a change of one word is a change of one line."""
+from ..yaml_text import WIDTH, write_block
 
 
 def write_assessment(assessment: Assessment) -> str:
@@ -15,7 +13,7 @@ def write_assessment(assessment: Assessment) -> str:
     data = _plain(assessment.model_dump(mode="python", exclude_none=True))
     # A declined mark is said, not left out.
     data["scores"] = {name: _figure(mark) for name, mark in assessment.scores.items()}
-    return _block(data)
+    return write_block(data)
 
 
 def write_assignment(assignment: Assignment) -> str:
@@ -23,7 +21,7 @@ def write_assignment(assignment: Assignment) -> str:
     data = _plain(assignment.model_dump(mode="python", exclude_none=True))
     experts = yaml.safe_dump(data.pop("experts"), default_flow_style=True, allow_unicode=True, width=WIDTH)
     waivers = data.pop("waivers", None)
-    return f"{_block(data)}experts: {experts}{_block({'waivers': waivers}) if waivers else ''}"
+    return f"{write_block(data)}experts: {experts}{write_block({'waivers': waivers}) if waivers else ''}"
 
 
 def append_decision(text: str, decision: Mapping[str, object], *, indent: int = 0) -> str:
@@ -53,7 +51,3 @@ def _value(value: object) -> object:
 
 def _figure(mark: float | None) -> float | int | None:
     return int(mark) if mark is not None and mark == int(mark) else mark
-
-
-def _block(data: Mapping[str, object]) -> str:
-    return yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=WIDTH)
