@@ -32,7 +32,9 @@ PUBLISHED = {
     "verify": "verify/",
     "documents": "documents/",
     "parity": "monitoring/parity/",
-    "article": "contribute/",
+    "article": "guides/contributor/",
+    "help": "guides/",
+    "English guide": "guides/engineer-en/",
     "guide": "guides/methodist/",
 }
 PREVIEWED = {

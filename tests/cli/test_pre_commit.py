@@ -19,7 +19,7 @@ from laying import lay_site, replace_words
 
 ROOT = Path(__file__).resolve().parents[2]
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
-STARTER = ROOT / "plugins/practice_bank/cli/centre/starter/dot.pre-commit-config.yaml"
+STARTER = ROOT / "plugins/practice_bank/cli/centre/starter/kept/dot.pre-commit-config.yaml"
 PLUGINS = Path(practice_bank.__file__).parents[1]
 VILLAGE = "practices/2026/city-village"
 

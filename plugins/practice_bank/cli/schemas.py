@@ -21,7 +21,7 @@ from .worded import WordedCommand, WordedOption
 from .writing import write_whole
 
 SCHEMAS = ".cache/practice-bank/schemas"
-EDITOR = Path(__file__).parent / "centre" / "starter" / "dot.vscode"
+EDITOR = Path(__file__).parent / "centre" / "starter" / "kept" / "dot.vscode"
 """Settings of VS Code that a new centre gets."""
 PLACES: Mapping[str, str] = {
     "adoption": "practices/**/adoptions/*.yml",
