@@ -13,6 +13,7 @@ from .manuscript import import_manuscript
 from .new import new
 from .receive import receive
 from .review import review
+from .schemas import schemas
 from .status import status
 from .survey import survey
 from .translate import translate
@@ -39,6 +40,7 @@ VERBS = (
     new,
     receive,
     review,
+    schemas,
     status,
     survey,
     translate,
