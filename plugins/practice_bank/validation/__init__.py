@@ -5,10 +5,15 @@ from .bank import parse_bank
 from .forms import build_forms
 from .history import History, Version
 from .json_schemas import json_schemas
+from .media import MEDIA_TYPES
 from .record_schema import record_schema
 from .span_history import SpanHistory, parse_span
+from .stored_files import SIZE_ADVISED, SIZE_LIMIT
 
 __all__ = [
+    "MEDIA_TYPES",
+    "SIZE_ADVISED",
+    "SIZE_LIMIT",
     "History",
     "SheetAnswers",
     "SpanHistory",
