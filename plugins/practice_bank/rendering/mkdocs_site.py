@@ -23,6 +23,7 @@ from ..records import Heading
 from .addresses import GUIDES
 from .attachments import copy_attachments
 from .body_html import link_names, scroll_tables
+from .contribute_worker import write_workers
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
 from .page_heads import PageHeads
@@ -142,6 +143,8 @@ class MkDocsSite:
         self._heads.write(root, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
+        if config.use_directory_urls:
+            write_workers(directory, self.catalogue.bank.settings.languages)
 
     def _turn(self, config: MkDocsConfig) -> LanguagePass:
         return current_pass(config, self.catalogue.bank.settings.languages[0])
