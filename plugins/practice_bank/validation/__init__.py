@@ -5,6 +5,7 @@ from .bank import parse_bank
 from .forms import build_forms
 from .history import History, Version
 from .json_schemas import json_schemas
+from .own_text import render_text
 from .record_schema import record_schema
 from .scope import Scope, check_scope
 from .span_history import SpanHistory, parse_span
@@ -22,4 +23,5 @@ __all__ = [
     "parse_bank",
     "parse_span",
     "record_schema",
+    "render_text",
 ]
