@@ -5,6 +5,7 @@ from typing import Protocol
 
 from ..diagnostic import Diagnostic
 from .counts import count_findings
+from .explanation import explanation_address
 from .github import report_github
 from .gitlab import report_gitlab
 from .json_data import report_json
@@ -37,4 +38,4 @@ REPORTS: Mapping[str, Report] = {
 }
 """Reports by the name of their format."""
 
-__all__ = ["REPORTS", "count_findings", "report_text", "styled_lines"]
+__all__ = ["REPORTS", "count_findings", "explanation_address", "report_text", "styled_lines"]
