@@ -10,10 +10,10 @@ from .addresses import AddressBook, Surroundings
 from .dialect import Rendered, dialect
 from .headings import cut_sections, locate_headings
 from .limits import NESTED, find_excess
+from .placeholders import PLACEHOLDER
 from .sanitiser import sanitise
 from .section_headings import SectionHeadings
 from .source_text import SourceText
-from .placeholders import PLACEHOLDER
 from .suspects import COMMENT, CONFLICT, FENCE_ATTRIBUTES, without_ends
 from .words import shortened
 
