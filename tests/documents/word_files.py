@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Mapping
-from html import escape
+from html import escape, unescape
 from io import BytesIO
 
 from PIL import Image
@@ -193,4 +193,4 @@ def all_words(document: bytes) -> str:
         shown = _PLACEHOLDER.sub("", _HIDDEN.sub("", part))
         for paragraph in re.split(r"</w:p>|<w:tab/>|<w:br[^>]*/>|</a:p>", shown):
             pieces.append("".join(_TEXT.findall(paragraph)))
-    return "\n".join(pieces)
+    return unescape("\n".join(pieces))

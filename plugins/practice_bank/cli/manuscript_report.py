@@ -14,7 +14,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "check": frozenset(
         {"alt_machine", "box", "diagram", "equation", "flattened", "heading_mended", "inserted", "lead", "lookalike"}
-        | {"merged", "object", "unmapped"}
+        | {"merged", "numbers", "object", "unmapped"}
     ),
     "left": frozenset({"comment", "contents", "deleted", "edge", "hidden", "link", "lost", "paper"}),
 }

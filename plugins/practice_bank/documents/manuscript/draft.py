@@ -72,10 +72,12 @@ class Maker:
             heading = self._name(part, notices)
             sections.append((heading, write_text(part.blocks, written)))
         notices += [*prepared.notices, *mended, *front.notices, *written.notices, *pictures.notices]
+        notices += _tell_numbers(parts)
         notices += self._find_lacks(parts, front)
         kept = [*_texts(front.values), *(line for section in sections for line in section)]
         kept += [part.heading.text for part in parts if part.heading]
         kept += [quote for one in notices for quote in one.quoted()]
+        kept += prepared.numbers
         notices += find_lost(prepared.spoken, kept)
         return Draft(
             kind=self.kind.id,
@@ -122,6 +124,14 @@ class Maker:
         for asked in self.form.fields:
             if asked.required and asked.key not in front.values:
                 yield Notice("field_missing", 0, {"field": asked.labels, "name": asked.key})
+
+
+def _tell_numbers(parts: Sequence[Part]) -> Iterator[Notice]:
+    """Tell which headings had numbers, that are not written again."""
+    texts = [part.heading.text for part in parts if part.heading]
+    numbered = [text for text in texts if without_number(text) != text]
+    if numbered:
+        yield Notice("numbers", 0, {"headings": "; ".join(numbered)})
 
 
 def _without_doubles(notices: Sequence[Notice]) -> Iterator[Notice]:

@@ -1,8 +1,8 @@
 """A manuscript: opened, prepared, read, unfolded; its kind and language still to be settled."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path
 
 from ...records import Bank, EntryForm
@@ -12,7 +12,7 @@ from .finding import LabelBook, SectionBook, is_known, make_books
 from .guessing import KindGuess, guess_kinds, guess_text_language
 from .listing import gather_lists
 from .reading import Reader, find_reader
-from .unfolding import unfold
+from .unfolding import find_numbers, unfold
 from .word import Prepared, WordPackage, open_package, prepare
 
 
@@ -70,8 +70,9 @@ def read_manuscript(
     books = make_books(bank.kinds)
     labels = LabelBook(*(form for id, form in forms.items() if id in bank.kinds))
     package = open_package(source)
-    prepared = prepare(package, lambda text: is_known(books.values(), text))
+    prepared = prepare(package, partial(is_known, books.values()))
     read = (reader or find_reader())(prepared.packed)
-    unfolded = unfold(read.blocks, labels, lambda text: is_known(books.values(), text))
-    text = Text(tuple(gather_lists(unfolded)), read.notes)
+    blocks, opens = read.blocks, partial(is_known, books.values())
+    prepared = replace(prepared, numbers=find_numbers(blocks, labels, opens))
+    text = Text(tuple(gather_lists(unfold(blocks, labels, opens))), read.notes)
     return Manuscript(package, prepared, text, books, labels)

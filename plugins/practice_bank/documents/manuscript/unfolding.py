@@ -1,11 +1,11 @@
 """Forms drawn as tables, and headings that stand in the line they open, become headings and labelled lines."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from .blocks import Block, Cell, Heading, Paragraph, Run, Table, plain
-from .finding import LabelBook
+from .finding import LabelBook, fold_heading
 from .markdown.tables import lay_out
 
 IsKnown = Callable[[str], bool]
@@ -18,15 +18,23 @@ FEWEST = 2
 """Rows that must be labelled for a table to be a form."""
 
 
-def unfold(blocks: Iterable[Block], labels: LabelBook, is_known: IsKnown) -> Iterator[Block]:
+def unfold(blocks: Sequence[Block], labels: LabelBook, is_known: IsKnown) -> Iterator[Block]:
     """Unfold the tables that are forms, and the lines that begin with the heading of a section."""
+    headed = {fold_heading(block.text) for block in blocks if isinstance(block, Heading)}
     for block in blocks:
         if isinstance(block, Table) and (rows := _read_form(block, labels, is_known)):
             yield from _unfold_form(rows, is_known)
         elif isinstance(block, Paragraph):
-            yield from _split_heading(block, is_known)
+            yield from _split_heading(block, lambda text: is_known(text) and fold_heading(text) not in headed)
         else:
             yield block
+
+
+def find_numbers(blocks: Sequence[Block], labels: LabelBook, is_known: IsKnown) -> tuple[str, ...]:
+    """Find what only numbers the rows of forms, and is left out."""
+    forms = (block for block in blocks if isinstance(block, Table) and _read_form(block, labels, is_known))
+    cells = (row[0] for form in forms for row in lay_out(form).rows if len(row) == COLUMNS[-1])
+    return tuple(text for cell in cells if cell and _is_number(text := _text(cell)))
 
 
 def _read_form(table: Table, labels: LabelBook, is_known: IsKnown) -> list[tuple[str, Cell, Cell]]:
@@ -37,7 +45,7 @@ def _read_form(table: Table, labels: LabelBook, is_known: IsKnown) -> list[tuple
         cells = [cell for cell in dict.fromkeys(row) if cell]
         if len(row) not in COLUMNS or not cells:
             return []
-        if len(row) == COLUMNS[-1] and len(cells) == len(row) and _text(cells[0]).strip(".)").isdigit():
+        if len(row) == COLUMNS[-1] and len(cells) == len(row) and _is_number(_text(cells[0])):
             cells = cells[1:]
         if len(cells) != 2:
             return []
@@ -86,6 +94,10 @@ def _without(runs: tuple[Run, ...], heading: str) -> tuple[Run, ...]:
         if text:
             kept.append(replace(run, text=text))
     return tuple(kept)
+
+
+def _is_number(text: str) -> bool:
+    return text.strip(" .)№").isdigit()
 
 
 def _text(cell: Cell) -> str:

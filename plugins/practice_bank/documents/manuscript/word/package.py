@@ -106,10 +106,10 @@ def _check_parts(parts: list[zipfile.ZipInfo]) -> None:
     if len(set(names)) < len(names) or any(map(_leads_out, names)):
         raise NotReadable("unsafe")
     for part in parts:
-        if part.file_size > max(SMALL_PART, part.compress_size * MOST_PACKED):
-            raise NotReadable("bomb")
         if "/media/" in part.filename and part.file_size > SIZE_LIMIT:
             raise NotReadable("picture_too_large")
+        if part.file_size > max(SMALL_PART, part.compress_size * MOST_PACKED):
+            raise NotReadable("bomb")
 
 
 def _leads_out(name: str) -> bool:

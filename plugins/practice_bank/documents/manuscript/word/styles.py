@@ -18,7 +18,18 @@ TITLE = frozenset(
 )
 SUBTITLE = frozenset({"subtitle", "подзаголовок", "қосалқы тақырып", "ішкі тақырып", "қосымша тақырып"})
 QUOTE = frozenset(
-    {"quote", "intense quote", "block text", "цитата", "выделенная цитата", "цитата 2", "дәйексөз", "дәйексөз 2"}
+    {
+        "quote",
+        "intense quote",
+        "block text",
+        "block quotation",
+        "quotations",
+        "цитата",
+        "выделенная цитата",
+        "цитата 2",
+        "дәйексөз",
+        "дәйексөз 2",
+    }
 )
 CONTENTS = re.compile(r"(?:toc|оглавление|содержание|мазмұны)\s*\d", re.IGNORECASE)
 MOST_STEPS = 20
@@ -61,9 +72,17 @@ def read_look(element: etree._Element) -> Look:
         is_italic=is_on(letters, "w:i"),
         is_capital=is_on(letters, "w:caps"),
         is_hidden=is_on(letters, "w:vanish"),
-        script=value(letters, "w:vertAlign"),
+        script=_read_script(letters),
         size=int(size) if size.isdigit() else None,
     )
+
+
+def _read_script(letters: etree._Element | None) -> str | None:
+    """Read whether letters are raised or lowered; LibreOffice moves smaller ones by half points."""
+    moved = value(letters, "w:position") or ""
+    if value(letters, "w:vertAlign") is None and value(letters, "w:sz") and moved.lstrip("-").isdigit() and int(moved):
+        return "subscript" if moved.startswith("-") else "superscript"
+    return value(letters, "w:vertAlign")
 
 
 class Styles:
