@@ -1,11 +1,12 @@
 """Build hook: takes from npm what the wheel ships for readers' browsers.
 
 The versions are pinned in `package.json` and `package-lock.json`; the files land in an ignored folder and are never
-committed. Without npm the wheel is built without them: the site has the fonts of the reader's system
-and no search.
+committed. Without npm the wheel is built without them: the site has the fonts of the reader's system,
+no search and no editor.
 """
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 VENDOR = Path("plugins/practice_bank/rendering/assets/vendor")
 FONTS = Path("@fontsource/noto-sans")
 SEARCH = Path("minisearch")
+EDITOR = Path("@sveltia/cms")
+EDITOR_FOLDER = "sveltia-cms"
+EDITOR_PARTS = ("chunks/react-[!d]*.js", "assets/*.woff2", "assets/*.LICENSE.txt")
+"""What the editor loads: neither the code for fields of one's own nor converters of pictures."""
+EDITOR_LANGUAGES = ("en-US", "kk", "ru")
+"""Languages of the editor; its own strings in Kazakh come with the site."""
 SUBSETS = ("latin", "cyrillic", "cyrillic-ext")
 WEIGHTS = (400, 700)
 KAZAKH = "ҒғҚқҢңҮүҺһӘәӨө"
@@ -37,8 +44,9 @@ class VendorHook(BuildHookInterface):
                 fetch(root)
             except (OSError, subprocess.CalledProcessError) as fault:
                 self.app.display_warning(
-                    f"practice-bank: npm gave no files ({fault}): the site will have system fonts and no search. "
-                    "Install Node.js with npm and install again to have both."
+                    f"practice-bank: npm gave no files ({fault}): the site will have system fonts, "
+                    "no search and no editor. "
+                    "Install Node.js with npm and install again to have them."
                 )
         build_data["artifacts"].append(f"/{VENDOR.as_posix()}/**")
 
@@ -69,6 +77,7 @@ def fetch(root: Path) -> None:
     shutil.rmtree(root / VENDOR, ignore_errors=True)
     keep_fonts(root / "node_modules" / FONTS, root / VENDOR / FONTS.name)
     keep_search(root / "node_modules" / SEARCH, root / VENDOR / SEARCH.name)
+    keep_editor(root / "node_modules" / EDITOR, root / VENDOR / EDITOR_FOLDER)
     (root / VENDOR / STAMP).write_text(digest(root), "utf-8")
 
 
@@ -98,3 +107,41 @@ def keep_search(package: Path, target: Path) -> None:
     target.mkdir(parents=True)
     shutil.copy(package / "dist" / "es" / "index.js", target / "minisearch.mjs")
     shutil.copy(package / "LICENSE.txt", target / "LICENSE")
+
+
+def keep_editor(package: Path, target: Path) -> None:
+    """Copy the editor as a module that asks no other host, with its Russian and English strings and its schema."""
+    target.mkdir(parents=True)
+    for pattern in EDITOR_PARTS:
+        for source in sorted((package / "npm").glob(pattern)):
+            part = target / source.relative_to(package / "npm")
+            part.parent.mkdir(exist_ok=True)
+            shutil.copy(source, part)
+    for language in ("en-US", "ru"):
+        shutil.copy(package / "locales" / f"{language}.json", target)
+    shutil.copy(package / "schema" / "sveltia-cms.json", target / "schema.json")
+    shutil.copy(package / "LICENSE.txt", target / "LICENSE")
+    text = (package / "npm" / "index.js").read_text("utf-8")
+    (target / "index.js").write_text(fit_editor(text), "utf-8")
+
+
+def fit_editor(text: str) -> str:
+    """Let the editor speak Kazakh, fetch strings as a browser can, and ask nobody for fonts.
+
+    Its package is made for bundlers, which alone import JSON as a module; the list of its languages is closed.
+
+    Raises:
+        ValueError: If the package is not made as this version is.
+    """
+    # Hack: to be removed when Sveltia CMS has a Kazakh locale, or lets a site add one.
+    listed = re.compile(r"`ar,bg,[A-Za-z,-]+,zh-TW`\.split")
+    text, lists = listed.subn(f"`{','.join(EDITOR_LANGUAGES)}`.split", text)
+    slot = re.compile(r"\bar:\(\)=>(\w+)\(\(\)=>import\(`\.\./locales/ar\.json`")
+    text, slots = slot.subn(r"kk:()=>\1(()=>import(`../locales/kk.json`", text)
+    fetched = r"fetch(new URL(`locales/\1.json`,import.meta.url)).then(e=>e.json()).then(e=>({default:e}))"
+    text, imports = re.subn(r"import\(`\.\./locales/([\w-]+)\.json`\)", fetched, text)
+    # The same fonts lie beside it, and it finds them there: its styles name another host nevertheless.
+    text, fonts = re.subn(r"@font-face \{[^}]*https://[^}]*\}", "", text)
+    if (lists, slots) != (1, 1) or not imports or not fonts:
+        raise ValueError("@sveltia/cms is made otherwise than the version known here: see fit_editor in hatch_build.py")
+    return re.sub(r"\n//# sourceMappingURL=\S+\s*$", "\n", text)

@@ -7,8 +7,10 @@ from .history import History, Version
 from .json_schemas import json_schemas
 from .record_schema import record_schema
 from .span_history import SpanHistory, parse_span
+from .stored_files import SIZE_LIMIT
 
 __all__ = [
+    "SIZE_LIMIT",
     "History",
     "SheetAnswers",
     "SpanHistory",

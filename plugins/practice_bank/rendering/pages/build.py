@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from ...catalogue import Catalogue
 from .act_pages import build_act_pages
 from .calendar_pages import build_calendar_pages
+from .editor_pages import build_editor_pages
 from .embed_pages import build_embed_pages
 from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
@@ -64,3 +65,4 @@ def build_pages(
     yield build_search_page(maker)
     yield from build_kit_pages(maker)
     yield from build_embed_pages(maker)
+    yield from build_editor_pages(maker)
