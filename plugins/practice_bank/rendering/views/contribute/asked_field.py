@@ -99,8 +99,8 @@ def _inside(field: FormField) -> Iterable[FormField]:
 
 
 def _hint(field: FormField, reader: Reader) -> Link | None:
-    # How a duration is written in a file is nothing to a teacher, who gives a number and a unit.
-    known = field.hint if field.control is not Control.DURATION else {}
+    # How a file writes days and durations is nothing to a teacher, who chooses them.
+    known = {} if field.control in (Control.DAY, Control.DURATION) else field.hint
     return reader.text(known) if known else None
 
 

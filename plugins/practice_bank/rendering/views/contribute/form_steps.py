@@ -10,7 +10,7 @@ from .asked_field import AskedField, build_asked, find_asked
 ABOUT, PEOPLE, TEXT, MORE, FINISH = "about", "people", "text", "more", "finish"
 STEPS = (ABOUT, PEOPLE, TEXT, MORE, FINISH)
 _OPENING = ("title", "summary", "levels", "subjects", "grades")
-_WHO = ("authors", "organisation", "manager", "consent")
+_WHO = ("authors", "manager", "organisation", "consent")
 _LAST = frozenset({"effort", "evidence", "ai_use"})
 """Keys that are asked last even where a kind needs them: they are long."""
 
@@ -30,7 +30,7 @@ class FormStep:
 
 def build_steps(form: EntryForm, reader: Reader) -> tuple[FormStep, ...]:
     """Build all steps of a kind's form; every field that is asked stands in one of them."""
-    asked = find_asked(form)
+    asked = sorted(find_asked(form), key=lambda field: _WHO.index(field.key) if field.key in _WHO else -1)
     return tuple(_build_step(name, [each for each in asked if _place(each) == name], reader) for name in STEPS)
 
 
