@@ -45,9 +45,12 @@ def make_room(tag: str, title: str, hints: Iterable[str]) -> BaseOxmlElement:
 
 
 def make_advice(title: str, texts: Iterable[str]) -> BaseOxmlElement:
-    """Make a control among paragraphs that only says how to fill a form in: nobody writes in it."""
+    """Make a control among paragraphs that only says how to fill a form in: a title first; nobody writes in it."""
     lock, empty = _element("w:lock", val="sdtContentLocked"), _element("w:showingPlcHdr")
-    return _block("advice", title, texts, lock, empty)
+    block = _block("advice", title, texts, lock, empty)
+    first = next(block.iter(qn("w:p")))
+    first.insert(0, _element("w:pPr", _element("w:pStyle", val="Subtitle")))
+    return block
 
 
 def _block(tag: str, title: str, texts: Iterable[str], *settings: BaseOxmlElement) -> BaseOxmlElement:

@@ -10,7 +10,7 @@ from ..sheet_rows import WORD_HINTS
 from .blocks import Block, Listing, Paragraph, Table
 
 TITLE = "manuscript.template_title"
-_AREAS = ("manuscript.hint_", "manuscript.template_")
+_AREAS = ("form.hint_", "manuscript.hint_", "manuscript.template_")
 _SHOWN = frozenset({"manuscript.template_kind"})
 """Words of a template that are no hints."""
 
