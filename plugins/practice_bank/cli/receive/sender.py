@@ -32,9 +32,11 @@ def find_sender(submission: Submission, chosen: str | None) -> Sender:
     """Find who sent a work: whom the methodist names, else who the bundle says.
 
     Raises:
-        Fault: If what the methodist wrote is no name with an address, or a name is none.
+        Fault: If what the methodist wrote is no name with an address, or a name has no letter.
     """
     if chosen is None:
+        if not _LEGIBLE.search(submission.contributor.name):
+            raise Fault("receive.no_name")
         # Teachers without an address get one at which nobody can be: git tells people apart by it.
         email = submission.contributor.email or f"{submission.id}@submission.invalid"
         return Sender(plain_line(submission.contributor.name), plain_line(email))
