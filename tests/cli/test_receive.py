@@ -141,6 +141,15 @@ def test_with_errors_nothing_is_written_and_a_draft_is(repository: Path, receive
     assert "draft: true" in git(repository, "show", f"{BRANCH}:{WORK}")
 
 
+def test_what_the_author_calls_unfinished_comes_in_as_a_draft(repository: Path, receive: Receive) -> None:
+    sections = [{"id": "problem", "heading": "Проблема", "text": "Одна."}]
+    result = receive(pack(front=front(draft=True), sections=sections, contributor={"name": "", "email": ""}))
+    assert (result.exit_code, "--author" in result.stderr) == (2, True)
+    result = receive(pack(front=front(draft=True), sections=sections))
+    assert "неоконченную" in told(result)
+    assert "draft: true" in git(repository, "show", f"{BRANCH}:{WORK}")
+
+
 @pytest.mark.parametrize(
     ("changes", "files", "code"),
     [
@@ -260,6 +269,8 @@ def test_who_sent_it_is_told(repository: Path, receive: Receive) -> None:
     said = told(receive(judge, "--dry-run"))
     assert "эксперт или сотрудник центра из списка (dina)" in said
     assert "с адреса methodist@example.org раньше вносили экспертизу" in said
+    odd = pack(contributor={"name": "Кто-то", "email": "нет почты"})
+    assert "«нет почты» – не адрес" in told(receive(odd, "--dry-run"))
     own = pack(contributor={"name": "Кто-то", "email": "SAULE@example.org"})
     assert "совпадает с вашим" in told(receive(own, "--dry-run"))
 
@@ -290,6 +301,7 @@ def test_the_methodist_may_name_the_author(
         ("А <b@example.org>", "А b@example.org <paired-reading@submission.invalid>"),
         ("Ж\u202eгуль", "Ж гуль <paired-reading@submission.invalid>"),
         ("...", None),
+        ("", None),
     ],
 )
 def test_a_name_cannot_write_the_head_of_the_commit(
