@@ -17,11 +17,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 DIRECTORY_LIMIT = 1024 * 1024
 """Bytes of a Word document's list of contents: some ten thousand pictures."""
 _REASONS: Mapping[str, Words] = {
-    "draft": {
-        "kk": "жұмыс жоба ма, оны әдіскер шешеді",
-        "ru": "черновик ли это, решает методист",
-        "en": "the methodist decides whether it is a draft",
-    },
     "status": {
         "kk": "мәртебе сараптамадан шығады",
         "ru": "статус следует из экспертизы",

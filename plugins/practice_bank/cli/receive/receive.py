@@ -141,6 +141,8 @@ def _judge(call: Reception, laid: Laid) -> None:
 def _take_in(call: Reception, record: NewRecord, folder: str, submission: Submission, sender: Sender) -> None:
     """Write the record: on a branch where the site lies in git, else into the bank's folder."""
     repository = find_place(call.site, record.id) if call.branch else None
+    if submission.front.get("draft") and not call.draft:
+        tell(call.words["receive.sent_as_draft"])
     for line in tell_sender(submission, sender, call.bank, call.words):
         tell(line)
     if repository is not None:
