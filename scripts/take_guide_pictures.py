@@ -51,9 +51,9 @@ class Picture:
 
 PICTURES = (
     Picture("contributor-catalogue", "bank/"),
-    Picture("contributor-criteria", "criteria/", "main section", DESKTOP),
-    Picture("contributor-progress", "bank/pulse-diary/", ".pb-progress", DESKTOP, is_preview=True),
-    Picture("contributor-approved", "bank/profi-kz/", ".pb-record__top", DESKTOP),
+    Picture("contributor-criteria", "criteria/", "main section"),
+    Picture("contributor-progress", "bank/pulse-diary/", ".pb-progress", is_preview=True),
+    Picture("contributor-approved", "bank/profi-kz/", ".pb-stamp", clicks=(".pb-stamp__more > summary",)),
     Picture("methodist-preview", "bank/native-land/", ".pb-record__top", DESKTOP, is_preview=True),
     Picture("methodist-queue", "monitoring/", "section[aria-labelledby=pb-queue]", DESKTOP, is_preview=True),
     Picture("methodist-parity", "monitoring/parity/", "", DESKTOP),
