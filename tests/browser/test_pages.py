@@ -31,6 +31,7 @@ PUBLISHED = {
     "monitoring": "monitoring/",
     "verify": "verify/",
     "documents": "documents/",
+    "errors": "errors/",
     "parity": "monitoring/parity/",
     "article": "guides/contributor/",
     "help": "guides/",

@@ -23,6 +23,8 @@ from ..records import Heading
 from .addresses import GUIDES
 from .attachments import copy_attachments
 from .body_html import link_names, scroll_tables
+from .contribute_worker import write_workers
+from .editor import add_editor, has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
 from .page_heads import PageHeads
@@ -62,6 +64,8 @@ class MkDocsSite:
         own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
         self._has_guides = GUIDES in own.values()
         for page in build_pages(self.catalogue, turn.language, config.site_url or "", own):
+            if page.needs_server and not config.use_directory_urls:
+                continue
             file = _page_file(page, turn, config)
             self._pages[written.get(file.dest_uri, file.src_uri)] = page
             for address, text in page.data.items():
@@ -73,6 +77,8 @@ class MkDocsSite:
                 self._addresses.append(Address(turn.prefix + page.path, self._alternates(page, config)))
         if turn.is_default:
             add_assets(files, config)
+            if self._has_editor(config):
+                add_editor(files, config)
         else:
             # The page for what is not found stands once, at the root, in the default language.
             config.theme.static_templates.discard("404.html")
@@ -142,6 +148,11 @@ class MkDocsSite:
         self._heads.write(root, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
+        if config.use_directory_urls:
+            write_workers(directory, self.catalogue.bank.settings.languages)
+
+    def _has_editor(self, config: MkDocsConfig) -> bool:
+        return bool(self.catalogue.bank.settings.repository and has_editor() and config.use_directory_urls)
 
     def _turn(self, config: MkDocsConfig) -> LanguagePass:
         return current_pass(config, self.catalogue.bank.settings.languages[0])
