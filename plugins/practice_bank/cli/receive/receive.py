@@ -56,7 +56,7 @@ class Reception:
 @click.option("--author", metavar="AUTHOR", cls=WordedOption, help="cli.help_receive_author")
 @click.option("--draft", is_flag=True, cls=WordedOption, help="cli.help_receive_draft")
 @click.option("--no-branch", is_flag=True, cls=WordedOption, help="cli.help_no_branch")
-@click.option("--dry-run", is_flag=True, cls=WordedOption, help="cli.help_dry_run")
+@click.option("--dry-run", is_flag=True, cls=WordedOption, help="cli.help_check_only")
 @click.option("--receipt", type=Path, metavar="FILE", cls=WordedOption, help="cli.help_receipt")
 @click.option("--manuscript-to", "kept", type=Path, metavar="FILE", cls=WordedOption, help="cli.help_manuscript_to")
 @today_option
