@@ -14,6 +14,7 @@ from .dates import (
     format_weekday_short,
     zone_city,
 )
+from .editor_strings import editor_strings
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .romanise import make_id
@@ -30,6 +31,7 @@ __all__ = [
     "QueryWord",
     "Word",
     "choose_meaning",
+    "editor_strings",
     "find_lookalikes",
     "format_date",
     "format_date_range",
