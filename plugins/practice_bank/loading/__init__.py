@@ -2,7 +2,7 @@
 
 from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .archive import SIZE_LIMIT as ARCHIVE_LIMIT
-from .archive import find_frame_fault
+from .archive import find_frame_fault, is_fit
 from .bank import (
     COLLECTIONS,
     DATED,
@@ -15,6 +15,7 @@ from .bank import (
     load_bank,
 )
 from .branch import BranchFault, NewBranch, find_branches, find_committed, find_committer, write_branch
+from .collection import RECORD_PARTS
 from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
@@ -35,6 +36,7 @@ __all__ = [
     "DATED",
     "DOCS",
     "PRACTICES",
+    "RECORD_PARTS",
     "AnswerLine",
     "AnswerSheet",
     "BranchFault",
@@ -63,6 +65,7 @@ __all__ = [
     "find_survey",
     "find_template",
     "first_language",
+    "is_fit",
     "legible",
     "load_answers",
     "load_bank",
