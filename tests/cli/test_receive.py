@@ -272,6 +272,8 @@ def test_who_sent_it_is_told(repository: Path, receive: Receive) -> None:
     odd = pack(contributor={"name": "Кто-то", "email": "нет почты"})
     assert "«нет почты» – не адрес" in told(receive(odd, "--dry-run"))
     own = pack(contributor={"name": "Кто-то", "email": "SAULE@example.org"})
+    assert "останется виден в истории git" in said
+    assert "истории git" not in told(receive(odd, "--dry-run"))
     assert "совпадает с вашим" in told(receive(own, "--dry-run"))
 
 

@@ -184,6 +184,8 @@ def test_what_is_not_the_senders_to_say(bank: Bank, key: str) -> None:
     [
         ({"id": "city-village"}, "PB885 [id]"),
         ({"id": "grades"}, "PB319 [id]"),
+        ({"id": "files"}, "PB885 [id]"),
+        ({"id": "aux"}, "PB885 [id]"),
         ({"id": "../../docs"}, "PB212 [id]"),
         ({"kind": "novel"}, "PB301 [kind]"),
         ({"kind": "../../x"}, "PB212 [kind]"),

@@ -12,6 +12,7 @@ from .plain_line import plain_line
 
 _NAMED = re.compile(r"(?P<name>[^<>]+)<(?P<email>[^<>@\s]+@[^<>@\s]+)>\s*")
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>.]+(\.[^@\s<>.]+)+")
+_NOWHERE = "@submission.invalid"
 _EVIDENCE = re.compile(rf"{PRACTICES}/(_bank/.+|.+/reviews/.+|.+/decisions\.yml)")
 _LEGIBLE = re.compile(r"[^\W_]")
 
@@ -40,7 +41,7 @@ def find_sender(submission: Submission, chosen: str | None) -> Sender:
             raise Fault("receive.no_name")
         # Teachers without an address get one at which nobody can be: git tells people apart by it.
         written = submission.contributor.email
-        email = written if _ADDRESS.fullmatch(written) else f"{submission.id}@submission.invalid"
+        email = written if _ADDRESS.fullmatch(written) else submission.id + _NOWHERE
         return Sender(plain_line(submission.contributor.name), plain_line(email))
     match = _NAMED.fullmatch(chosen.strip())
     if match is None or not _LEGIBLE.search(match["name"]):
@@ -66,8 +67,10 @@ def tell_sender(submission: Submission, sender: Sender, bank: Bank, words: Messa
 
 
 def tell_address(sender: Sender, repository: Repository, words: Messages) -> Iterator[str]:
-    """Say whether the address is known here as somebody's who decides."""
+    """Say what becomes of the address, and whether it is known here as somebody's who decides."""
     email = sender.email.casefold()
+    if not email.endswith(_NOWHERE):
+        yield words.say("receive.address_kept", email=sender.email)
     committer = find_committer(repository)
     if committer and committer[1].casefold() == email:
         yield words.say("receive.own_address", email=sender.email)
