@@ -219,6 +219,17 @@ def test_progress_renews_a_comment_and_leaves_the_rest(
     assert run(proposal, "progress", "--in", tmp_path / "other.md").exit_code == 2
 
 
+def test_a_check_that_the_change_replaced_hides_nothing(centre: Path, tmp_path: Path) -> None:
+    """Whoever changes the workflow writes the report; the comment asks git itself."""
+    write_content(fork_of(centre) / ".github/workflows/check.yml", "on: pull_request\n")
+    proposal = propose(centre)
+    forged = tmp_path / "report.json"
+    forged.write_text('{"language": "ru", "findings": [], "records": []}')
+    result = run(proposal, "comment", forged)
+    assert "### Нужно исправить 1 место" in result.stdout
+    assert "«.github/workflows/check.yml» – не файл работы" in result.stdout
+
+
 def test_the_outsider_is_told_apart_by_the_caller_only(centre: Path) -> None:
     """No name in a commit makes an insider: whoever calls says who may write."""
     write_content(fork_of(centre) / "mkdocs.yml", "site_name: Жаңа\n")

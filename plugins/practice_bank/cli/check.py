@@ -6,14 +6,15 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics import REPORTS, Diagnostic, Severity, styled_lines
+from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
 from ..pipeline import Settings, check_bank
+from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
-from .output import show_lines, tell
+from .output import tell
 from .site import find_shown, find_site, is_shown
 from .worded import WordedCommand, WordedOption
 
@@ -48,7 +49,7 @@ def check(
         findings = _check(settings, shown)
     if settings.span:
         tell_span(settings.span, messages(language))
-    _report(findings, form, language)
+    show_findings(findings, form, language, site)
     if any(finding.severity is Severity.ERROR for finding in findings):
         click.get_current_context().exit(1)
 
@@ -67,10 +68,3 @@ def _fix(site: Path, findings: Sequence[Diagnostic], language: str) -> bool:
     if not mended:
         tell(words["cli.nothing_mended"])
     return bool(mended)
-
-
-def _report(findings: Sequence[Diagnostic], form: str, language: str) -> None:
-    if form == "text":
-        show_lines(styled_lines(findings, language))
-    elif report := REPORTS[form](findings, language):
-        click.echo(report)

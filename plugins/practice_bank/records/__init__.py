@@ -72,6 +72,14 @@ from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
 from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
+from .submission import (
+    RESERVED_FIELDS,
+    SUBMISSION_FORMAT,
+    SUBMISSION_VERSION,
+    Sender,
+    Submission,
+    SubmittedSection,
+)
 from .survey import LEAST, AnswerSpread, ItemFigures, LanguageAnswers, Survey
 from .vocabulary import Term, Vocabulary
 from .written_page import WrittenPage
@@ -93,7 +101,10 @@ __all__ = [
     "PAGES",
     "RENEWAL",
     "RESERVED_EVENT_IDS",
+    "RESERVED_FIELDS",
     "RESERVED_IDS",
+    "SUBMISSION_FORMAT",
+    "SUBMISSION_VERSION",
     "VOCABULARY_FIELDS",
     "Act",
     "ActEntry",
@@ -191,6 +202,7 @@ __all__ = [
     "Scale",
     "Section",
     "SectionRule",
+    "Sender",
     "Separation",
     "Sitting",
     "Stage",
@@ -198,6 +210,8 @@ __all__ = [
     "Status",
     "StoredFile",
     "Structure",
+    "Submission",
+    "SubmittedSection",
     "Survey",
     "Term",
     "TranslatedCover",

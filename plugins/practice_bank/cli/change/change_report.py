@@ -3,10 +3,12 @@
 Findings carry their codes and arguments, never their words: the second workflow says them in words of its own.
 """
 
-from collections.abc import Mapping
+import zlib
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
+from zipfile import BadZipFile, ZipFile, is_zipfile
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -16,10 +18,14 @@ from ...records.scalar import IDENTIFIER
 from ...review import Task
 from ..faults import Fault
 
+NAME = "report.json"
 SIZE_LIMIT = 1024 * 1024
 """Bytes of a report; a thousand findings take less."""
-FINDINGS, RECORDS, PAGES = 200, 50, 20
+FINDINGS, RECORDS, PAGES = 200, 20, 20
 """The most of each that a report holds."""
+
+_ABOUT_FILES = "PB87"
+"""Codes of what a change may not touch."""
 
 Line = Annotated[int, Field(ge=1, le=10_000_000)]
 Name = Annotated[str, Field(max_length=500)]
@@ -81,6 +87,14 @@ class ChangeReport(_Part):
     left_out: Annotated[int, Field(ge=0, le=1_000_000)] = 0
     """Findings beyond those."""
     records: Annotated[list[ReportedRecord], Field(max_length=RECORDS)] = []
+    further_records: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+    """Works beyond those."""
+
+    def with_refusals(self, refusals: Sequence[Diagnostic]) -> Self:
+        """Put what was found out first-hand about the files it touches in the place of what the report says of them."""
+        own = [report_finding(finding) for finding in refusals]
+        others = [finding for finding in self.findings if not finding.code.startswith(_ABOUT_FILES)]
+        return self.model_copy(update={"findings": [*own, *others][:FINDINGS]})
 
 
 def report_finding(finding: Diagnostic) -> ReportedFinding:
@@ -103,13 +117,12 @@ def _plain(value: object) -> int | str | dict[str, str]:
 
 
 def read_report(path: Path) -> ChangeReport:
-    """Read a report that anybody may have made.
+    """Read a report that anybody may have made, also as the archive in which a host keeps it.
 
     Raises:
         Fault: If it is too large, or not what a report is.
     """
-    with path.open("rb") as stream:
-        content = stream.read(SIZE_LIMIT + 1)
+    content = _read_bounded(path)
     if len(content) > SIZE_LIMIT:
         raise Fault("change.report_too_large", path=path, limit=SIZE_LIMIT // 1024)
     try:
@@ -121,3 +134,15 @@ def read_report(path: Path) -> ChangeReport:
     if unknown:
         raise Fault("change.report_unfit", path=path, field=unknown.code)
     return report
+
+
+def _read_bounded(path: Path) -> bytes:
+    """Read no more than shows that a report is too large, however much an archive would unpack to."""
+    if not is_zipfile(path):
+        with path.open("rb") as stream:
+            return stream.read(SIZE_LIMIT + 1)
+    try:
+        with ZipFile(path) as archive, archive.open(NAME) as packed:
+            return packed.read(SIZE_LIMIT + 1)
+    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error) as fault:
+        raise Fault("change.report_unfit", path=path, field=NAME) from fault

@@ -4,9 +4,9 @@ Hidden marks tell a later run which comment is ours, and which part of it to ren
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from ...diagnostics import Diagnostic, Severity
+from ...diagnostics import Diagnostic, Severity, explanation_address
 from ...i18n import Messages, messages
 from .change_report import ChangeReport
 from .markdown import quote
@@ -20,24 +20,21 @@ SIGNS_LIMIT = 60_000
 """GitHub takes comments of up to 65,536 signs."""
 _ERRORS = re.compile(r"<!-- practice-bank:errors:(\d+) -->")
 
-Address = Callable[[str, str], str]
-"""Gives the address of what is said about a code, from the code and the language; empty where there is none."""
 
-
-def write_letter(report: ChangeReport, state: State, first: str, address: Address, preview: str = "") -> str:
+def write_letter(report: ChangeReport, state: State, first: str, pages: Mapping[str, str], preview: str = "") -> str:
     """Write the whole comment, with as many findings as fit into it.
 
     Args:
         report: What the check found.
         state: How the proposal stands.
         first: The language that is not folded away.
-        address: Where codes are explained.
+        pages: Addresses of the pages that explain all codes, by language; empty where nobody knows.
         preview: Address of the preview, or empty.
     """
     findings = [found for one in report.findings if (found := one.as_diagnostic())]
     shown = 20
     while True:
-        letter = _write(report, findings, shown, state, first, address, preview)
+        letter = _write(report, findings, shown, state, first, pages, preview)
         if len(letter) <= SIGNS_LIMIT or not shown:
             return letter
         shown //= 2
@@ -67,7 +64,7 @@ def _write(
     shown: int,
     state: State,
     first: str,
-    address: Address,
+    pages: Mapping[str, str],
     preview: str,
 ) -> str:
     errors = sum(found.severity is Severity.ERROR for found in findings)
@@ -76,7 +73,9 @@ def _write(
         words = messages(language)
         works = [Work(one.title, one.status, one.task, one.missing, one.due) for one in report.records]
         body = [
-            *_write_findings(findings, shown, report.left_out, words, address),
+            *_write_findings(findings, shown, report.left_out, words, pages),
+            *([words.count("change.further_works", report.further_records), ""] if report.further_records else []),
+            *([] if report.records or errors else [words["change.nothing_of_works"], ""]),
             _write_block(state, works, words, to_mend=errors > 0),
             *(["", words.say("change.preview", address=preview)] if preview and report.records else []),
         ]
@@ -87,30 +86,28 @@ def _write(
 
 
 def _write_findings(
-    findings: Sequence[Diagnostic], shown: int, left_out: int, words: Messages, address: Address
+    findings: Sequence[Diagnostic], shown: int, left_out: int, words: Messages, pages: Mapping[str, str]
 ) -> Iterator[str]:
     errors = [found for found in findings if found.severity is Severity.ERROR]
     others = [found for found in findings if found.severity is not Severity.ERROR]
-    yield f"### {words.count('change.to_mend', len(errors)) if errors else words['change.all_well']}"
-    yield ""
-    yield from (_write_finding(found, words, address) for found in errors[:shown])
+    yield from (f"### {words.count('change.to_mend', len(errors)) if errors else words['change.all_well']}", "")
+    yield from (_write_finding(found, words, pages) for found in errors[:shown])
     if errors:
         yield from ("", words["change.how_to_mend"], "")
     room = max(0, shown - len(errors))
     if others and room:
         yield from (f"**{words['change.advice']}**", "")
-        yield from (_write_finding(found, words, address) for found in others[:room])
+        yield from (_write_finding(found, words, pages) for found in others[:room])
         yield ""
     if rest := max(0, len(errors) - shown) + max(0, len(others) - room) + left_out:
         yield from (words.count("change.further", rest), "")
 
 
-def _write_finding(found: Diagnostic, words: Messages, address: Address) -> str:
+def _write_finding(found: Diagnostic, words: Messages, pages: Mapping[str, str]) -> str:
     place = words.say("change.place", path=quote(found.place.path, 150), line=found.place.line)
-    language = words.language
-    link = address(found.code, language)
+    link = explanation_address(found.code, pages[words.language])
     more = words.say("change.more", code=f"[{found.code}]({link})" if link else found.code)
-    message, hint = quote(found.message(language), 500), quote(found.hint(language), 500)
+    message, hint = quote(found.message(words.language), 500), quote(found.hint(words.language), 500)
     return f"- **{place}**: {message} {hint} ({more})"
 
 

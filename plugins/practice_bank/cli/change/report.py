@@ -1,6 +1,6 @@
 """`practice-bank change report`: what the check leaves for the comment, and the pages of changed works to look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -15,14 +15,12 @@ from ..options import root_option, today_option
 from ..site import find_site
 from ..worded import WordedCommand, WordedOption
 from ..writing import write_whole
-from .change_report import FINDINGS, PAGES, RECORDS, ChangeReport, ReportedRecord, report_finding
+from .change_report import FINDINGS, NAME, PAGES, RECORDS, ChangeReport, ReportedRecord, report_finding
 from .letter import LANGUAGES
 from .options import change_options
 from .preview import copy_pages
 from .proposal import Proposal, open_proposal
 from .way import find_works
-
-NAME = "report.json"
 
 
 @click.command("report", cls=WordedCommand)
@@ -48,11 +46,13 @@ def report(
 def _describe(proposal: Proposal, checked: Checked) -> ChangeReport:
     found = [*proposal.scope.findings, *_find_own(proposal, checked)]
     language = _guess_author_language(proposal, checked)
+    records = [name for name in proposal.records if name in checked.standings]
     return ChangeReport(
         language=language if language in LANGUAGES else LANGUAGES[0],
         findings=[report_finding(finding) for finding in found[:FINDINGS]],
         left_out=len(found[FINDINGS:]),
-        records=list(_describe_records(proposal, checked, language)),
+        records=list(_describe_records(records[:RECORDS], checked, language)),
+        further_records=len(records[RECORDS:]),
     )
 
 
@@ -66,9 +66,8 @@ def _find_own(proposal: Proposal, checked: Checked) -> Iterator[Diagnostic]:
             yield finding
 
 
-def _describe_records(proposal: Proposal, checked: Checked, language: str) -> Iterator[ReportedRecord]:
+def _describe_records(ids: Sequence[str], checked: Checked, language: str) -> Iterator[ReportedRecord]:
     languages = checked.bank.settings.languages
-    ids = [name for name in proposal.records if name in checked.standings][:RECORDS]
     for name, work in zip(ids, find_works(checked, ids, language), strict=True):
         pages = [f"{language_prefix(one, languages)}{record_path(name)}index.html" for one in languages]
         yield ReportedRecord(

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from ...diagnostics import REPORTS, styled_lines
+from ...diagnostics import REPORTS
+from ..findings import show_findings
 from ..language import choose_language
 from ..options import format_option, language_option, root_option
-from ..output import show_lines
 from ..site import find_site
 from ..worded import WordedCommand
 from .options import change_options
@@ -24,9 +24,6 @@ def scope(base: str, head: str, *, insider: bool, form: str, lang: str | None, r
     site = find_site(root)
     language = choose_language(lang, site)
     judged = open_proposal(site, base, head, insider=insider).scope
-    if form == "text":
-        show_lines(styled_lines(judged.findings, language))
-    elif told := REPORTS[form](judged.findings, language):
-        click.echo(told)
+    show_findings(judged.findings, form, language, site)
     if not judged.is_kept:
         click.get_current_context().exit(1)
