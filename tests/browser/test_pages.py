@@ -33,7 +33,9 @@ PUBLISHED = {
     "documents": "documents/",
     "errors": "errors/",
     "parity": "monitoring/parity/",
-    "article": "contribute/",
+    "article": "guides/contributor/",
+    "help": "guides/",
+    "English guide": "guides/engineer-en/",
     "guide": "guides/methodist/",
 }
 PREVIEWED = {

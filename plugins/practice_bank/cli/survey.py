@@ -19,6 +19,7 @@ from .findings import tell_findings
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
 from .output import show_lines, tell
+from .schemas import with_schema
 from .site import find_site
 from .survey_text import survey_lines, write_survey
 from .worded import WordedCommand, WordedOption
@@ -46,7 +47,8 @@ def survey(
     figures = _count(asked, sheets, bank, name, today)
     target = find_survey(site, name) if name else None
     if target:
-        write_whole(target, write_survey(figures).encode())
+        path = target.relative_to(site).as_posix()
+        write_whole(target, with_schema(site, bank, path, "survey", write_survey(figures)))
     if findings and form == "text":
         tell_findings(findings, language, site)
     if form == "json":

@@ -3,7 +3,7 @@
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -235,8 +235,22 @@ def _read_entries(listing: bytes) -> Iterator[tuple[str, str]]:
             yield os.fsdecode(name), blob
 
 
-def _run(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+def run_git(
+    folder: Path, *arguments: str, given: bytes = b"", more: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run git, unmoved by what a hook or the caller's settings say.
+
+    Args:
+        folder: Where.
+        arguments: Of the command.
+        given: To standard input.
+        more: Variables of the environment to set.
+    """
     environment = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    environment |= {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    environment |= {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C", **(more or {})}
     call = ["git", "-C", str(folder), *_PLAIN, *arguments]
-    return subprocess.run(call, input=given.encode("utf-8", "surrogateescape"), capture_output=True, env=environment)
+    return subprocess.run(call, input=given, capture_output=True, env=environment)
+
+
+def _run(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+    return run_git(folder, *arguments, given=given.encode("utf-8", "surrogateescape"))

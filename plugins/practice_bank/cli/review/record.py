@@ -17,6 +17,7 @@ from ..language import choose_language
 from ..options import language_option, root_option, today_option
 from ..output import tell
 from ..papers import load_documents
+from ..schemas import with_schema
 from ..site import find_site
 from ..worded import WordedCommand, WordedOption
 from ..writing import write_whole
@@ -60,7 +61,8 @@ def _record(file: Path, again: bool, today: date, lang: str | None, root: Path |
     if errors:
         return _say_no(site, words, sorted(errors, key=lambda found: found.sort_key))
     given = next(one.value for one in proposal.reviewed.dossier.record.assessments if one.marks.path == target)
-    write_whole(case.site / target, write_assessment(given).encode())
+    content = with_schema(case.site, case.bank, target, "assessment", write_assessment(given))
+    write_whole(case.site / target, content)
     click.echo(target)
     _say_notes(case, given, [*findings, *(_at(found, target, sheet.path) for found in proposal.notes)])
     return True

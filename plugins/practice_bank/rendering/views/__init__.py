@@ -17,6 +17,7 @@ from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
+from .contribute import ContributeView, WorkFormView, build_contribute_view, build_work_form_view, write_people
 from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
@@ -103,6 +104,7 @@ __all__ = [
     "Chart",
     "Citation",
     "CodeView",
+    "ContributeView",
     "CoursesView",
     "CriteriaView",
     "CriterionRow",
@@ -150,6 +152,7 @@ __all__ = [
     "ShownText",
     "StructureView",
     "VerificationView",
+    "WorkFormView",
     "act_name",
     "asked_words",
     "author_links",
@@ -164,6 +167,7 @@ __all__ = [
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
+    "build_contribute_view",
     "build_courses_view",
     "build_criteria_view",
     "build_errors_view",
@@ -204,6 +208,7 @@ __all__ = [
     "build_structure_view",
     "build_term_view",
     "build_verification_view",
+    "build_work_form_view",
     "choose_entry_text",
     "choose_text",
     "criterion_label",
@@ -231,4 +236,5 @@ __all__ = [
     "title_link",
     "when_words",
     "write_organisations",
+    "write_people",
 ]
