@@ -88,14 +88,18 @@ class Runner:
         return EXPRESSION.sub(lambda found: self.values[found[1]], value)
 
     def _commands(self) -> Path:
-        folder = self.temp / "bin"
-        folder.mkdir(exist_ok=True)
-        for name, code in COMMANDS.items():
-            (folder / name).write_text(f"#!/bin/sh\nexec '{sys.executable}' -c '{code}' \"$@\"\n")
-            (folder / name).chmod(0o755)
-        (folder / "gh").write_text(f"#!/bin/sh\nexec '{sys.executable}' '{ROOT / 'tests/gh_stub.py'}' \"$@\"\n")
-        (folder / "gh").chmod(0o755)
-        return folder
+        return lay_commands(self.temp / "bin")
+
+
+def lay_commands(folder: Path) -> Path:
+    """Lay the commands that scripts call: ours as they are here, and what stands for those of hosts."""
+    folder.mkdir(exist_ok=True)
+    calls = {name: f"'{sys.executable}' -c '{code}'" for name, code in COMMANDS.items()}
+    calls |= {name: f"'{sys.executable}' '{ROOT}/tests/{name}_stub.py'" for name in ("curl", "gh", "jq")}
+    for name, call in calls.items():
+        (folder / name).write_text(f'#!/bin/sh\nexec {call} "$@"\n')
+        (folder / name).chmod(0o755)
+    return folder
 
 
 def check_out(origin: Path, commit: str, target: Path) -> Path:

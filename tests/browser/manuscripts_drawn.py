@@ -7,7 +7,7 @@ from docx import Document
 from docx.shared import Inches
 
 Part = tuple[str, str]
-"""What a paragraph is, and its words: `heading`, `bold`, `text`, `list`, `table` (cells by `|`, rows by `;`), `picture`."""
+"""What a paragraph is, and its words: `heading`, `bold`, `text`, `list`, `picture`, `table` (cells by `|`, rows by `;`)."""
 
 FAKE_HEADINGS: Sequence[Part] = (
     ("bold", "Семейное чтение вслух"),

@@ -31,7 +31,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def change_text(fork: Path) -> None:
     text = (fork / WORK / "index.ru.md").read_text("utf-8")
     title = next(line for line in text.splitlines() if line.startswith("title: "))
-    replace_words(fork / WORK / "index.ru.md", {f"\n{title}\n": "\ntitle: Партнёрство @everyone <img src=x>\n"})
+    replace_words(fork / WORK / "index.ru.md", {f"\n{title}\n": "\ntitle: Партнёрство @everyone 5 <6\n"})
 
 
 def change_decision(fork: Path) -> None:
@@ -139,8 +139,7 @@ def test_what_the_job_leaves_behind(checked: Runner) -> None:
     assert "Партнёрство @everyone" in (preview / "ru/bank/city-village/index.html").read_text("utf-8")
     assert not (preview / "bank/algebra-stations").exists()
     index = (preview / "index.html").read_text("utf-8")
-    assert "&lt;img src=x&gt;" in index
-    assert "<img" not in index
+    assert "Партнёрство @everyone 5 &lt;6" in index
 
 
 BRANCH = '$(touch "$RUNNER_TEMP/pwned")`touch pwned`;"\'&'
@@ -227,8 +226,8 @@ def test_the_author_is_told_once(told: tuple[Runner, Path]) -> None:
     assert "### Түзететін" in folded
     assert f"]({RUN_ADDRESS}/artifacts/22)" in first
     assert "(https://example.org/sub/ru/errors/#pb870)" in first
+    assert "Партнёрство @\N{WORD JOINER}everyone 5 &lt;6" in body
     assert "@everyone" not in body
-    assert "<img" not in body
 
 
 def test_the_name_of_a_branch_stays_a_name(told: tuple[Runner, Path]) -> None:
