@@ -1,12 +1,13 @@
-"""Build hook: takes from npm what the wheel ships for readers' browsers.
+"""Build hook: takes from npm what the wheel ships for readers' browsers, and puts the demonstration centre into it.
 
 The versions are pinned in `package.json` and `package-lock.json`; the files land in an ignored folder and are never
 committed. Without npm the wheel is built without them: the site has the fonts of the reader's system,
-no search, and no form for teachers.
+no search, no editor and no form for teachers.
 """
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -35,11 +36,20 @@ FORM_LIBRARIES = {
     "turndown": ("dist/turndown.js", ("@mixmark-io/domino",)),
 }
 """What the page for teachers loads when it is needed: the file of each package, and the packages bundled in it."""
+EDITOR = Path("@sveltia/cms")
+EDITOR_FOLDER = "sveltia-cms"
+EDITOR_PARTS = ("chunks/react-[!d]*.js", "assets/*.woff2", "assets/*.LICENSE.txt")
+"""What the editor loads: neither the code for fields of one's own nor converters of pictures."""
+EDITOR_LANGUAGES = ("en-US", "kk", "ru")
+"""Languages of the editor; its own strings in Kazakh come with the site."""
 SUBSETS = ("latin", "cyrillic", "cyrillic-ext")
 WEIGHTS = (400, 700)
 KAZAKH = "ҒғҚқҢңҮүҺһӘәӨө"
 """Letters of Kazakh that lie in `cyrillic-ext`; there are hundreds of others there, which a phone need not load."""
 STAMP = "stamp.sha256"
+DEMONSTRATED = ("docs", "mkdocs.yml", "practices")
+DEMONSTRATION = "practice_bank/demonstration"
+"""Where the wheel keeps the demonstration centre, from which others may start."""
 
 
 class VendorHook(BuildHookInterface):
@@ -47,18 +57,24 @@ class VendorHook(BuildHookInterface):
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict) -> None:  # noqa: ARG002 - hatchling passes it by name
-        """Fetch what is not there yet and have it shipped although git ignores it."""
+    def initialize(self, version: str, build_data: dict) -> None:
+        """Fetch what is not there yet and have it shipped although git ignores it, with the demonstration centre.
+
+        An editable install finds the demonstration where it is.
+        """
         root = Path(self.root)
         if not is_current(root):
             try:
                 fetch(root)
             except (OSError, subprocess.CalledProcessError) as fault:
                 self.app.display_warning(
-                    f"practice-bank: npm gave no files ({fault}): the site will have system fonts and no search. "
-                    "Install Node.js with npm and install again to have both."
+                    f"practice-bank: npm gave no files ({fault}): the site will have system fonts, "
+                    "no search, no editor and no form for teachers. "
+                    "Install Node.js with npm and install again to have them."
                 )
         build_data["artifacts"].append(f"/{VENDOR.as_posix()}/**")
+        if version == "standard":
+            build_data["force_include"] |= {str(root / part): f"{DEMONSTRATION}/{part}" for part in DEMONSTRATED}
 
 
 def is_current(root: Path) -> bool:
@@ -88,6 +104,7 @@ def fetch(root: Path) -> None:
     keep_fonts(root / "node_modules" / FONTS, root / VENDOR / FONTS.name)
     keep_search(root / "node_modules" / SEARCH, root / VENDOR / SEARCH.name)
     keep_form_libraries(root / "node_modules", root / VENDOR)
+    keep_editor(root / "node_modules" / EDITOR, root / VENDOR / EDITOR_FOLDER)
     (root / VENDOR / STAMP).write_text(digest(root), "utf-8")
 
 
@@ -141,3 +158,41 @@ def read_licences(packages: Path, names: tuple[str, ...]) -> list[str]:
         )
         texts.append(f"{name}\n\n{text.strip()}\n")
     return texts
+
+
+def keep_editor(package: Path, target: Path) -> None:
+    """Copy the editor as a module that asks no other host, with its Russian and English strings and its schema."""
+    target.mkdir(parents=True)
+    for pattern in EDITOR_PARTS:
+        for source in sorted((package / "npm").glob(pattern)):
+            part = target / source.relative_to(package / "npm")
+            part.parent.mkdir(exist_ok=True)
+            shutil.copy(source, part)
+    for language in ("en-US", "ru"):
+        shutil.copy(package / "locales" / f"{language}.json", target)
+    shutil.copy(package / "schema" / "sveltia-cms.json", target / "schema.json")
+    shutil.copy(package / "LICENSE.txt", target / "LICENSE")
+    text = (package / "npm" / "index.js").read_text("utf-8")
+    (target / "index.js").write_text(fit_editor(text), "utf-8")
+
+
+def fit_editor(text: str) -> str:
+    """Let the editor speak Kazakh, fetch strings as a browser can, and ask nobody for fonts.
+
+    Its package is made for bundlers, which alone import JSON as a module; the list of its languages is closed.
+
+    Raises:
+        ValueError: If the package is not made as this version is.
+    """
+    # Hack: to be removed when Sveltia CMS has a Kazakh locale, or lets a site add one.
+    listed = re.compile(r"`ar,bg,[A-Za-z,-]+,zh-TW`\.split")
+    text, lists = listed.subn(f"`{','.join(EDITOR_LANGUAGES)}`.split", text)
+    slot = re.compile(r"\bar:\(\)=>(\w+)\(\(\)=>import\(`\.\./locales/ar\.json`")
+    text, slots = slot.subn(r"kk:()=>\1(()=>import(`../locales/kk.json`", text)
+    fetched = r"fetch(new URL(`locales/\1.json`,import.meta.url)).then(e=>e.json()).then(e=>({default:e}))"
+    text, imports = re.subn(r"import\(`\.\./locales/([\w-]+)\.json`\)", fetched, text)
+    # The same fonts lie beside it, and it finds them there: its styles name another host nevertheless.
+    text, fonts = re.subn(r"@font-face \{[^}]*https://[^}]*\}", "", text)
+    if (lists, slots) != (1, 1) or not imports or not fonts:
+        raise ValueError("@sveltia/cms is made otherwise than the version known here: see fit_editor in hatch_build.py")
+    return re.sub(r"\n//# sourceMappingURL=\S+\s*$", "\n", text)

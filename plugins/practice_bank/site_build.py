@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -14,6 +15,7 @@ from .export import write_calendars, write_data, write_feeds, write_monitoring, 
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
+    ERRORS,
     MkDocsSite,
     current_pass,
     has_fonts,
@@ -51,6 +53,7 @@ class SiteBuild:
             return
         self._settings = settings
         self._checked = self._checked or check_bank(settings)
+        self._errors_page = _errors_page(config)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
             raise PluginError(self._words["site.stopped"])
@@ -109,7 +112,7 @@ class SiteBuild:
         # What does not stop a build is no warning of MkDocs either, which a strict build counts.
         level = logging.ERROR if checked.has_errors and not self.serving else logging.INFO
         if checked.diagnostics:
-            self._log.log(level, "\n%s", report_text(checked.diagnostics, self._language))
+            self._log.log(level, "\n%s", report_text(checked.diagnostics, self._language, self._errors_page))
 
     def _check_languages(self, config: MkDocsConfig) -> None:
         assert self._checked is not None
@@ -117,3 +120,8 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _errors_page(config: MkDocsConfig) -> str:
+    """Where the page that explains all codes will stand in the first language; empty where nobody said."""
+    return urljoin(config.site_url, ERRORS) if config.site_url else ""

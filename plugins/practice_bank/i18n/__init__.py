@@ -14,8 +14,10 @@ from .dates import (
     format_weekday_short,
     zone_city,
 )
+from .editor_strings import editor_strings
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
+from .romanise import make_id
 from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
 from .search import Meaning, QueryWord, Word, choose_meaning, query_keys, search_keys, split_words
 from .sorting import sort_key
@@ -29,6 +31,7 @@ __all__ = [
     "QueryWord",
     "Word",
     "choose_meaning",
+    "editor_strings",
     "find_lookalikes",
     "format_date",
     "format_date_range",
@@ -46,6 +49,7 @@ __all__ = [
     "language_name",
     "localize",
     "localized_language",
+    "make_id",
     "messages",
     "query_keys",
     "repair_lookalikes",

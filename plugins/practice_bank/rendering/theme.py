@@ -8,6 +8,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 ROOM = Path(__file__).parent
 TEMPLATES = ROOM / "templates"
 ASSETS = ROOM / "assets"
+EDITOR_VENDOR = ASSETS / "vendor" / "sveltia-cms"
+"""The editor, which only sites of banks with a repository have."""
 LANGUAGE_SCRIPTS = ROOM.parent / "i18n" / "search"
 """What scripts know of languages, kept beside the Python that knows the same."""
 ASSETS_URL = "assets/practice-bank"
@@ -63,7 +65,8 @@ def join_styles() -> str:
 
 def find_assets() -> dict[str, Path]:
     """Find what readers' browsers get of ours: files by address, from the site's root."""
-    own = {f"{ASSETS_URL}/{source.relative_to(ASSETS).as_posix()}": source for source in sorted(ASSETS.rglob("*"))}
+    sources = (source for source in sorted(ASSETS.rglob("*")) if EDITOR_VENDOR not in source.parents)
+    own = {f"{ASSETS_URL}/{source.relative_to(ASSETS).as_posix()}": source for source in sources}
     language = {f"{SCRIPTS_URL}/{source.name}": source for source in sorted(LANGUAGE_SCRIPTS.glob("*.mjs"))}
     return {address: source for address, source in (own | language).items() if source.is_file()}
 

@@ -21,6 +21,7 @@ from .contribute import ContributeView, WorkFormView, build_contribute_view, bui
 from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
+from .errors_view import ErrorsView, build_errors_view
 from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
 from .expert_lines import ExpertLine, may_name
@@ -108,6 +109,7 @@ __all__ = [
     "CriteriaView",
     "CriterionRow",
     "EntryText",
+    "ErrorsView",
     "EventLine",
     "EventListView",
     "EventView",
@@ -168,6 +170,7 @@ __all__ = [
     "build_contribute_view",
     "build_courses_view",
     "build_criteria_view",
+    "build_errors_view",
     "build_event_line",
     "build_event_lines",
     "build_event_view",

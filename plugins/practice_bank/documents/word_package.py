@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 
 LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes of a file; a sheet has some 40 thousand, but people paste photographs."""
+"""Bytes of a form or template; a sheet has some 40 thousand, but people paste photographs."""
 LARGEST_PART = 12 * 1024 * 1024
 """Bytes of the unpacked text."""
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, KeyError, RuntimeError)
@@ -33,11 +33,7 @@ def open_word(source: Path) -> etree._Element:
         NotReadable: If it is none.
         OSError: If the file cannot be read at all.
     """
-    with source.open("rb") as file:
-        packed = file.read(LARGEST_FILE + 1)
-    if len(packed) > LARGEST_FILE:
-        raise NotReadable("too_large")
-    _check_signature(packed)
+    packed = read_packed(source, LARGEST_FILE)
     try:
         with zipfile.ZipFile(BytesIO(packed)) as archive:
             return _open_text(archive)
@@ -45,8 +41,22 @@ def open_word(source: Path) -> etree._Element:
         raise NotReadable("damaged") from fault
 
 
+def read_packed(source: Path, most: int) -> bytes:
+    """Read a file of so many bytes at most that begins as a Word document does.
+
+    Raises:
+        NotReadable: If it is larger, or by its first bytes of another program.
+        OSError: If the file cannot be read at all.
+    """
+    with source.open("rb") as file:
+        packed = file.read(most + 1)
+    if len(packed) > most:
+        raise NotReadable("too_large")
+    _check_signature(packed)
+    return packed
+
+
 def _check_signature(packed: bytes) -> None:
-    """Tell files of other programs by their first bytes."""
     for signature, reason in SIGNATURES:
         if packed.startswith(signature):
             raise NotReadable("locked" if ENCRYPTED in packed else reason)
@@ -55,38 +65,50 @@ def _check_signature(packed: bytes) -> None:
 
 
 def _open_text(archive: zipfile.ZipFile) -> etree._Element:
-    names = set(archive.namelist())
-    if any(entry.flag_bits & 1 for entry in archive.infolist()):
-        raise NotReadable("locked")
-    if "mimetype" in names and _read(archive, "mimetype").startswith(OPEN_DOCUMENT):
-        raise NotReadable("open_document")
-    part = _find_main_part(archive) if "_rels/.rels" in names else MAIN_PART
-    if part not in names:
-        raise NotReadable("other")
-    text = _parse(_read(archive, part))
+    text = parse_part(read_part(archive, find_main_part(archive), LARGEST_PART))
     if etree.QName(text).localname != "document":
         raise NotReadable("other")
     return text
 
 
-def _find_main_part(archive: zipfile.ZipFile) -> str:
-    """Find where a document's text is: not every program names the part as Word does."""
-    for relation in _parse(_read(archive, "_rels/.rels")):
+def find_main_part(archive: zipfile.ZipFile) -> str:
+    """Find where a document's text is: not every program names the part as Word does.
+
+    Raises:
+        NotReadable: If the archive is locked, or no Word document.
+    """
+    names = set(archive.namelist())
+    if any(entry.flag_bits & 1 for entry in archive.infolist()):
+        raise NotReadable("locked")
+    if "mimetype" in names and read_part(archive, "mimetype", LARGEST_PART).startswith(OPEN_DOCUMENT):
+        raise NotReadable("open_document")
+    part = _read_main_part(archive) if "_rels/.rels" in names else MAIN_PART
+    if part not in names:
+        raise NotReadable("other")
+    return part
+
+
+def _read_main_part(archive: zipfile.ZipFile) -> str:
+    for relation in parse_part(read_part(archive, "_rels/.rels", LARGEST_PART)):
         if relation.get("Type", "").endswith("/officeDocument"):
             return str(PurePosixPath(relation.get("Target", "").lstrip("/")))
     return MAIN_PART
 
 
-def _read(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Read a part, however large it says it is, up to the limit."""
+def read_part(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
+    """Read a part, however large it says it is, up to a limit.
+
+    Raises:
+        NotReadable: If there is more.
+    """
     with archive.open(name) as part:
-        content = part.read(LARGEST_PART + 1)
-    if len(content) > LARGEST_PART:
+        content = part.read(most + 1)
+    if len(content) > most:
         raise NotReadable("too_large")
     return content
 
 
-def _parse(content: bytes) -> etree._Element:
+def parse_part(content: bytes) -> etree._Element:
     """Parse XML that may expand nothing and fetch nothing: Word writes no declarations of its own."""
     if b"<!DOCTYPE" in content:
         raise NotReadable("damaged")
