@@ -6,7 +6,8 @@ SEEN = "code => Math.abs(document.getElementById(code).getBoundingClientRect().t
 
 
 def shown(page: Page) -> list[str]:
-    return page.locator(".pb-error:visible .pb-error__code").all_inner_texts()
+    # What is out of sight is not laid out, so it has no inner text.
+    return page.locator(".pb-error:not([hidden]) .pb-error__code").all_text_contents()
 
 
 def test_codes_are_found(browser: Browser, demo_url: str) -> None:
