@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from manuscripts_drawn import pictures, run_in, word
 from practice_bank.cli import papers
 from practice_bank.documents.manuscript import write_template
 from practice_bank.i18n import make_id
@@ -19,6 +18,7 @@ from practice_bank.validation.forms import build_forms
 from template_filling import fill_template
 from test_manuscript_templates import CASE
 from word_files import docx, par
+from word_manuscripts import pictures, run_in, word
 
 Call = Callable[..., Result]
 TODAY = ("--today", "2026-11-21")

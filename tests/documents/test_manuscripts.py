@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from manuscripts_drawn import DRAWN, Manuscript
-from manuscripts_office import OFFICE
+from office_manuscripts import OFFICE
 from practice_bank.documents.manuscript import READERS, Draft, Maker, load_reader, read_manuscript
 from practice_bank.i18n import messages, repair_lookalikes
 from practice_bank.records import Bank, EntryForm
 from practice_bank.validation.forms import build_forms
 from word_files import all_words
+from word_manuscripts import DRAWN, Manuscript
 
 TODAY = date(2026, 11, 21)
 ALL = {**DRAWN, **OFFICE}

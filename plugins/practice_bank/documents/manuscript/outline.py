@@ -39,14 +39,14 @@ def cut(blocks: Sequence[Block], book: SectionBook) -> list[Part]:
 
 
 def _choose(blocks: Sequence[Block], book: SectionBook) -> Mapping[int, SectionFound]:
-    """Choose the heading that opens each section: of several the highest, then the first."""
-    found: dict[str, tuple[int, int, SectionFound]] = {}
+    """Choose the heading that opens each section: of several one as the kind has it, the highest, then the first."""
+    found: dict[str, tuple[tuple[bool, int, int], SectionFound]] = {}
     for place, block in enumerate(blocks):
         if isinstance(block, Heading) and (section := book.find(block.text)):
-            rank = (block.level, place, section)
-            if section.id not in found or rank[:2] < found[section.id][:2]:
-                found[section.id] = rank
-    return {place: section for _, place, section in found.values()}
+            rank = (not section.is_exact, block.level, place)
+            if section.id not in found or rank < found[section.id][0]:
+                found[section.id] = rank, section
+    return {place: section for (_, _, place), section in found.values()}
 
 
 def _settle(blocks: Sequence[Block]) -> Iterator[Block]:

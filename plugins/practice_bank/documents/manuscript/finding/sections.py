@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from ....i18n import repair_lookalikes
@@ -13,6 +13,8 @@ ALIKE = 0.9
 """Similarity from which a heading is taken for a misspelt one."""
 SHORTEST = 6
 """Letters from which on a heading may be misspelt: of short ones too many are alike."""
+MOST_WORDS = 6
+"""Words of a heading that begins as a section's and goes on."""
 _NUMBER = re.compile(
     r"^\s*(?:№\s*)?(?:\(?(?:\d+(?:\.\d+)*|[IVXІХ]{1,5}|[a-zа-яәіңғүұқөһ])[.)]\)?\s*|\d+(?:\.\d+)+\s+|[IVXІХ]{1,5}\s+(?=\S{3}))",
     re.IGNORECASE,
@@ -27,6 +29,8 @@ class SectionFound:
     id: str
     language: str
     """Of the heading."""
+    is_exact: bool = True
+    """Whether the heading is one of the kind's, and does not only begin so."""
 
 
 def fold_heading(text: str) -> str:
@@ -55,11 +59,22 @@ class SectionBook:
         """Find the section that a heading opens, as it is, without what stands in brackets, or misspelt."""
         folded = fold_heading(heading)
         found = self._known.get(folded) or self._known.get(fold_heading(_ASIDE.sub("", heading)))
-        return found or (self._find_alike(folded) if len(folded) >= SHORTEST else None)
+        if found or len(folded) < SHORTEST:
+            return found
+        return self._find_alike(folded) or self._find_begun(folded)
 
     def has(self, heading: str) -> bool:
         """Whether a heading opens a section just as it is."""
         return fold_heading(heading) in self._known
+
+    def _find_begun(self, folded: str) -> SectionFound | None:
+        """Find the section whose heading goes on: `Актуальность темы`, `Результаты практики`."""
+        words = folded.split()
+        for size in range(min(len(words), MOST_WORDS) - 1, 0, -1):
+            begun = " ".join(words[:size])
+            if len(begun) >= SHORTEST and begun in self._known and len(words) <= MOST_WORDS:
+                return replace(self._known[begun], is_exact=False)
+        return None
 
     def _find_alike(self, folded: str) -> SectionFound | None:
         near = (name for name in self._known if abs(len(name) - len(folded)) <= 2)

@@ -78,7 +78,7 @@ def _split(text: str, known: Mapping[str, str]) -> list[str]:
 
 
 def _find_begun(folded: str, known: Mapping[str, str]) -> str:
-    """Find the one value whose label begins so, or that the words begin with: `начальное` for `начальное образование`."""
+    """Find the one value whose label begins so, or that the words begin with: `начальное` stands for more."""
     begun = {id for word, id in known.items() if word.startswith(f"{folded} ") or folded.startswith(f"{word} ")}
     return begun.pop() if len(begun) == 1 and len(folded) >= SHORTEST else ""
 

@@ -6,8 +6,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from manuscripts_drawn import Manuscript
 from word_files import picture
+from word_manuscripts import Manuscript
 
 PIXELS = base64.b64encode(picture()).decode()
 PAGE = f"""<html lang="kk"><head><meta charset="utf-8"><title>Жұптық жұмыс</title></head><body>
