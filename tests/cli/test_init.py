@@ -84,7 +84,14 @@ def test_site_has_no_finding_and_is_committed(tmp_path: Path) -> None:
 def test_nothing_is_published_that_was_invented(built: Path) -> None:
     for entry in ("bank/example-practice", "people/aigul"):
         assert not (built / entry).exists()
-    assert "Айгүл" not in "".join(page.read_text("utf-8") for page in built.rglob("*.html"))
+    pages = [page for page in built.rglob("*.html") if "guides" not in page.parts]
+    assert not [page for page in pages if "Айгүл" in page.read_text("utf-8")]
+
+
+def test_help_is_on_every_page_and_says_nothing_of_the_demonstration(built: Path) -> None:
+    assert read_page(built / "events/index.html").find("a", class_="pb-help").attributes["href"] == "../guides/"
+    for page in (built / "guides").rglob("index.html"):
+        assert "demonstration" not in page.read_text("utf-8")
 
 
 def test_every_link_of_the_built_site_leads_somewhere(built: Path) -> None:
