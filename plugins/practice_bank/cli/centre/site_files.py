@@ -59,5 +59,5 @@ def _fit(path: str, content: bytes) -> bytes:
     if not path.endswith(".md"):
         return content
     text = _DEMONSTRATED.sub(r"\g<words>", content.decode())
-    # mkdocs-static-i18n hides a picture of one language from pages that stand in all of them.
+    # A guide that stands once for all languages shows pages in another language than its reader's.
     return (text if _LANGUAGE.search(path) else _PICTURE.sub("", text)).encode()
