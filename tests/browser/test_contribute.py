@@ -1,6 +1,5 @@
 """A teacher without an account, on a phone: writes a work or brings a Word file, and takes one file away."""
 
-import io
 import json
 import zipfile
 from collections.abc import Iterator
@@ -9,12 +8,10 @@ from typing import Any
 
 import pytest
 from drawing import CONFIGURATION, build_site, draw_site
-from PIL import Image
-from playwright.sync_api import Browser, Download, Page, expect
+from playwright.sync_api import Browser, Download, Page
 
 from conftest import serve
-from manuscripts_drawn import FAKE_HEADINGS, draw_manuscript
-from visiting import PREFIXES, VIEWS, check_page, open_page, violations
+from visiting import open_page
 
 KEY = "practice-bank.works"
 FORM = "contribute/project/"

@@ -73,6 +73,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_site(place)
 
 
+def own_pages(built: Path) -> list[Path]:
+    """Pages of the centre: guides and explanations of findings show examples, also in the other language."""
+    return [page for page in sorted(built.rglob("index.html")) if not {"guides", "errors"} & set(page.parts)]
+
+
 def test_site_has_no_finding_and_is_committed(tmp_path: Path) -> None:
     place = make(tmp_path / "new" / "centre", *NAMED)
     assert check_site(place).diagnostics == ()
@@ -84,7 +89,14 @@ def test_site_has_no_finding_and_is_committed(tmp_path: Path) -> None:
 def test_nothing_is_published_that_was_invented(built: Path) -> None:
     for entry in ("bank/example-practice", "people/aigul"):
         assert not (built / entry).exists()
-    assert "Айгүл" not in "".join(page.read_text("utf-8") for page in built.rglob("*.html"))
+    assert not [page for page in own_pages(built) if "Айгүл" in page.read_text("utf-8")]
+
+
+def test_help_is_on_every_page_and_says_nothing_of_the_demonstration(built: Path) -> None:
+    assert read_page(built / "events/index.html").find("a", class_="pb-help").attributes["href"] == "../guides/"
+    for page in (built / "guides").rglob("index.html"):
+        links = [link.attributes.get("href", "") for link in read_page(page).find_all("a")]
+        assert not [link for link in links if "demonstration" in link]
 
 
 def test_every_link_of_the_built_site_leads_somewhere(built: Path) -> None:
@@ -103,7 +115,7 @@ def test_every_link_of_the_built_site_leads_somewhere(built: Path) -> None:
 
 
 def test_kazakh_pages_are_kazakh_and_russian_ones_russian(built: Path) -> None:
-    for page in built.rglob("index.html"):
+    for page in own_pages(built):
         main = read_page(page).find("main")
         blocks = [one.text for tag in ("p", "li", "h1", "h2", "td") for one in main.find_all(tag)]
         assert blocks, page

@@ -5,11 +5,11 @@ from importlib.metadata import version
 
 from ...i18n import LANGUAGES, localize, messages
 from .centre import ORGANISATION, Centre
-from .navigation import NAVIGATION, entries
+from .navigation import NAVIGATION, build_navigation, find_entries, is_guided
 
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """As the choice of languages in the header has them."""
-_WORDS = ("site_description", "to_light", "to_dark", "to_system", *entries())
+_WORDS = ("site_description", "to_light", "to_dark", "to_system", *find_entries(NAVIGATION))
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!])")
 
 
@@ -17,6 +17,7 @@ def build_context(centre: Centre) -> dict[str, object]:
     """Build what templates may say."""
     # Templates of languages that the site will not have are rendered too, and not used.
     names = {language: localize(centre.names, language) for language in LANGUAGES}
+    navigation = build_navigation(centre.languages)
     return {
         "id": ORGANISATION,
         "name": names,
@@ -32,8 +33,9 @@ def build_context(centre: Centre) -> dict[str, object]:
         "site_url": centre.site_url,
         "package_version": version("mkdocs-practice-bank"),
         "words": {code: {key: messages(code)[f"centre.{key}"] for key in _WORDS} for code in LANGUAGES},
-        "nav": NAVIGATION,
-        "entries": entries(),
+        "nav": navigation,
+        "entries": find_entries(navigation),
+        "is_guided": is_guided(centre.languages),
     }
 
 

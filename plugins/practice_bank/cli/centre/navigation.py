@@ -1,5 +1,7 @@
 """The navigation of a new site."""
 
+from collections.abc import Iterable
+
 Entry = tuple[str, str | tuple[tuple[str, str], ...]]
 
 NAVIGATION: tuple[Entry, ...] = (
@@ -30,6 +32,19 @@ NAVIGATION: tuple[Entry, ...] = (
             ("nav_documents", "documents.md"),
         ),
     ),
+    (
+        "nav_help",
+        (
+            ("nav_guides", "guides/index.md"),
+            ("nav_contributor", "guides/contributor.md"),
+            ("nav_expert", "guides/expert.md"),
+            ("nav_methodist", "guides/methodist.md"),
+            ("nav_announce", "guides/events.md"),
+            ("nav_survey", "guides/questionnaire.md"),
+            ("nav_engineer", "guides/engineer.md"),
+            ("nav_errors", "errors/index.md"),
+        ),
+    ),
     ("nav_contribute", "contribute/index.md"),
     (
         "nav_about",
@@ -45,9 +60,32 @@ NAVIGATION: tuple[Entry, ...] = (
 """Keys of the words in `centre.yml` with the page, or with what lies below."""
 
 
-def entries() -> tuple[str, ...]:
-    """Keys of all entries, in order."""
-    return tuple(key for entry, target in NAVIGATION for key in (entry, *(inner for inner, _ in _below(target))))
+_GUIDED = frozenset({"kk", "ru"})
+"""Languages of the guides."""
+
+
+def is_guided(languages: Iterable[str]) -> bool:
+    """Whether a site in these languages has the guides and the texts that come with them."""
+    return not _GUIDED.isdisjoint(languages)
+
+
+def build_navigation(languages: Iterable[str]) -> tuple[Entry, ...]:
+    """Build the navigation of a site, without pages that nobody wrote in any of its languages."""
+    if is_guided(languages):
+        return NAVIGATION
+    return tuple(
+        (key, target if isinstance(target, str) else tuple(inner for inner in target if not _is_taken(inner[1])))
+        for key, target in NAVIGATION
+    )
+
+
+def find_entries(navigation: Iterable[Entry]) -> tuple[str, ...]:
+    """Find the keys of all entries, in order."""
+    return tuple(key for entry, target in navigation for key in (entry, *(inner for inner, _ in _below(target))))
+
+
+def _is_taken(page: str) -> bool:
+    return page.startswith("guides/") or page in ("accessibility.md", "documents.md")
 
 
 def _below(target: str | tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
