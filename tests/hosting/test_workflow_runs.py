@@ -109,7 +109,7 @@ def test_an_outsiders_fork(origin: Path, tmp_path: Path, change: Callable[[Path]
 
 @pytest.fixture(scope="module")
 def checked(origin: Path, tmp_path_factory: pytest.TempPathFactory) -> Runner:
-    """The whole job over a change that does all at once, good and bad; with a decision, the check would fail as well."""
+    """The whole job over a change that does all at once, good and bad; with a decision the check would fail too."""
     tmp_path = tmp_path_factory.mktemp("checked")
     head = open_proposal(origin, tmp_path, 7, *(change for change, code in STORY.values() if code != "PB870"))
     values = check_values(origin, 7, head)
