@@ -169,6 +169,6 @@ def test_this_repository_has_what_a_centre_gets() -> None:
     there = {
         path: (render_hosting.ROOT / path).read_bytes() for path in rendered if (render_hosting.ROOT / path).exists()
     }
-    assert there == rendered, "run scripts/render_hosting.py"
+    assert there == rendered, "run scripts/hosting"
     own = {path.relative_to(render_hosting.ROOT).as_posix() for path in (render_hosting.ROOT / ".github").rglob("*.*")}
     assert own <= set(rendered)
