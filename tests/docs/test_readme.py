@@ -67,7 +67,7 @@ def test_picture_exists() -> None:
 
 @pytest.mark.parametrize("command", sorted(main.commands))
 def test_command_is_told_of(command: str) -> None:
-    texts = [*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "CHANGELOG.md"]
+    texts = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md", ROOT / "CHANGELOG.md"]
     assert any(re.search(rf"`(practice-bank )?{command}\b", text.read_text("utf-8")) for text in texts)
 
 
