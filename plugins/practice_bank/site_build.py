@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -26,6 +27,10 @@ from .rendering import (
     write_offline,
 )
 
+TEMPLATES = "practice_bank.documents.manuscript"
+"""The room that writes them; it is loaded only when it is needed."""
+NEEDED_TO_WRITE = frozenset({"docx", "docxtpl", "lxml"})
+"""What it stands on, and either of the extras `word` and `documents` brings."""
 Logger = logging.Logger | logging.LoggerAdapter[Any]
 
 
@@ -72,6 +77,7 @@ class SiteBuild:
         write_calendars(self.site.catalogue, config.site_url or "", directory)
         write_monitoring(self.site.catalogue, directory)
         write_overview(self.site.catalogue, directory)
+        self._write_templates(directory)
         if config.site_url:
             write_feeds(self.site.catalogue, config.site_url, directory)
         else:
@@ -99,6 +105,17 @@ class SiteBuild:
             self._checked = None
 
         server.builder = rebuild
+
+    def _write_templates(self, directory: Path) -> None:
+        """Write the Word forms for authors, where the extra that writes them is installed."""
+        try:
+            templates = import_module(TEMPLATES)
+        except ModuleNotFoundError as fault:
+            if (fault.name or "").partition(".")[0] not in NEEDED_TO_WRITE:
+                raise
+            self._log.info(self._words["site.no_templates"])
+            return
+        templates.write_templates(self.site.catalogue.bank, directory)
 
     @property
     def _language(self) -> str:

@@ -9,7 +9,15 @@ from .output import tell
 GROUPS: Mapping[str, frozenset[str]] = {
     "facts": frozenset({"fact"}),
     "todo": frozenset(
-        {"alt_wanted", "author_unknown", "field_missing", "picture_form", "picture_outside", "section_missing"}
+        {
+            "alt_wanted",
+            "author_unknown",
+            "field_missing",
+            "picture_form",
+            "picture_outside",
+            "section_empty",
+            "section_missing",
+        }
         | {"value_left", "value_unread"}
     ),
     "check": frozenset(

@@ -6,6 +6,7 @@ from .guessing import KindGuess
 from .manuscript import Manuscript, read_manuscript
 from .notice import Notice
 from .reading import READERS, find_reader, load_reader
+from .template import name_template, write_template, write_templates
 
 __all__ = [
     "READERS",
@@ -17,5 +18,8 @@ __all__ = [
     "Notice",
     "find_reader",
     "load_reader",
+    "name_template",
     "read_manuscript",
+    "write_template",
+    "write_templates",
 ]

@@ -59,6 +59,8 @@ class Maker:
             text = Text(_repair(text.blocks), tuple(_repair(note) for note in text.notes))
         front = FrontMatter(self.bank, LabelBook(self.form), self.language, dict(given))
         opening, *parts = cut(text.blocks, SectionBook(self.kind))
+        written_headings = [part.heading.text for part in parts if part.heading]
+        parts = [part for part in parts if part.blocks or not self._is_optional(part)]
         page = read_title_page(
             opening.blocks, front, repair_lookalikes(prepared.title) if mended else prepared.title, prepared.properties
         )
@@ -75,9 +77,9 @@ class Maker:
         notices += _tell_numbers(parts)
         notices += self._find_lacks(parts, front)
         kept = [*_texts(front.values), *(line for section in sections for line in section)]
-        kept += [part.heading.text for part in parts if part.heading]
+        kept += [*written_headings, *(part.heading.text for part in page.parts if part.heading)]
         kept += [quote for one in notices for quote in one.quoted()]
-        kept += prepared.numbers
+        kept += prepared.set_aside
         notices += find_lost(prepared.spoken, kept)
         return Draft(
             kind=self.kind.id,
@@ -112,6 +114,10 @@ class Maker:
         notices.append(Notice("heading_mended", part.heading.number, words))
         return named
 
+    def _is_optional(self, part: Part) -> bool:
+        """Whether a section may be left out where nothing is written in it."""
+        return any(not rule.required and part.section and rule.id == part.section.id for rule in self.kind.sections)
+
     def _first_heading(self, section: SectionFound) -> str:
         rule = next(rule for rule in self.kind.sections if rule.id == section.id)
         return (rule.headings.get(self.language) or next(iter(rule.headings.values())))[0]
@@ -121,6 +127,9 @@ class Maker:
         for rule in self.kind.sections:
             if rule.required and rule.id not in there and rule.headings.get(self.language):
                 yield Notice("section_missing", 0, {"heading": rule.headings[self.language][0]})
+        for part in parts:
+            if part.heading and not part.blocks:
+                yield Notice("section_empty", part.heading.number, {"heading": part.heading.text})
         for asked in self.form.fields:
             if asked.required and asked.key not in front.values:
                 yield Notice("field_missing", 0, {"field": asked.labels, "name": asked.key})

@@ -6,13 +6,14 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from ...records import Bank, EntryForm
-from .blocks import Text
+from .blocks import Text, walk
 from .draft import Draft, Maker
 from .finding import LabelBook, SectionBook, is_known, make_books
 from .guessing import KindGuess, guess_kinds, guess_text_language
+from .guidance import drop_guidance, find_guidance
 from .listing import gather_lists
 from .reading import Reader, find_reader
-from .unfolding import find_numbers, unfold
+from .unfolding import find_set_aside, unfold
 from .word import Prepared, WordPackage, open_package, prepare
 
 
@@ -72,7 +73,12 @@ def read_manuscript(
     package = open_package(source)
     prepared = prepare(package, partial(is_known, books.values()))
     read = (reader or find_reader())(prepared.packed)
-    blocks, opens = read.blocks, partial(is_known, books.values())
-    prepared = replace(prepared, numbers=find_numbers(blocks, labels, opens))
+    opens, guidance = partial(is_known, books.values()), find_guidance(bank)
+    blocks = tuple(drop_guidance(read.blocks, guidance))
+    hints = {line.text for line in walk(read.blocks)} & guidance
+    properties = {key: text for key, text in prepared.properties.items() if text not in guidance}
+    prepared = replace(
+        prepared, properties=properties, set_aside=(*find_set_aside(blocks, labels, opens), *sorted(hints))
+    )
     text = Text(tuple(gather_lists(unfold(blocks, labels, opens))), read.notes)
     return Manuscript(package, prepared, text, books, labels)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .blocks import Block, Heading, Paragraph, Run, text_of
-from .finding import find_day, fold_heading, read_words
+from .finding import LabelBook, find_day, fold_heading, read_words
 from .front_matter import FrontMatter, is_text
+from .marks import without_marks
 from .notice import Notice
 from .outline import Part
 
@@ -39,14 +40,14 @@ def read_title_page(
         styled: What stands in the style of a title.
         properties: What the document's program knows of it.
     """
-    left = list(_take_labelled(list(_split_lines(blocks)), front))
+    left = list(_take_labelled(list(_split_lines(blocks, front.labels)), front))
     left = list(_take_papers(left, front))
     left = _take_title(left, front, styled, properties)
     left = list(_take_lines(left, front))
     return _divide(left, front)
 
 
-def _split_lines(blocks: Sequence[Block]) -> Iterator[Block]:
+def _split_lines(blocks: Sequence[Block], labels: LabelBook) -> Iterator[Block]:
     """Split paragraphs of several lines: on title pages each line says something else."""
     for block in blocks:
         if not isinstance(block, Paragraph) or len(block.text) > 3 * LONGEST_LINE:
@@ -57,7 +58,10 @@ def _split_lines(blocks: Sequence[Block]) -> Iterator[Block]:
             first, *others = run.text.split("\n")
             lines[-1].append(replace(run, text=first))
             lines += [[replace(run, text=text)] for text in others]
-        yield from (replace(block, runs=tuple(line)) for line in lines if any(run.text.strip() for run in line))
+        split = [replace(block, runs=tuple(line)) for line in lines if any(run.text.strip() for run in line)]
+        labelled = [bool(labels.split(line.text)[0]) for line in split]
+        # Of a label with several lines below it all belong to the label.
+        yield from [block] if labelled[:1] == [True] and not any(labelled[1:]) else split
 
 
 def _take_labelled(blocks: list[Block], front: FrontMatter) -> Iterator[Block]:
@@ -84,8 +88,13 @@ def _take_labelled(blocks: list[Block], front: FrontMatter) -> Iterator[Block]:
 def _read_label(block: Block, front: FrontMatter) -> tuple[str, str]:
     if not isinstance(block, Paragraph | Heading):
         return "", ""
-    path, value = front.labels.split(block.text)
+    path, value = front.labels.split("\n".join(_lines(block)))
     return (path, value) if path else (front.labels.find(block.text.rstrip(" :")), "")
+
+
+def _lines(block: Paragraph | Heading) -> Iterator[str]:
+    """The lines of a block, without marks."""
+    return (" ".join(without_marks(line).split()) for line in "".join(run.text for run in block.runs).split("\n"))
 
 
 def _count_below(blocks: list[Block], place: int, front: FrontMatter, path: str) -> int:

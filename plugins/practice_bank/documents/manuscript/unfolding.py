@@ -23,18 +23,21 @@ def unfold(blocks: Sequence[Block], labels: LabelBook, is_known: IsKnown) -> Ite
     headed = {fold_heading(block.text) for block in blocks if isinstance(block, Heading)}
     for block in blocks:
         if isinstance(block, Table) and (rows := _read_form(block, labels, is_known)):
-            yield from _unfold_form(rows, is_known)
+            yield from _unfold_form(rows, labels, is_known)
         elif isinstance(block, Paragraph):
             yield from _split_heading(block, lambda text: is_known(text) and fold_heading(text) not in headed)
         else:
             yield block
 
 
-def find_numbers(blocks: Sequence[Block], labels: LabelBook, is_known: IsKnown) -> tuple[str, ...]:
-    """Find what only numbers the rows of forms, and is left out."""
-    forms = (block for block in blocks if isinstance(block, Table) and _read_form(block, labels, is_known))
-    cells = (row[0] for form in forms for row in lay_out(form).rows if len(row) == COLUMNS[-1])
-    return tuple(text for cell in cells if cell and _is_number(text := _text(cell)))
+def find_set_aside(blocks: Sequence[Block], labels: LabelBook, is_known: IsKnown) -> Iterator[str]:
+    """Find what is left out of forms: numbers of their rows, and labels that nothing was written to."""
+    for block in blocks:
+        rows = _read_form(block, labels, is_known) if isinstance(block, Table) else []
+        yield from (label for label, _, answer in rows if not answer.blocks and labels.find(label))
+        if isinstance(block, Table) and rows:
+            cells = (row[0] for row in lay_out(block).rows if len(row) == COLUMNS[-1])
+            yield from (text for cell in cells if cell and _is_number(text := _text(cell)))
 
 
 def _read_form(table: Table, labels: LabelBook, is_known: IsKnown) -> list[tuple[str, Cell, Cell]]:
@@ -54,18 +57,26 @@ def _read_form(table: Table, labels: LabelBook, is_known: IsKnown) -> list[tuple
     return rows if known >= FEWEST and 2 * known >= len(rows) else []
 
 
-def _unfold_form(rows: list[tuple[str, Cell, Cell]], is_known: IsKnown) -> Iterator[Block]:
+def _unfold_form(rows: list[tuple[str, Cell, Cell]], labels: LabelBook, is_known: IsKnown) -> Iterator[Block]:
     for label, named, answer in rows:
-        first = next(iter(answer.blocks), None)
+        lines = [block for block in answer.blocks if isinstance(block, Paragraph)]
         if is_known(label):
             yield Heading(1, (Run(label),), _number(named))
             yield from answer.blocks
-        elif isinstance(first, Paragraph):
-            yield replace(first, runs=(Run(f"{label.rstrip(': ')}: "), *first.runs), number=_number(named))
+        elif labels.find(label) and len(lines) == len(answer.blocks):
+            yield from _label(label, lines, _number(named))
+        elif lines and lines[0] is answer.blocks[0]:
+            yield from _label(label, lines[:1], _number(named))
             yield from answer.blocks[1:]
-        elif label or answer.blocks:
-            yield from named.blocks
-            yield from answer.blocks
+        else:
+            yield from (*named.blocks, *answer.blocks)
+
+
+def _label(label: str, lines: list[Paragraph], number: int) -> Iterator[Block]:
+    """Write a label and the lines of its answer as one paragraph; nothing where there is no answer."""
+    runs = [run for line in lines for run in (Run("\n"), *line.runs)]
+    if runs:
+        yield Paragraph((Run(f"{label.rstrip(': *')}: "), *runs[1:]), number)
 
 
 def _split_heading(block: Paragraph, is_known: IsKnown) -> Iterator[Block]:

@@ -12,6 +12,8 @@ from .places import find_organisation
 from .sections import fold_heading
 
 _PIECES = re.compile(r"[,;\n•·]|\s[–—]\s")
+SHORTEST = 5
+"""Letters from which on the beginning of a label counts."""
 _DURATION = re.compile(r"P(?=\d|T\d)[\dYMWDTH]+")
 _RANGE = re.compile(r"(\d{1,2})\s*[-–—]\s*(\d{1,2})")
 _TIME = re.compile(
@@ -59,7 +61,7 @@ def _read_choices(text: str, asked: FormField, bank: Bank) -> ValueFound:
     values: list[str] = []
     left: list[str] = []
     for piece in _split(text, known):
-        found = known.get(fold_heading(piece))
+        found = known.get(fold_heading(piece)) or _find_begun(fold_heading(piece), known)
         (values if found else left).append(found or piece)
     return ValueFound(list(dict.fromkeys(values)), tuple(left))
 
@@ -75,6 +77,12 @@ def _split(text: str, known: Mapping[str, str]) -> list[str]:
     return joined
 
 
+def _find_begun(folded: str, known: Mapping[str, str]) -> str:
+    """Find the one value whose label begins so, or that the words begin with: `начальное` for `начальное образование`."""
+    begun = {id for word, id in known.items() if word.startswith(f"{folded} ") or folded.startswith(f"{word} ")}
+    return begun.pop() if len(begun) == 1 and len(folded) >= SHORTEST else ""
+
+
 def _read_numbers(text: str, known: set[str]) -> ValueFound:
     numbers = [str(n) for first, last in _RANGE.findall(text) for n in range(int(first), int(last) + 1)]
     numbers += re.findall(r"\d+", _RANGE.sub("", text))
@@ -83,7 +91,8 @@ def _read_numbers(text: str, known: set[str]) -> ValueFound:
 
 
 def _read_choice(text: str, asked: FormField, bank: Bank) -> ValueFound:
-    return ValueFound(_by_word(asked, bank).get(fold_heading(text)))
+    known, folded = _by_word(asked, bank), fold_heading(text)
+    return ValueFound(known.get(folded) or _find_begun(folded, known) or None)
 
 
 def _read_day(text: str, _: FormField, __: Bank) -> ValueFound:

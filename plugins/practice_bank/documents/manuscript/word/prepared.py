@@ -38,8 +38,8 @@ class Prepared:
     """What stands in the style of a title; empty where nothing does."""
     spoken: tuple[tuple[int, str], ...]
     """Number and words of each paragraph, as they were."""
-    numbers: tuple[str, ...] = ()
-    """What only numbers the rows of forms, and is left out of the text."""
+    set_aside: tuple[str, ...] = ()
+    """What is no word of the author: hints of a form, labels of its empty rows and their numbers."""
     properties: dict[str, str] = field(default_factory=dict)
     """`title`, `creator` as the program keeps them."""
 
