@@ -31,6 +31,7 @@ NAVIGATION: tuple[Entry, ...] = (
         ),
     ),
     ("nav_contribute", "contribute/index.md"),
+    ("nav_help", (("nav_help_start", "guides/index.md"), ("nav_errors", "errors/index.md"))),
     (
         "nav_about",
         (
