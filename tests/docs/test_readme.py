@@ -55,7 +55,7 @@ def test_first_record(centre: Path) -> None:
     assert written.relative_to(centre).as_posix() in result.output
 
 
-@pytest.mark.parametrize("path", sorted(set(re.findall(r"\bscripts/[a-z_]+\b", README + CONTRIBUTING))))
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"\bscripts/[a-z_]+(?:\.py)?\b", README + CONTRIBUTING))))
 def test_named_script_exists(path: str) -> None:
     assert (ROOT / path).is_file()
 
