@@ -51,6 +51,7 @@ class Picture:
 
 PICTURES = (
     Picture("contributor-catalogue", "bank/"),
+    Picture("contributor-form", "contribute/practice/"),
     Picture("contributor-criteria", "criteria/", "main section"),
     Picture("contributor-progress", "bank/pulse-diary/", ".pb-progress", is_preview=True),
     Picture("contributor-approved", "bank/profi-kz/", ".pb-stamp", clicks=(".pb-stamp__more > summary",)),
@@ -59,6 +60,7 @@ PICTURES = (
     Picture("methodist-parity", "monitoring/parity/", "", DESKTOP),
     Picture("methodist-events", "events/"),
     Picture("engineer-serve", "", "", DESKTOP, is_preview=True),
+    Picture("engineer-errors", "errors/", "", DESKTOP),
     Picture("index-view", "bank/profi-kz/", clicks=(".pb-view > summary",)),
 )
 """All pictures of the guides; tests/docs/test_guide_pictures.py holds the guides against them."""

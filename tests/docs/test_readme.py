@@ -55,7 +55,7 @@ def test_first_record(centre: Path) -> None:
     assert written.relative_to(centre).as_posix() in result.output
 
 
-@pytest.mark.parametrize("path", sorted(set(re.findall(r"\bscripts/[a-z_]+\b", README + CONTRIBUTING))))
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"\bscripts/[a-z_]+(?:\.py)?\b", README + CONTRIBUTING))))
 def test_named_script_exists(path: str) -> None:
     assert (ROOT / path).is_file()
 
@@ -67,7 +67,7 @@ def test_picture_exists() -> None:
 
 @pytest.mark.parametrize("command", sorted(main.commands))
 def test_command_is_told_of(command: str) -> None:
-    texts = [*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "CHANGELOG.md"]
+    texts = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md", ROOT / "CHANGELOG.md"]
     assert any(re.search(rf"`(practice-bank )?{command}\b", text.read_text("utf-8")) for text in texts)
 
 
