@@ -21,8 +21,8 @@ class Writer:
     def sign_in(self, token: str = "token") -> None:
         """Sign in with a token, and wait for the bank's texts."""
         self.page.get_by_role("button", name=self.words["token"]).click()
-        self.page.get_by_role("dialog").get_by_role("textbox").fill(token)
-        self.page.get_by_role("dialog").get_by_role("textbox").press("Enter")
+        self.page.get_by_role("textbox").fill(token)
+        self.page.get_by_role("textbox").press("Enter")
         self.page.wait_for_url("**/#/collections**")
 
     def begin(self, collection: str) -> None:

@@ -77,6 +77,7 @@ def hub(bank: Path) -> FakeGitHub:
 def open_editor(browser: Browser, site: str, hub: FakeGitHub, language: str, width: int) -> tuple[Writer, list[str]]:
     """Open the editor and list what it asks of others."""
     context = browser.new_context(viewport={"width": width, "height": 844}, locale=f"{language}-KZ")
+    context.set_default_timeout(90_000)
     page = context.new_page()
     asked: list[str] = []
     own = (site, "data:", "blob:", API)
