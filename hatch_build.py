@@ -1,11 +1,12 @@
-"""Build hook: takes from npm what the wheel ships for readers' browsers.
+"""Build hook: takes from npm what the wheel ships for readers' browsers, and puts the demonstration centre into it.
 
 The versions are pinned in `package.json` and `package-lock.json`; the files land in an ignored folder and are never
 committed. Without npm the wheel is built without them: the site has the fonts of the reader's system,
-no search and no editor.
+no search, no editor and no form for teachers.
 """
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
@@ -18,6 +19,23 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 VENDOR = Path("plugins/practice_bank/rendering/assets/vendor")
 FONTS = Path("@fontsource/noto-sans")
 SEARCH = Path("minisearch")
+FORM_LIBRARIES = {
+    "fflate": ("umd/index.js", ()),
+    "idb-keyval": ("dist/umd.js", ()),
+    "mammoth": (
+        "mammoth.browser.min.js",
+        (
+            *("@xmldom/xmldom", "base64-js", "dingbat-to-unicode", "jszip", "lop", "option", "pako"),
+            *("sprintf-js", "underscore", "xmlbuilder"),
+        ),
+    ),
+    "markdown-it": (
+        "dist/browser/markdown-it.umd.min.js",
+        ("entities", "linkify-it", "mdurl", "punycode.js", "uc.micro"),
+    ),
+    "turndown": ("dist/turndown.js", ("@mixmark-io/domino",)),
+}
+"""What the page for teachers loads when it is needed: the file of each package, and the packages bundled in it."""
 EDITOR = Path("@sveltia/cms")
 EDITOR_FOLDER = "sveltia-cms"
 EDITOR_PARTS = ("chunks/react-[!d]*.js", "assets/*.woff2", "assets/*.LICENSE.txt")
@@ -29,6 +47,9 @@ WEIGHTS = (400, 700)
 KAZAKH = "ҒғҚқҢңҮүҺһӘәӨө"
 """Letters of Kazakh that lie in `cyrillic-ext`; there are hundreds of others there, which a phone need not load."""
 STAMP = "stamp.sha256"
+DEMONSTRATED = ("docs", "mkdocs.yml", "practices")
+DEMONSTRATION = "practice_bank/demonstration"
+"""Where the wheel keeps the demonstration centre, from which others may start."""
 
 
 class VendorHook(BuildHookInterface):
@@ -36,8 +57,11 @@ class VendorHook(BuildHookInterface):
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict) -> None:  # noqa: ARG002 - hatchling passes it by name
-        """Fetch what is not there yet and have it shipped although git ignores it."""
+    def initialize(self, version: str, build_data: dict) -> None:
+        """Fetch what is not there yet and have it shipped although git ignores it, with the demonstration centre.
+
+        An editable install finds the demonstration where it is.
+        """
         root = Path(self.root)
         if not is_current(root):
             try:
@@ -45,10 +69,12 @@ class VendorHook(BuildHookInterface):
             except (OSError, subprocess.CalledProcessError) as fault:
                 self.app.display_warning(
                     f"practice-bank: npm gave no files ({fault}): the site will have system fonts, "
-                    "no search and no editor. "
+                    "no search, no editor and no form for teachers. "
                     "Install Node.js with npm and install again to have them."
                 )
         build_data["artifacts"].append(f"/{VENDOR.as_posix()}/**")
+        if version == "standard":
+            build_data["force_include"] |= {str(root / part): f"{DEMONSTRATION}/{part}" for part in DEMONSTRATED}
 
 
 def is_current(root: Path) -> bool:
@@ -77,6 +103,7 @@ def fetch(root: Path) -> None:
     shutil.rmtree(root / VENDOR, ignore_errors=True)
     keep_fonts(root / "node_modules" / FONTS, root / VENDOR / FONTS.name)
     keep_search(root / "node_modules" / SEARCH, root / VENDOR / SEARCH.name)
+    keep_form_libraries(root / "node_modules", root / VENDOR)
     keep_editor(root / "node_modules" / EDITOR, root / VENDOR / EDITOR_FOLDER)
     (root / VENDOR / STAMP).write_text(digest(root), "utf-8")
 
@@ -107,6 +134,30 @@ def keep_search(package: Path, target: Path) -> None:
     target.mkdir(parents=True)
     shutil.copy(package / "dist" / "es" / "index.js", target / "minisearch.mjs")
     shutil.copy(package / "LICENSE.txt", target / "LICENSE")
+
+
+def keep_form_libraries(packages: Path, target: Path) -> None:
+    """Copy what the page for teachers loads: classic scripts, which a page opened from a disk may load as well."""
+    for name, (file, bundled) in FORM_LIBRARIES.items():
+        folder = target / name
+        folder.mkdir(parents=True)
+        shutil.copy(packages / name / file, folder / f"{name}.js")
+        (folder / "LICENSE").write_text("\n".join(read_licences(packages, (name, *bundled))), "utf-8")
+
+
+def read_licences(packages: Path, names: tuple[str, ...]) -> list[str]:
+    """Read the licences of packages, each under its name; one without a file has its name in `package.json`."""
+    texts = []
+    for name in names:
+        folder = packages / name
+        files = sorted(path for path in folder.glob("LICEN[CS]E*") if path.is_file())
+        text = (
+            files[0].read_text("utf-8")
+            if files
+            else json.loads((folder / "package.json").read_text("utf-8"))["license"]
+        )
+        texts.append(f"{name}\n\n{text.strip()}\n")
+    return texts
 
 
 def keep_editor(package: Path, target: Path) -> None:

@@ -2,8 +2,10 @@
 
 import logging
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -14,6 +16,7 @@ from .export import write_calendars, write_data, write_feeds, write_monitoring, 
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
+    ERRORS,
     MkDocsSite,
     current_pass,
     has_editor,
@@ -25,6 +28,10 @@ from .rendering import (
     write_offline,
 )
 
+TEMPLATES = "practice_bank.documents.manuscript"
+"""The room that writes them; it is loaded only when it is needed."""
+NEEDED_TO_WRITE = frozenset({"docx", "docxtpl", "lxml"})
+"""What it stands on, and either of the extras `word` and `documents` brings."""
 Logger = logging.Logger | logging.LoggerAdapter[Any]
 
 
@@ -52,6 +59,7 @@ class SiteBuild:
             return
         self._settings = settings
         self._checked = self._checked or check_bank(settings)
+        self._errors_page = _errors_page(config)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
             raise PluginError(self._words["site.stopped"])
@@ -70,6 +78,7 @@ class SiteBuild:
         write_calendars(self.site.catalogue, config.site_url or "", directory)
         write_monitoring(self.site.catalogue, directory)
         write_overview(self.site.catalogue, directory)
+        self._write_templates(directory)
         if config.site_url:
             write_feeds(self.site.catalogue, config.site_url, directory)
         else:
@@ -100,6 +109,17 @@ class SiteBuild:
 
         server.builder = rebuild
 
+    def _write_templates(self, directory: Path) -> None:
+        """Write the Word forms for authors, where the extra that writes them is installed."""
+        try:
+            templates = import_module(TEMPLATES)
+        except ModuleNotFoundError as fault:
+            if (fault.name or "").partition(".")[0] not in NEEDED_TO_WRITE:
+                raise
+            self._log.info(self._words["site.no_templates"])
+            return
+        templates.write_templates(self.site.catalogue.bank, directory)
+
     @property
     def _language(self) -> str:
         return self._checked.bank.settings.languages[0] if self._checked else LANGUAGES[0]
@@ -112,7 +132,7 @@ class SiteBuild:
         # What does not stop a build is no warning of MkDocs either, which a strict build counts.
         level = logging.ERROR if checked.has_errors and not self.serving else logging.INFO
         if checked.diagnostics:
-            self._log.log(level, "\n%s", report_text(checked.diagnostics, self._language))
+            self._log.log(level, "\n%s", report_text(checked.diagnostics, self._language, self._errors_page))
 
     def _check_languages(self, config: MkDocsConfig) -> None:
         assert self._checked is not None
@@ -120,3 +140,8 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _errors_page(config: MkDocsConfig) -> str:
+    """Where the page that explains all codes will stand in the first language; empty where nobody said."""
+    return urljoin(config.site_url, ERRORS) if config.site_url else ""

@@ -31,8 +31,11 @@ PUBLISHED = {
     "monitoring": "monitoring/",
     "verify": "verify/",
     "documents": "documents/",
+    "errors": "errors/",
     "parity": "monitoring/parity/",
-    "article": "contribute/",
+    "article": "guides/contributor/",
+    "help": "guides/",
+    "English guide": "guides/engineer-en/",
     "guide": "guides/methodist/",
 }
 PREVIEWED = {

@@ -35,6 +35,20 @@ def test_errors_exit_with_1_and_the_rest_is_reported(call: Call, bank: Path) -> 
     assert data["diagnostics"][1]["message"] == "Мәтінде «: » бар, ал ол тырнақшаға алынбаған."
 
 
+def test_report_leads_to_what_explains_the_findings(call: Call, bank: Path) -> None:
+    replace_words(bank / PROFI, BROKEN)
+    (bank / "mkdocs.yml").write_text("site_url: https://bank.example.org/\n", "utf-8")
+    assert call("check", "--lang", "ru").stdout.endswith("    https://bank.example.org/ru/errors/#pb126\n")
+    assert "%0Ahttps://bank.example.org/errors/#pb126" in call("check", "--lang", "kk", "--format", "github").stdout
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "bank", '"https://bank.kz/\\e[31m"', "[a]", ""])
+def test_what_is_no_address_is_not_linked(call: Call, bank: Path, address: str) -> None:
+    replace_words(bank / PROFI, BROKEN)
+    (bank / "mkdocs.yml").write_text(f"site_url: {address}\n", "utf-8")
+    assert "#pb126" not in call("check", "--lang", "ru").stdout
+
+
 @pytest.mark.parametrize(
     ("paths", "shown"),
     [

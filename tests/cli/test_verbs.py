@@ -194,6 +194,17 @@ def test_explain(call: Call) -> None:
     assert [line[:5] for line in listed] == list(registry())
 
 
+ADDRESS = "site_name: Банк\nsite_url: https://bank.example.org/centre\nplugins: [!!python/name:os.system '']\n"
+
+
+@pytest.mark.parametrize(("language", "prefix"), [("kk", ""), ("ru", "ru/"), ("en", "")])
+def test_explain_says_where_the_page_is(call: Call, bank: Path, language: str, prefix: str) -> None:
+    assert call("explain", "PB126", "--lang", language).stderr == ""
+    (bank / "mkdocs.yml").write_text(ADDRESS, "utf-8")
+    said = call("explain", "PB126", "--lang", language).stderr
+    assert said == f"https://bank.example.org/centre/{prefix}errors/#pb126\n"
+
+
 def test_export(call: Call, bank: Path, tmp_path: Path) -> None:
     result = call("export", "--output", tmp_path / "out", "--today", "2026-11-21")
     assert result.exit_code == 0

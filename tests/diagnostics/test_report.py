@@ -21,8 +21,11 @@ FINDINGS = [
 ]
 
 
-def report(form: str, findings: Sequence[Diagnostic] = FINDINGS, language: str = "ru") -> str:
-    return REPORTS[form](findings, language)
+ERRORS = "https://bank.kz/ru/errors/"
+
+
+def report(form: str, findings: Sequence[Diagnostic] = FINDINGS, language: str = "ru", page: str = "") -> str:
+    return REPORTS[form](findings, language, page)
 
 
 def test_text() -> None:
@@ -125,3 +128,29 @@ def test_words_are_complete() -> None:
         assert set(texts) == set(LANGUAGES)
         assert all(texts.values())
         assert not find_lookalikes(texts["kk"] + texts["ru"])
+
+
+def test_text_ends_with_the_pages_that_explain_each_code_once() -> None:
+    lines = report("text", [*FINDINGS, FINDINGS[0]], page=ERRORS).split("\n")
+    assert lines[-5] == "Подробнее: practice-bank explain PB126"
+    assert lines[-4:] == [f"    {ERRORS}#pb{number}" for number in (112, 126, 132, 139)]
+    assert report_text([], "ru", ERRORS) == report_text([], "ru")
+
+
+def test_forms_for_programs_lead_to_the_page_of_the_code() -> None:
+    assert report("github", page=ERRORS).split("\n")[0].endswith(f"%0A{ERRORS}#pb126")
+    assert json.loads(report("gitlab", page=ERRORS))[0]["description"].endswith(f" {ERRORS}#pb126")
+    rules = json.loads(report("sarif", page=ERRORS))["runs"][0]["tool"]["driver"]["rules"]
+    assert [rule["helpUri"] for rule in rules] == [f"{ERRORS}#pb{number}" for number in (112, 126, 132, 139)]
+    cases = ElementTree.fromstring(report("junit", page=ERRORS)).findall("testsuite/testcase")
+    assert [(case[0].text or "").split("#")[-1] for case in cases] == ["pb126", "pb132", "pb139", "pb112"]
+
+
+@pytest.mark.parametrize("form", sorted(REPORTS))
+def test_nothing_is_linked_where_nobody_knows_the_site(form: str) -> None:
+    assert "errors/" not in report(form)
+    assert "helpUri" not in report(form)
+
+
+def test_json_keeps_its_keys() -> None:
+    assert report("json", page=ERRORS) == report("json")

@@ -1,6 +1,7 @@
 """README.md tells the truth: its files exist, its example is a bank, its commands and options are all there are."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,11 @@ from practice_bank.config import PracticeBankOptions
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-EXAMPLES = re.findall(r"```yaml\n# (practices/\S+)\n(.*?)```", README, re.DOTALL)
+STARTS = [
+    line.replace("\\\n", "")
+    for line in re.findall(r"^practice-bank init (?:[^\n\\]|\\\n)*", README, re.MULTILINE)
+    if "--name" in line
+]
 
 
 def run(*arguments: str) -> str:
@@ -23,10 +28,8 @@ def run(*arguments: str) -> str:
 
 @pytest.fixture
 def centre(tmp_path: Path) -> Path:
-    for name, text in EXAMPLES:
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    return tmp_path
+    run("init", str(tmp_path / "centre"), "--name-kk", "Орталық", "--name-ru", "Центр")
+    return tmp_path / "centre"
 
 
 def test_starts_with_two_commands() -> None:
@@ -35,9 +38,12 @@ def test_starts_with_two_commands() -> None:
     assert [line.split()[0] for line in first[1].splitlines()] == ["scripts/serve", "scripts/test"]
 
 
-def test_example_bank_is_valid(centre: Path) -> None:
-    assert len(EXAMPLES) == 3
-    run("check", "--root", str(centre))
+@pytest.mark.parametrize("line", STARTS, ids=lambda line: line.split()[2])
+def test_a_site_of_your_own(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    _, _, place, *options = shlex.split(line, comments=True)
+    run("init", place, *options)
+    run("check", "--root", place)
 
 
 def test_first_record(centre: Path) -> None:

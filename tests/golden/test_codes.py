@@ -22,8 +22,13 @@ ABOUT_SHEETS = {"PB680", "PB681", "PB682", "PB683"}
 """Shown in `tests/cli/review/test_sheets.py`: a sheet lies in no bank."""
 ABOUT_ANSWERS = {"PB337", "PB338", "PB339"}
 """Shown in `tests/cli/test_survey.py`: files of answers lie in no bank."""
+ABOUT_SUBMISSIONS = {f"PB88{digit}" for digit in range(10)}
+"""Shown in `tests/loading/test_submissions.py`: a bundle lies in no bank."""
 ABOUT_WORD_FORMS = {f"PB67{digit}" for digit in range(10)}
 """Shown in `tests/documents/test_sheet_faults.py`: no golden case holds a Word document."""
+
+ABOUT_CHANGES = {f"PB87{digit}" for digit in range(10)}
+"""Shown in `tests/validation/test_scope.py`: what a proposal may touch is asked of git, not of a bank."""
 
 
 def read_case(path: Path) -> dict[str, Any]:
@@ -82,7 +87,9 @@ def test_fix(path: Path, tmp_path: Path) -> None:
 
 def test_every_code_has_a_case() -> None:
     shown = {finding["code"] for path in CASES for finding in read_case(path)["expect"]}
-    elsewhere = NEEDS_A_FAULTY_DISK | ABOUT_SHEETS | ABOUT_ANSWERS | ABOUT_WORD_FORMS
+    elsewhere = (
+        NEEDS_A_FAULTY_DISK | ABOUT_SHEETS | ABOUT_ANSWERS | ABOUT_SUBMISSIONS | ABOUT_WORD_FORMS | ABOUT_CHANGES
+    )
     assert sorted(set(registry()) - shown - elsewhere) == []
 
 

@@ -29,7 +29,7 @@ AREAS = (
         "home",
     ),
     *("monitoring", "parity", "progress", "overview", "event", "calendar"),
-    *("structure", "questionnaire", "act", "question"),
+    *("structure", "questionnaire", "act", "question", "errors"),
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 CALENDAR_SCRIPTS = ("calendar.mjs", "month-table.mjs", "facet-form.mjs", "findings.mjs")

@@ -1,14 +1,13 @@
 """Files of structure, questionnaires and figures: whatever stands in them, there are findings and no crash."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 from drawn_questionnaires import FIGURES, FOLDER, SELF, SURVEY
+from editor_yaml import read_as_editors
 from laying import check_site, lay_site
 from practice_bank.diagnostics import Severity
 from practice_bank.validation import json_schemas
@@ -53,17 +52,6 @@ BROKEN = [
 ]
 
 
-class Editor(yaml.SafeLoader):
-    """As editors read YAML 1.2: days are texts, and `yes` is a word."""
-
-
-Editor.yaml_implicit_resolvers = {
-    sign: [pair for pair in pairs if pair[0] in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")]
-    for sign, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-Editor.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"), ["t", "f"])  # type: ignore[no-untyped-call]
-
-
 @pytest.mark.parametrize(("name", "text"), BROKEN)
 def test_what_is_broken_is_found_where_it_is(tmp_path: Path, name: str, text: str) -> None:
     found = check_site(lay_site(tmp_path, files={FILES[name]: text})).diagnostics
@@ -81,7 +69,7 @@ def schemas(tmp_path_factory: pytest.TempPathFactory) -> Any:
     [("structure", STRUCTURE), ("questionnaire", SURVEY), ("questionnaire", SELF), ("survey", FIGURES)],
 )
 def test_what_is_right_is_right_by_the_schemas(schemas: Any, name: str, text: str) -> None:
-    jsonschema.Draft202012Validator(schemas[name]).validate(yaml.load(text, Editor))
+    jsonschema.Draft202012Validator(schemas[name]).validate(read_as_editors(text))
 
 
 @pytest.mark.parametrize(
@@ -94,5 +82,5 @@ def test_what_is_right_is_right_by_the_schemas(schemas: Any, name: str, text: st
     ],
 )
 def test_the_schemas_reject(schemas: Any, name: str, text: str, place: str) -> None:
-    errors = jsonschema.Draft202012Validator(schemas[name]).iter_errors(yaml.load(text, Editor))
+    errors = jsonschema.Draft202012Validator(schemas[name]).iter_errors(read_as_editors(text))
     assert {str(error.path[0]) if error.path else "" for error in errors} == {place}

@@ -28,7 +28,7 @@ class Blank:
     author: str | None
     """Id of a person of the register."""
     schema: str
-    """Path of its JSON Schema, relative to its folder."""
+    """The comment by which an editor finds its JSON Schema."""
 
     @property
     def words(self) -> Messages:
@@ -68,8 +68,7 @@ def write_blank_event(blank: Blank) -> str:
 
 
 def _page(blank: Blank, lines: Iterable[str], text: Iterable[str]) -> str:
-    head = f"# yaml-language-server: $schema={blank.schema}"
-    return "\n".join(["---", head, *lines, "---", "", *text])
+    return "\n".join(["---", blank.schema, *lines, "---", "", *text])
 
 
 def _line(blank: Blank, key: str, value: str, area: str = "", *, required: bool = False) -> str:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics import REPORTS, Diagnostic, Severity, styled_lines
+from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
 from ..pipeline import Settings, check_bank
+from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
-from .output import show_lines, tell
+from .output import tell
 from .site import find_shown, find_site, is_shown
 from .worded import WordedCommand, WordedOption
 
@@ -22,6 +23,7 @@ from .worded import WordedCommand, WordedOption
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @format_option(*REPORTS)
 @click.option("--base", metavar="REV", cls=WordedOption, help="cli.help_base")
+@click.option("--head", metavar="REV", default="HEAD", cls=WordedOption, help="cli.help_head")
 @click.option("--fix", is_flag=True, cls=WordedOption, help="cli.help_fix")
 @today_option
 @language_option
@@ -30,6 +32,7 @@ def check(
     paths: tuple[str, ...],
     form: str,
     base: str | None,
+    head: str,
     *,
     fix: bool,
     today: date,
@@ -40,13 +43,13 @@ def check(
     site = find_site(root, paths)
     shown = find_shown(paths, site)
     language = choose_language(lang, site)
-    settings = Settings(site, today, span=find_span(site, base) if base is not None else None)
+    settings = Settings(site, today, span=find_span(site, base, head) if base is not None else None)
     findings = _check(settings, shown)
     if fix and _fix(site, findings, language):
         findings = _check(settings, shown)
     if settings.span:
         tell_span(settings.span, messages(language))
-    _report(findings, form, language)
+    show_findings(findings, form, language, site)
     if any(finding.severity is Severity.ERROR for finding in findings):
         click.get_current_context().exit(1)
 
@@ -65,10 +68,3 @@ def _fix(site: Path, findings: Sequence[Diagnostic], language: str) -> bool:
     if not mended:
         tell(words["cli.nothing_mended"])
     return bool(mended)
-
-
-def _report(findings: Sequence[Diagnostic], form: str, language: str) -> None:
-    if form == "text":
-        show_lines(styled_lines(findings, language))
-    elif report := REPORTS[form](findings, language):
-        click.echo(report)

@@ -2,13 +2,18 @@
 
 import click
 
+from .centre import init, upgrade
+from .change import change
 from .check import check
 from .digest import digest
 from .document import document
 from .explain import explain
 from .export import export
+from .manuscript import import_manuscript
 from .new import new
+from .receive import receive
 from .review import review
+from .schemas import schemas
 from .status import status
 from .survey import survey
 from .translate import translate
@@ -23,5 +28,23 @@ def main() -> None:
     """Keep a bank of practices: the words for people are in the message catalogue."""
 
 
-for verb in (check, digest, document, explain, export, new, review, status, survey, translate):
+VERBS = (
+    change,
+    check,
+    digest,
+    document,
+    explain,
+    export,
+    import_manuscript,
+    init,
+    new,
+    receive,
+    review,
+    schemas,
+    status,
+    survey,
+    translate,
+    upgrade,
+)
+for verb in VERBS:
     main.add_command(verb)

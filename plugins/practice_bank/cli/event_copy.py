@@ -24,7 +24,7 @@ class EventCopy:
     event: EventEntry
     site: Path
     schema: str
-    """Path of the JSON Schema of events, relative to the new folder."""
+    """The comment by which an editor finds the JSON Schema of events."""
     title: str | None = None
 
     def write_texts(self) -> Iterator[tuple[str, str]]:
@@ -50,7 +50,7 @@ class EventCopy:
     def _write_head(self, lines: Sequence[str], language: str) -> Iterator[str]:
         is_original = language == self.event.language
         if is_original:
-            yield f"# yaml-language-server: $schema={self.schema}"
+            yield self.schema
         for key, block in _cut(lines):
             if key in _DROPPED or (block and block[0].startswith("# yaml-language-server")):
                 continue

@@ -9,7 +9,8 @@ from ..loading import find_root
 from .faults import Fault
 from .language import choose_language
 from .options import language_option, root_option
-from .output import show_page
+from .output import show_page, tell
+from .site_address import find_errors_page
 from .worded import WordedCommand
 
 
@@ -19,7 +20,8 @@ from .worded import WordedCommand
 @root_option
 def explain(code_id: str | None, lang: str | None, root: Path | None) -> None:
     """Explain a code."""
-    language = choose_language(lang, root or find_root(Path.cwd()))
+    site = root or find_root(Path.cwd())
+    language = choose_language(lang, site)
     if code_id is None:
         click.echo("\n".join(f"{known.id}  {known.title(language)}" for known in registry().values()))
         return
@@ -28,3 +30,5 @@ def explain(code_id: str | None, lang: str | None, root: Path | None) -> None:
         raise Fault("cli.no_such_code", code=code_id, suggestion=dict(did_you_mean(wanted, registry())))
     known = code(wanted)
     show_page(f"# {known.id}: {known.title(language)}\n\n{known.page(language)}")
+    if page := find_errors_page(site, language):
+        tell(f"{page}#{known.anchor}")

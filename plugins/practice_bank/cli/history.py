@@ -9,25 +9,47 @@ from .faults import Fault
 from .output import tell
 
 
-def find_span(site: Path, base: str) -> Span:
+def find_span(site: Path, base: str, head: str = "HEAD") -> Span:
     """Find the commits since one of them.
 
     Args:
         site: The site's folder.
         base: Any name git knows a commit by.
+        head: The same of the last commit.
 
     Raises:
         Fault: If there is no git, no repository, or no such commit.
+    """
+    repository = open_repository(site)
+    start = find_commit(repository, base)
+    # Without a first commit there is no HEAD, and nothing to look at.
+    return load_span(repository, start, None if head == "HEAD" else find_commit(repository, head))
+
+
+def open_repository(site: Path) -> Repository:
+    """Find the repository a site lies in.
+
+    Raises:
+        Fault: If there is no git, or no repository.
     """
     if shutil.which("git") is None:
         raise Fault("cli.no_git")
     repository = find_repository(site)
     if repository is None:
         raise Fault("cli.no_repository", site=site)
-    commit = repository.find_commit(base)
+    return repository
+
+
+def find_commit(repository: Repository, name: str) -> str:
+    """Find the full hash of a commit.
+
+    Raises:
+        Fault: If there is no such commit, or it is not in this copy.
+    """
+    commit = repository.find_commit(name)
     if commit is None:
-        raise _unknown(repository, base)
-    return load_span(repository, commit)
+        raise Fault("cli.no_such_commit_here" if repository.is_shallow else "cli.no_such_commit", base=name)
+    return commit
 
 
 def tell_span(span: Span, words: Messages) -> None:
@@ -45,7 +67,3 @@ def tell_span(span: Span, words: Messages) -> None:
 def _first(span: Span, words: Messages) -> dict[str, str]:
     oldest = span.commits[-1]
     return {"commit": oldest.hash[:7], "day": format_date(oldest.day, words.language)}
-
-
-def _unknown(repository: Repository, base: str) -> Fault:
-    return Fault("cli.no_such_commit_here" if repository.is_shallow else "cli.no_such_commit", base=base)

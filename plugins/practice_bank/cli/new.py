@@ -18,7 +18,7 @@ from .event_copy import EventCopy
 from .faults import Fault
 from .language import choose_language
 from .options import language_option, root_option, today_option
-from .schemas import SCHEMAS, write_schemas
+from .schemas import schema_line, write_schemas
 from .site import find_site
 from .worded import WordedCommand, WordedOption
 
@@ -50,7 +50,7 @@ def new(
     _check_call(bank, kind, name, author, site)
     events = bank.settings.collections.get("events", COLLECTIONS["events"])
     folder = f"{events if kind == EVENT else PRACTICES}/{today.year}/{name}"
-    schema = "../" * (folder.count("/") + 1) + f"{SCHEMAS}/{kind if kind == EVENT else f'record-{kind}'}.json"
+    schema = schema_line(folder, kind if kind == EVENT else f"record-{kind}")
     if source is None:
         language = _text_language(lang, site, bank)
         blank = Blank(bank, language, today, title, author, schema)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..records import Original
 from .faults import Fault
-from .schemas import SCHEMAS
+from .schemas import schema_line
 from .yaml_text import write_block
 
 
@@ -36,12 +36,11 @@ class NewRecord:
         yield from ((f"files/{name}", content) for name, content in sorted(self.files.items()))
 
     def _write_text(self, folder: str) -> str:
-        schema = "../" * (folder.count("/") + 1) + f"{SCHEMAS}/record-{self.kind}.json"
         front = {"kind": self.kind, **dict(sorted(self.front.items(), key=_place))}
         head = write_block(front)
         parts = (f"## {heading}\n\n{text.strip()}" if heading else text.strip() for heading, text in self.sections)
         text = "\n\n".join(part.strip() for part in parts if part.strip())
-        return f"---\n# yaml-language-server: $schema={schema}\n{head}---\n\n{text}\n"
+        return f"---\n{schema_line(folder, f'record-{self.kind}')}\n{head}---\n\n{text}\n"
 
 
 def write_record(site: Path, folder: str, record: NewRecord) -> list[str]:

@@ -9,15 +9,17 @@ from pathlib import Path
 import click
 
 from ..catalogue import count_survey
-from ..diagnostics import REPORTS, Diagnostic, Severity, report_text
+from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
 from ..loading import AnswerSheet, find_survey, load_answers, load_bank
 from ..records import IDENTIFIER, Bank, Questionnaire, Survey
 from ..validation import SheetAnswers, parse_answers, parse_bank
 from .faults import Fault
+from .findings import tell_findings
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
 from .output import show_lines, tell
+from .schemas import with_schema
 from .site import find_site
 from .survey_text import survey_lines, write_survey
 from .worded import WordedCommand, WordedOption
@@ -40,14 +42,15 @@ def survey(
     bank, _ = parse_bank(load_bank(site)[0])
     asked, sheets, findings = _read(files, bank)
     if any(found.severity is Severity.ERROR for found in findings) or asked is None:
-        _refuse(findings, form, language)
+        _refuse(findings, form, language, site)
     assert asked is not None
     figures = _count(asked, sheets, bank, name, today)
     target = find_survey(site, name) if name else None
     if target:
-        write_whole(target, write_survey(figures).encode())
+        path = target.relative_to(site).as_posix()
+        write_whole(target, with_schema(site, bank, path, "survey", write_survey(figures)))
     if findings and form == "text":
-        tell(report_text(findings, language))
+        tell_findings(findings, language, site)
     if form == "json":
         click.echo(_describe(figures, target.relative_to(site) if target else None, findings, language))
         return
@@ -102,12 +105,12 @@ def _count(asked: Questionnaire, sheets: Iterable[SheetAnswers], bank: Bank, nam
     return figures.model_copy(update={"title": before.title}) if before else figures
 
 
-def _refuse(findings: list[Diagnostic], form: str, language: str) -> None:
+def _refuse(findings: list[Diagnostic], form: str, language: str, site: Path) -> None:
     """Say what is wrong, and end the call: figures that silently lack somebody are worse than none."""
     if form == "json":
         click.echo(_describe(None, None, findings, language))
     else:
-        tell(report_text(findings, language))
+        tell_findings(findings, language, site)
     tell(messages(language)["survey.nothing_counted"])
     click.get_current_context().exit(1)
 

@@ -3,7 +3,7 @@
 from .codes import Code, code, registry
 from .diagnostic import Diagnostic, Severity, diagnose
 from .place import FieldPath, Marks, Place, field_name
-from .report import REPORTS, count_findings, report_text, styled_lines
+from .report import REPORTS, count_findings, explanation_address, report_text, styled_lines
 from .suggestion import did_you_mean, nearest_word
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "count_findings",
     "diagnose",
     "did_you_mean",
+    "explanation_address",
     "field_name",
     "nearest_word",
     "registry",

@@ -29,6 +29,11 @@ class Code:
     fixable: bool = False
     """Whether `check --fix` mends it."""
 
+    @property
+    def anchor(self) -> str:
+        """Where it stands on the page that explains all codes: `pb101`."""
+        return self.id.lower()
+
     def title(self, language: str) -> str:
         """Name the fault."""
         return _worded(self.titles, language)
@@ -40,6 +45,14 @@ class Code:
     def hint(self, language: str, arguments: Mapping[str, object]) -> str:
         """Say what to write instead."""
         return _filled(_worded(self.hints, language), language, arguments)
+
+    def message_pattern(self, language: str) -> str:
+        """Say what is wrong wherever it may be: with `…` for what only a finding knows."""
+        return _patterned(_worded(self.messages, language))
+
+    def hint_pattern(self, language: str) -> str:
+        """Say what to write instead, with `…` for what only a finding knows."""
+        return _patterned(_worded(self.hints, language))
 
     def page(self, language: str) -> str:
         """Explain the fault at length."""
@@ -56,6 +69,18 @@ def _filled(template: str, language: str, arguments: Mapping[str, object]) -> st
         name: _worded(value, language) if isinstance(value, Mapping) else value for name, value in arguments.items()
     }
     return template.format_map(words).strip()
+
+
+class _Unknown(dict[str, str]):
+    """Words of a finding that nobody has made."""
+
+    def __missing__(self, name: str) -> str:
+        # A suggestion is a sentence of its own, at the end of another.
+        return "" if name == "suggestion" else "…"
+
+
+def _patterned(template: str) -> str:
+    return template.format_map(_Unknown()).strip()
 
 
 @cache

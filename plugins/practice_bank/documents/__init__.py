@@ -8,9 +8,9 @@ from .matter import Matter, find_matter
 from .papers import PAPERS, write_paper
 from .sheet_docx import write_sheet_docx
 from .sheet_filled import FilledSheet
-from .sheet_package import NotReadable
 from .sheet_pdf import write_sheet_pdf
 from .sheet_reading import read_sheet_docx
+from .word_package import NotReadable
 from .word_template import TemplateFault, read_template
 
 __all__ = [

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
-
-from weasyprint import CSS, HTML
-from weasyprint.document import Document
-from weasyprint.text.fonts import FontConfiguration
+from typing import TYPE_CHECKING
 
 from ..rendering.theme import ASSETS
+
+if TYPE_CHECKING:
+    from weasyprint.document import Document
 
 TEMPLATES = Path(__file__).parent / "templates"
 LETTERS = TEMPLATES / "fonts.css"
@@ -39,7 +39,11 @@ def print_fitting(pages: Iterable[str], style: str) -> bytes:
     return _write(page, laid)
 
 
-def _lay_out(page: str, style: str) -> Document:
+def _lay_out(page: str, style: str) -> "Document":
+    # Imported here, so that what makes no PDF works where Pango, a library of the system, is not installed.
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
+
     if not FONTS.is_dir():
         raise FileNotFoundError(2, "Noto Sans", str(FONTS))
     fonts = FontConfiguration()
@@ -48,6 +52,6 @@ def _lay_out(page: str, style: str) -> Document:
     return HTML(string=page).render(stylesheets=sheets, font_config=fonts, pdf_variant=VARIANT)
 
 
-def _write(page: str, laid: Document) -> bytes:
+def _write(page: str, laid: "Document") -> bytes:
     identifier = sha256(page.encode()).digest()[:16]
     return bytes(laid.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier))

@@ -4,6 +4,7 @@ A list control lets type as well, because Word on a phone shows no lists. What w
 """
 
 from collections.abc import Iterable
+from itertools import count
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -35,6 +36,28 @@ def make_locked(tag: str, title: str, text: str) -> BaseOxmlElement:
     """Make a control that only shows: Word lets nobody write in it."""
     settings = _element("w:sdtPr", *_names(tag, title), _element("w:lock", val="sdtContentLocked"))
     return _element("w:sdt", settings, _element("w:sdtContent", _run(text)))
+
+
+def make_room(tag: str, title: str, hints: Iterable[str]) -> BaseOxmlElement:
+    """Make a control among paragraphs to write whole paragraphs, lists, tables and pictures in."""
+    lock, empty = _element("w:lock", val="sdtLocked"), _element("w:showingPlcHdr")
+    return _block(tag, title, hints, lock, empty)
+
+
+def make_advice(title: str, texts: Iterable[str]) -> BaseOxmlElement:
+    """Make a control among paragraphs that only says how to fill a form in: a title first; nobody writes in it."""
+    lock, empty = _element("w:lock", val="sdtContentLocked"), _element("w:showingPlcHdr")
+    block = _block("advice", title, texts, lock, empty)
+    first = next(block.iter(qn("w:p")))
+    first.insert(0, _element("w:pPr", _element("w:pStyle", val="Subtitle")))
+    return block
+
+
+def _block(tag: str, title: str, texts: Iterable[str], *settings: BaseOxmlElement) -> BaseOxmlElement:
+    styled = (_element("w:rPr", _element("w:rStyle", val=HINT_STYLE)) for _ in count())
+    paragraphs = [_element("w:p", _run(text, style)) for text, style in zip(texts, styled, strict=False)]
+    control = _element("w:sdtPr", *_names(tag, title), *settings)
+    return _element("w:sdt", control, _element("w:sdtContent", *paragraphs))
 
 
 def _control(tag: str, title: str, hint: str, *kind: BaseOxmlElement) -> BaseOxmlElement:

@@ -10,8 +10,8 @@ from .sheet_conclusion import read_conclusion
 from .sheet_filled import FilledSheet
 from .sheet_form import Form, read_form
 from .sheet_identity import read_identity
-from .sheet_package import NotReadable, open_word
 from .sheet_scores import Scores, read_scores
+from .word_package import NotReadable, open_word
 
 CARE = {
     "changes": frozenset({"ins", "del", "moveFrom", "moveTo"}),

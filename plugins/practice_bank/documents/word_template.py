@@ -15,8 +15,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import XMLSyntaxError
 
 from .docx_bytes import save_docx
-from .sheet_package import BROKEN, NotReadable, open_word
 from .sheet_view import make_legible
+from .word_package import BROKEN, NotReadable, open_word
 
 LONGEST_QUOTE = 80
 """Characters of a template that a message quotes."""

@@ -17,6 +17,7 @@ from .dates import (
 from .editor_strings import editor_strings
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
+from .romanise import make_id
 from .script import find_lookalikes, guess_language, kazakh_share, repair_lookalikes
 from .search import Meaning, QueryWord, Word, choose_meaning, query_keys, search_keys, split_words
 from .sorting import sort_key
@@ -48,6 +49,7 @@ __all__ = [
     "language_name",
     "localize",
     "localized_language",
+    "make_id",
     "messages",
     "query_keys",
     "repair_lookalikes",

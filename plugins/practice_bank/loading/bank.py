@@ -84,11 +84,15 @@ def find_collection_ids(root: Path, collection: str) -> dict[str, str]:
 
 def first_language(root: Path) -> str | None:
     """The bank's first language; None where it cannot be read."""
+    return next(iter(find_languages(root)), None)
+
+
+def find_languages(root: Path) -> tuple[str, ...]:
+    """Find the languages that `bank.yml` names, without judging them; none where it names none."""
     settings, _ = load_settings(root)
     data = settings.data if settings else None
     languages = data.get("languages") if isinstance(data, dict) else None
-    first = languages[0] if isinstance(languages, list) and languages else None
-    return first if isinstance(first, str) else None
+    return tuple(one for one in languages if isinstance(one, str)) if isinstance(languages, list) else ()
 
 
 def _load_collections(root: Path, settings: Document | None) -> tuple[dict[str, tuple[Folder, ...]], list[Diagnostic]]:

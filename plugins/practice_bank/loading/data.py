@@ -24,7 +24,7 @@ DEPTH_LIMIT = 20
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _FOREIGN_INDENT = re.compile(r" *([^\S ]|[\u200b-\u200d\u2060\ufeff])")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SWALLOWED = re.compile(r"[ \t]+#(?=[^\s#])")
 
 
@@ -52,7 +52,7 @@ def load_data(source: Source) -> Reading:
     Returns:
         Nested dicts, lists, text and None with their marks; every fault is a finding.
     """
-    control = _CONTROL.search(source.text)
+    control = CONTROL.search(source.text)
     if control:
         line = source.text.count("\n", 0, control.start())
         column = control.start() - source.text.rfind("\n", 0, control.start()) - 1
@@ -127,7 +127,7 @@ class _Builder:
             return None
         if is_plain:
             self._check_plain(event, path)
-        elif control := _CONTROL.search(text):
+        elif control := CONTROL.search(text):
             self._report("PB114", event, path, sign=f"U+{ord(control.group()):04X}")
         return text
 

@@ -3,7 +3,7 @@
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -118,6 +118,34 @@ class Repository:
         found = _run(self.top, "cat-file", "blob", f"{commit}:{self.prefix}{path}")
         return found.stdout if found.returncode == 0 else None
 
+    def list_changes(self, start: str, end: str) -> bytes:
+        """List what differs between two commits, raw: every file by itself, a move as two, nothing converted."""
+        call = (
+            "diff-tree",
+            "-r",
+            "-z",
+            "--raw",
+            "--no-renames",
+            "--no-abbrev",
+            "--no-ext-diff",
+            "--ignore-submodules=none",
+        )
+        found = _run(self.top, *call, start, end)
+        found.check_returncode()
+        return found.stdout
+
+    def list_paths(self, commit: str) -> list[str]:
+        """List all files of a commit, as git has them, from the top of the repository."""
+        names = self._text("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).split("\0")
+        return [name for name in names if name]
+
+    def find_sizes(self, blobs: Sequence[str]) -> dict[str, int]:
+        """Find how many bytes contents have, by their hashes, without reading them."""
+        found = _run(self.top, "cat-file", "--batch-check", given="".join(f"{blob}\n" for blob in blobs))
+        found.check_returncode()
+        lines = (line.split() for line in found.stdout.decode().splitlines())
+        return {line[0]: int(line[2]) for line in lines if len(line) == 3}
+
     def unpack(self, commit: str, path: str, target: Path, parts: Sequence[str] = ()) -> bool:
         """Write a folder as it was in a commit under another root; whether it was there.
 
@@ -133,13 +161,14 @@ class Repository:
         if found.returncode:
             return False
         blobs = dict(_read_entries(found.stdout))
-        for (name, _), content in zip(blobs.items(), self._read_blobs(list(blobs.values())), strict=True):
+        for (name, _), content in zip(blobs.items(), self.read_blobs(list(blobs.values())), strict=True):
             copy = target / path / name
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(content)
         return True
 
-    def _read_blobs(self, hashes: Sequence[str]) -> Iterator[bytes]:
+    def read_blobs(self, hashes: Sequence[str]) -> Iterator[bytes]:
+        """Read contents by their hashes, in their order, as they are kept: no filter and no attribute is asked."""
         found = _run(self.top, "cat-file", "--batch", given="".join(f"{hash}\n" for hash in hashes))
         found.check_returncode()
         start = 0
@@ -206,8 +235,22 @@ def _read_entries(listing: bytes) -> Iterator[tuple[str, str]]:
             yield os.fsdecode(name), blob
 
 
-def _run(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+def run_git(
+    folder: Path, *arguments: str, given: bytes = b"", more: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run git, unmoved by what a hook or the caller's settings say.
+
+    Args:
+        folder: Where.
+        arguments: Of the command.
+        given: To standard input.
+        more: Variables of the environment to set.
+    """
     environment = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    environment |= {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    environment |= {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C", **(more or {})}
     call = ["git", "-C", str(folder), *_PLAIN, *arguments]
-    return subprocess.run(call, input=given.encode("utf-8", "surrogateescape"), capture_output=True, env=environment)
+    return subprocess.run(call, input=given, capture_output=True, env=environment)
+
+
+def _run(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+    return run_git(folder, *arguments, given=given.encode("utf-8", "surrogateescape"))

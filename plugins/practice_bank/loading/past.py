@@ -5,9 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .entries import Entry, find_entries
-from .folder import load_folder
 from .git import Repository
+from .laid import load_laid_folder
 from .loaded import Folder
 
 
@@ -28,6 +27,4 @@ def past_folder(repository: Repository, commit: str, path: str, parts: Sequence[
         if not repository.unpack(commit, path, root, parts) or not (root / path).is_dir():
             yield None
             return
-        folder = Entry(path.rpartition("/")[2], root / path, path, is_folder=True)
-        entries, _ = find_entries(folder.source, path)
-        yield load_folder(folder, entries, evidence=True)[0]
+        yield load_laid_folder(root, path)[0]

@@ -23,8 +23,8 @@ _WELCOME = ("readme", "codeowners", "license")
 
 
 @cache
-def _defaults(folder: str) -> Mapping[str, Document]:
-    """The package's own documents of a folder, by file name."""
+def load_defaults(folder: str) -> Mapping[str, Document]:
+    """Load the package's own documents of a folder, by file name."""
     found = {}
     with as_file(files(__package__) / "defaults" / folder) as source:
         for path in sorted(source.glob("*.yml")):
@@ -40,7 +40,9 @@ class Registers:
     """The documents of `_bank` by their names: files by name, folders' files by folder and name."""
 
     single: dict[str, Document] = field(default_factory=dict)
-    many: dict[str, dict[str, Document]] = field(default_factory=lambda: {name: dict(_defaults(name)) for name in MANY})
+    many: dict[str, dict[str, Document]] = field(
+        default_factory=lambda: {name: dict(load_defaults(name)) for name in MANY}
+    )
     calendars: tuple[LoadedCalendar, ...] = ()
     findings: list[Diagnostic] = field(default_factory=list)
 

@@ -23,18 +23,19 @@ class Span:
 
     @property
     def has_uncommitted(self) -> bool:
-        """Whether works or registers differ from the last commit."""
-        return self.repository.has_uncommitted(PRACTICES)
+        """Whether works or registers differ from the last commit, where that is the one checked out."""
+        return self.head == self.repository.find_commit("HEAD") and self.repository.has_uncommitted(PRACTICES)
 
 
-def load_span(repository: Repository, base: str) -> Span:
-    """Load the commits from one commit to the present.
+def load_span(repository: Repository, base: str, head: str | None = None) -> Span:
+    """Load the commits from one commit to another, else to the present.
 
     Args:
         repository: Where the site lies.
         base: Full hash of a commit; it and what it rests on are left out.
+        head: Full hash of the last commit.
     """
-    head = repository.find_commit("HEAD") or base
+    head = head or repository.find_commit("HEAD") or base
     found = repository.load_commits(base=base, head=head)
     return Span(
         repository=repository,

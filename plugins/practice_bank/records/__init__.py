@@ -4,7 +4,7 @@ from .act import Act, ActEntry, ActParagraph, ActStatus, ActTranslation
 from .adoption import Adoption, AdoptionResult
 from .assessment import Assessment, Conflict, Verdict, Waiver
 from .assignment import Assignment
-from .bank import Bank, BankSettings, TranslationPolicy
+from .bank import FORMAT, Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
@@ -72,6 +72,14 @@ from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
 from .status import Status
 from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
+from .submission import (
+    RESERVED_FIELDS,
+    SUBMISSION_FORMAT,
+    SUBMISSION_VERSION,
+    Sender,
+    Submission,
+    SubmittedSection,
+)
 from .survey import LEAST, AnswerSpread, ItemFigures, LanguageAnswers, Survey
 from .vocabulary import Term, Vocabulary
 from .written_page import WrittenPage
@@ -83,6 +91,7 @@ __all__ = [
     "EVENT_YEARS",
     "FACETS",
     "FILES",
+    "FORMAT",
     "FRONT",
     "IDENTIFIER",
     "LEAD",
@@ -92,7 +101,10 @@ __all__ = [
     "PAGES",
     "RENEWAL",
     "RESERVED_EVENT_IDS",
+    "RESERVED_FIELDS",
     "RESERVED_IDS",
+    "SUBMISSION_FORMAT",
+    "SUBMISSION_VERSION",
     "VOCABULARY_FIELDS",
     "Act",
     "ActEntry",
@@ -190,6 +202,7 @@ __all__ = [
     "Scale",
     "Section",
     "SectionRule",
+    "Sender",
     "Separation",
     "Sitting",
     "Stage",
@@ -197,6 +210,8 @@ __all__ = [
     "Status",
     "StoredFile",
     "Structure",
+    "Submission",
+    "SubmittedSection",
     "Survey",
     "Term",
     "TranslatedCover",

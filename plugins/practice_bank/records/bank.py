@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
@@ -22,7 +23,7 @@ from .questionnaire import Questionnaire
 from .record import Record
 from .repository import Repository
 from .rubric import Rubric
-from .scalar import Identifier, Labels, Text
+from .scalar import Identifier, Labels, Text, Whole
 from .status import Status
 from .structure import CentreBody
 from .survey import Survey
@@ -37,9 +38,15 @@ class TranslationPolicy(StrEnum):
     OPTIONAL = "optional"
 
 
+FORMAT = 1
+"""Version of the format of a bank's files."""
+
+
 class BankSettings(Noun):
     """The file `bank.yml`."""
 
+    format: Annotated[Whole, Field(ge=1, le=FORMAT)] = 1
+    """Version of the format of the bank's files: `practice-bank upgrade` moves them to the newest and raises it."""
     name: Labels
     languages: list[Identifier] = Field(["kk", "ru"], min_length=1)
     """Languages of the site; the first is the default."""

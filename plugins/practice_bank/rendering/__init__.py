@@ -1,6 +1,6 @@
 """The catalogue as pages of a MkDocs site."""
 
-from .addresses import language_prefix, verification_path
+from .addresses import ERRORS, language_prefix, record_path, verification_path
 from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
@@ -11,6 +11,7 @@ from .searched_page import SearchedPage
 from .theme import has_fonts, prepare_theme, replace_theme_search
 
 __all__ = [
+    "ERRORS",
     "LanguagePass",
     "MkDocsSite",
     "SearchedPage",
@@ -22,6 +23,7 @@ __all__ = [
     "has_fonts",
     "language_prefix",
     "prepare_theme",
+    "record_path",
     "replace_theme_search",
     "show_live_report",
     "site_languages",

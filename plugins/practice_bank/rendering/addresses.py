@@ -18,7 +18,9 @@ DATA = "assets/practice-bank/data/"
 PATHS = "paths/"
 STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
+GUIDES = "guides/"
 EMBED = "embed/"
+ERRORS = "errors/"
 EDITOR = "admin/"
 METHODIST_EDITOR = f"{EDITOR}methodist/"
 PARITY = f"{MONITORING}parity/"
@@ -30,6 +32,7 @@ EVENT_FILE = "event.ics"
 NEWS = "news/"
 ACTS = "normative/"
 QUESTIONS = "consultations/"
+CONTRIBUTE = "contribute/"
 SHELVES = {"record": CATALOGUE, "event": EVENTS, "news": NEWS, "act": ACTS, "question": QUESTIONS}
 """What stands before the ids of what texts may link to by name, by the scheme of the link: `act:253`."""
 
@@ -190,3 +193,13 @@ def questionnaire_path(questionnaire: str) -> str:
 def results_path(questionnaire: str) -> str:
     """Tell where the figures of a questionnaire are."""
     return f"{questionnaire_path(questionnaire)}results/"
+
+
+def contribute_path(kind: str) -> str:
+    """Tell where a work of a kind can be written."""
+    return f"{CONTRIBUTE}{kind}/"
+
+
+def people_data_path(language: str) -> str:
+    """Tell where forms find the names of people in a language; from the site's root."""
+    return f"{DATA}people-{language}.json"

@@ -7,8 +7,9 @@ from pathlib import Path
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
-from ..diagnostics import Diagnostic, Severity
+from ..diagnostics import Diagnostic, Severity, code
 from ..i18n import messages
+from .addresses import ERRORS
 from .theme import SCRIPTS_URL
 
 LIVE_REPORT = "practice-bank-report.json"
@@ -24,10 +25,16 @@ def show_live_report(config: MkDocsConfig) -> None:
 
 
 def write_live_report(findings: Iterable[Diagnostic], language: str, directory: Path) -> None:
-    """Write the errors that stand: `{"title": …, "errors": [{"place", "message", "hint"}]}`, perhaps none."""
+    """Write the errors that stand, perhaps none.
+
+    `{"title": …, "lang": …, "errors": [{"place", "code", "page", "message", "hint"}]}`; `page` is the address of what
+    explains the code, as seen from the report.
+    """
     errors = [
         {
             "place": f"{found.place.path}:{found.place.line}:{found.place.column}",
+            "code": found.code,
+            "page": f"{ERRORS}#{code(found.code).anchor}",
             "message": found.message(language),
             "hint": found.hint(language),
         }

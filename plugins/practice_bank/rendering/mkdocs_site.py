@@ -20,8 +20,10 @@ from ..catalogue import Catalogue
 from ..i18n import messages
 from ..loading import COLLECTIONS, DATED
 from ..records import Heading
+from .addresses import GUIDES
 from .attachments import copy_attachments
 from .body_html import link_names, scroll_tables
+from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .offline import fit_page
@@ -50,6 +52,7 @@ class MkDocsSite:
         self._language, self._prefix = catalogue.bank.settings.languages[0], ""
         self._addresses: list[Address] = []
         self._heads = PageHeads()
+        self._has_guides = False
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add the pages of the current pass, and once the assets; take out what collections hold."""
@@ -59,6 +62,7 @@ class MkDocsSite:
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
         own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
+        self._has_guides = GUIDES in own.values()
         for page in build_pages(self.catalogue, turn.language, config.site_url or "", own):
             if page.needs_server and not config.use_directory_urls:
                 continue
@@ -81,7 +85,9 @@ class MkDocsSite:
 
     def furnish(self, env: Environment) -> None:
         """Tell the templates of the current pass what they know on every page."""
-        env.globals["practice_bank"] = SiteFrame(self._language, tuple(self.catalogue.bank.settings.languages))
+        env.globals["practice_bank"] = SiteFrame(
+            self._language, tuple(self.catalogue.bank.settings.languages), self._has_guides
+        )
 
     def content(self, html: str, page: Page) -> str:
         """Give the text of one of our pages. What the site's authors wrote for the same address introduces it."""
@@ -142,6 +148,8 @@ class MkDocsSite:
         self._heads.write(root, directory)
         if config.site_url:
             write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
+        if config.use_directory_urls:
+            write_workers(directory, self.catalogue.bank.settings.languages)
 
     def _has_editor(self, config: MkDocsConfig) -> bool:
         return bool(self.catalogue.bank.settings.repository and has_editor() and config.use_directory_urls)

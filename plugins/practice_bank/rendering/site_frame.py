@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..i18n import Messages, messages
-from .addresses import CATALOGUE, SEARCH, language_prefix
+from .addresses import CATALOGUE, GUIDES, SEARCH, language_prefix
 
 SAID = (
     *(
@@ -36,6 +36,8 @@ class SiteFrame:
     language: str
     languages: tuple[str, ...]
     """Of the bank, the default first."""
+    has_guides: bool = False
+    """Whether the site's authors wrote a page of guides."""
 
     @property
     def t(self) -> Messages:
@@ -46,6 +48,11 @@ class SiteFrame:
     def search(self) -> str:
         """Address of the page of the search."""
         return language_prefix(self.language, self.languages) + SEARCH
+
+    @property
+    def help(self) -> str:
+        """Address of the page of guides; empty where the site has none."""
+        return language_prefix(self.language, self.languages) + GUIDES if self.has_guides else ""
 
     @cached_property
     def search_words(self) -> str:

@@ -10,6 +10,7 @@ from .addresses import AddressBook, Surroundings
 from .dialect import Rendered, dialect
 from .headings import cut_sections, locate_headings
 from .limits import NESTED, find_excess
+from .placeholders import PLACEHOLDER
 from .sanitiser import sanitise
 from .section_headings import SectionHeadings
 from .source_text import SourceText
@@ -103,6 +104,8 @@ def _check_source(source: SourceText) -> Iterator[Diagnostic]:
         for match in FENCE_ATTRIBUTES.finditer(source.text):
             words = shortened(match["attributes"])
             yield diagnose("PB502", source.place(match.start("attributes")), (), text=words)
+    for match in PLACEHOLDER.finditer(source.prose):
+        yield diagnose("PB890", source.place(match.start()), (), text=match.group())
     if conflict := CONFLICT.search(source.prose):
         yield diagnose("PB421", source.place(conflict.start()), (), text=shortened(conflict.group()))
 

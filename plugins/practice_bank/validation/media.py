@@ -1,5 +1,6 @@
 """What a file is, by its content and not by its name."""
 
+import io
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -85,7 +86,12 @@ def _sniff(file: FileOnDisk) -> frozenset[str]:
     return _look_inside(file.source) if head.startswith(_ZIPPED) else frozenset()
 
 
-def _look_inside(source: Path) -> frozenset[str]:
+def is_word_document(content: bytes) -> bool:
+    """Whether bytes are a document of Word without macros; of what is in it only the list of contents is read."""
+    return content.startswith(_ZIPPED) and "docx" in _look_inside(io.BytesIO(content))
+
+
+def _look_inside(source: Path | io.BytesIO) -> frozenset[str]:
     """Endings of the office document in an archive; only its list of contents is read."""
     try:
         with zipfile.ZipFile(source) as archive:

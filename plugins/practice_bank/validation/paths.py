@@ -19,7 +19,7 @@ TEXTS = frozenset({"note", "summary", "title"})
 """Keys of texts by language."""
 OWN_PAGES = frozenset(
     {
-        *("bank", "criteria", "monitoring", "organisations", "paths", "people", "questionnaires", "search"),
+        *("bank", "criteria", "errors", "monitoring", "organisations", "paths", "people", "questionnaires", "search"),
         *("structure", "verify"),
     }
 )

@@ -12,22 +12,35 @@ from ..papers import load_documents
 from ..site import find_site
 from ..worded import WordedCommand, WordedOption
 from ..writing import write_whole
+from .manuscript_template import write_manuscript_templates
 from .options import in_option
 
 PAPERS = ("extract", "conclusion")
 """Papers that templates make."""
+MANUSCRIPT = "manuscript"
 
 
 @click.command("template", cls=WordedCommand)
-@click.argument("name", type=click.Choice(PAPERS), metavar="PAPER")
+@click.argument("name", type=click.Choice((*PAPERS, MANUSCRIPT)), metavar="PAPER")
+@click.option("--kind", metavar="KIND", cls=WordedOption, help="cli.help_template_kind")
 @in_option
 @click.option("--out", type=Path, metavar="FILE", cls=WordedOption, help="cli.help_template_out")
 @language_option
 @root_option
-def template(name: str, shape: str, out: Path | None, lang: str | None, root: Path | None) -> None:  # noqa: ARG001
-    """Write a template."""
-    documents = load_documents()
+def template(
+    name: str,
+    kind: str | None,
+    shape: str,
+    out: Path | None,
+    lang: str | None,  # noqa: ARG001
+    root: Path | None,
+) -> None:
+    """Write a template: of a paper into the bank, of manuscripts for those who write them."""
     site = find_site(root)
+    if name == MANUSCRIPT:
+        write_manuscript_templates(site, kind, shape, out)
+        return
+    documents = load_documents()
     target = out or find_template(site, f"{name}.{shape}.docx")
     if out is None and os.path.lexists(target):
         raise Fault("document.template_exists", path=target.relative_to(site).as_posix())

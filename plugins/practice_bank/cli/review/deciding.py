@@ -6,11 +6,12 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from ...diagnostics import report_text
 from ...loading import Document, load_file
 from ...records import Decision
 from ..faults import Fault
+from ..findings import tell_findings
 from ..output import tell
+from ..schemas import with_schema
 from ..writing import write_whole
 from .case import Case
 from .evidence_text import append_decision
@@ -28,14 +29,15 @@ def decide(case: Case, decision: Mapping[str, object]) -> None:
         refuse(case.words, case.words.say("conduct.decided_already", document=decision["document"]))
     path = f"{case.record.folder}/decisions.yml"
     target = case.site / path
+    is_first = not target.is_file()
     text = _write_under(target, path, decision)
     proposal = case.propose(decisions=_read(text, path))
     if proposal.errors:
-        refuse_findings(case.words, proposal.errors)
-    write_whole(target, text.encode())
+        refuse_findings(case.words, proposal.errors, case.site)
+    write_whole(target, with_schema(case.site, case.bank, path, "decisions", text) if is_first else text.encode())
     click.echo(path)
     if proposal.notes:
-        tell(report_text(proposal.notes, case.language))
+        tell_findings(proposal.notes, case.language, case.site)
     status = proposal.reviewed.standing.status
     tell(case.words.say("conduct.stands", record=case.record.id, status=case.words[f"status.{status.value}"]))
 

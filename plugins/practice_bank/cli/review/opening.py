@@ -6,6 +6,7 @@ from datetime import date
 from ...catalogue import Entry, count_load
 from ...records import Assignment, Status, Waiver
 from ...review import Candidate, Load, asks_expert, find_asked, find_candidates, lets_pass, review_record
+from ..schemas import with_schema
 from ..writing import write_whole
 from .case import Case
 from .evidence_text import write_assignment
@@ -93,5 +94,5 @@ def plan_round(
 def write_assigned(case: Case, assignment: Assignment) -> str:
     """Write who is asked about a work; the path of the file."""
     path = f"{ASSIGNMENTS}/{case.record.id}.yml"
-    write_whole(case.site / path, write_assignment(assignment).encode())
+    write_whole(case.site / path, with_schema(case.site, case.bank, path, "assignment", write_assignment(assignment)))
     return path

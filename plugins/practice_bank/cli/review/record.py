@@ -7,15 +7,17 @@ from pathlib import Path
 
 import click
 
-from ...diagnostics import Diagnostic, Marks, Place, Severity, diagnose, report_text
-from ...i18n import messages
+from ...diagnostics import Diagnostic, Marks, Place, Severity, diagnose
+from ...i18n import Messages, messages
 from ...loading import Document, load_bank, load_file
 from ...records import Assessment
 from ...validation import parse_bank
+from ..findings import tell_findings
 from ..language import choose_language
 from ..options import language_option, root_option, today_option
 from ..output import tell
 from ..papers import load_documents
+from ..schemas import with_schema
 from ..site import find_site
 from ..worded import WordedCommand, WordedOption
 from ..writing import write_whole
@@ -45,11 +47,11 @@ def _record(file: Path, again: bool, today: date, lang: str | None, root: Path |
     words = messages(choose_language(lang, site))
     sheet, findings = _read_sheet(file, site)
     if any(found.severity is Severity.ERROR for found in findings):
-        return _say_no(words.language, findings)
+        return _say_no(site, words, findings)
     data = dict(sheet.data)
     name = data.pop(RECORD, None)
     if not isinstance(name, str):
-        return _say_no(words.language, [diagnose("PB680", Place(sheet.path))])
+        return _say_no(site, words, [diagnose("PB680", Place(sheet.path))])
     case = open_case(root, name, today, lang)
     data |= _find_waiver(case, data)
     target = f"{case.record.folder}/reviews/{data.get('round')}-{data.get('expert')}.yml"
@@ -57,9 +59,10 @@ def _record(file: Path, again: bool, today: date, lang: str | None, root: Path |
     errors = [_at(found, target, sheet.path) for found in proposal.errors]
     errors += _check_sheet(case, data, sheet, again=again)
     if errors:
-        return _say_no(words.language, sorted(errors, key=lambda found: found.sort_key))
+        return _say_no(site, words, sorted(errors, key=lambda found: found.sort_key))
     given = next(one.value for one in proposal.reviewed.dossier.record.assessments if one.marks.path == target)
-    write_whole(case.site / target, write_assessment(given).encode())
+    content = with_schema(case.site, case.bank, target, "assessment", write_assessment(given))
+    write_whole(case.site / target, content)
     click.echo(target)
     _say_notes(case, given, [*findings, *(_at(found, target, sheet.path) for found in proposal.notes)])
     return True
@@ -102,15 +105,15 @@ def _at(found: Diagnostic, target: str, path: str) -> Diagnostic:
     return replace(found, place=replace(found.place, path=path)) if found.place.path == target else found
 
 
-def _say_no(language: str, findings: list[Diagnostic]) -> bool:
-    tell(report_text(findings, language))
-    tell(messages(language)["conduct.refused"])
+def _say_no(site: Path, words: Messages, findings: list[Diagnostic]) -> bool:
+    tell_findings(findings, words.language, site)
+    tell(words["conduct.refused"])
     return False
 
 
 def _say_notes(case: Case, given: Assessment, notes: list[Diagnostic]) -> None:
     if notes:
-        tell(report_text(notes, case.language))
+        tell_findings(notes, case.language, case.site)
     asked = case.bank.assignments.get(case.record.id)
     if asked and asked.round == given.round and given.expert not in asked.experts:
         tell(case.words.say("conduct.was_not_asked", expert=case.name(given.expert)))

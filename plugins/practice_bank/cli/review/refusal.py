@@ -1,12 +1,14 @@
 """What a review command says when it does nothing."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from ...diagnostics import Diagnostic, report_text
+from ...diagnostics import Diagnostic
 from ...i18n import Messages
+from ..findings import tell_findings
 from ..output import tell
 
 
@@ -16,7 +18,7 @@ def refuse(words: Messages, *reasons: str) -> NoReturn:
     click.get_current_context().exit(1)
 
 
-def refuse_findings(words: Messages, findings: Sequence[Diagnostic]) -> NoReturn:
+def refuse_findings(words: Messages, findings: Sequence[Diagnostic], site: Path) -> NoReturn:
     """Say what is wrong with the evidence, with its places, and end with exit code 1."""
-    tell(report_text(findings, words.language))
+    tell_findings(findings, words.language, site)
     refuse(words)

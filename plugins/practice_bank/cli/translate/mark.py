@@ -55,11 +55,11 @@ def mark(
     _check_call(record, to, (translator, checker), bank)
     levelling = Levelling(loaded, record, to, {"translator": translator, "checked_by": checker, "state": state})
     if not levelling.is_readable:
-        refuse_findings(words, [each for each in (*unreadable, *invalid) if each.place.path == levelling.path])
+        refuse_findings(words, [each for each in (*unreadable, *invalid) if each.place.path == levelling.path], site)
     if hindrances := levelling.find_hindrances(bank):
         refuse(words, *(words.say(key, **named) for key, named in hindrances))
     if errors := levelling.find_errors():
-        refuse_findings(words, errors)
+        refuse_findings(words, errors, site)
     if missing := levelling.find_missing(words.language):
         refuse(words, words.say("translate.parts_missing", parts="; ".join(missing)))
     if levelling.text == levelling.before:

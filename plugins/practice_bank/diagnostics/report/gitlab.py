@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from ..codes import code
 from ..diagnostic import Diagnostic, Severity
+from .explanation import explanation_address
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def report_gitlab(findings: Sequence[Diagnostic], language: str) -> str:
+def report_gitlab(findings: Sequence[Diagnostic], language: str, page: str = "") -> str:
     """Report as a JSON list of issues."""
     return json.dumps(
         [
             {
-                "description": f"{finding.message(language)} {finding.hint(language)}",
+                "description": _describe(finding, language, page),
                 "check_name": f"{finding.code} {code(finding.code).name}",
                 "fingerprint": fingerprint,
                 "severity": _SEVERITIES[finding.severity],
@@ -27,6 +28,12 @@ def report_gitlab(findings: Sequence[Diagnostic], language: str) -> str:
         ensure_ascii=False,
         indent=2,
     )
+
+
+def _describe(finding: Diagnostic, language: str, page: str) -> str:
+    # The format has no place for an address; GitLab makes a link of what looks like one.
+    parts = (finding.message(language), finding.hint(language), explanation_address(finding.code, page))
+    return " ".join(filter(None, parts))
 
 
 def fingerprints(findings: Sequence[Diagnostic]) -> list[str]:

@@ -1,10 +1,11 @@
-"""The report for people: by file, a place, what is wrong and what to write instead, then the counts."""
+"""The report for people: by file, a place, what is wrong and what to write instead; then counts, and where more is."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from ..diagnostic import Diagnostic, Severity
 from .counts import count_findings
+from .explanation import explanation_address
 from .words import word
 
 Piece = tuple[str, str]
@@ -13,13 +14,19 @@ Piece = tuple[str, str]
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 
 
-def report_text(findings: Sequence[Diagnostic], language: str) -> str:
+def report_text(findings: Sequence[Diagnostic], language: str, page: str = "") -> str:
     """Report as plain text."""
-    return "\n".join("".join(text for text, _ in line) for line in styled_lines(findings, language))
+    return "\n".join("".join(text for text, _ in line) for line in styled_lines(findings, language, page))
 
 
-def styled_lines(findings: Sequence[Diagnostic], language: str) -> Iterator[list[Piece]]:
-    """Report line by line, each in pieces with a style for a terminal."""
+def styled_lines(findings: Sequence[Diagnostic], language: str, page: str = "") -> Iterator[list[Piece]]:
+    """Report line by line, each in pieces with a style for a terminal.
+
+    Args:
+        findings: In their order.
+        language: Of the words.
+        page: Address of the page that explains all codes; empty where nobody knows where the site stands.
+    """
     for _, group in groupby(findings, key=lambda finding: finding.place.path):
         for finding in group:
             yield _headline(finding, language)
@@ -30,6 +37,8 @@ def styled_lines(findings: Sequence[Diagnostic], language: str) -> Iterator[list
         return
     yield [(word("counts", language, **count_findings(findings)), "bold")]
     yield [(word("explain", language, code=findings[0].code), "dim")]
+    if page:
+        yield from ([(f"    {explanation_address(code, page)}", "dim")] for code in sorted({f.code for f in findings}))
 
 
 def _headline(finding: Diagnostic, language: str) -> list[Piece]:

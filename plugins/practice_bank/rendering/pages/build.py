@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from ...catalogue import Catalogue
 from .act_pages import build_act_pages
 from .calendar_pages import build_calendar_pages
+from .contribute_pages import build_contribute_pages
 from .editor_pages import build_editor_pages
 from .embed_pages import build_embed_pages
+from .errors_page import build_errors_page
 from .event_pages import build_courses_page, build_event_pages
 from .home_page import build_home_page
 from .kit_pages import build_kit_pages
@@ -53,6 +55,7 @@ def build_pages(
     yield from build_news_pages(maker)
     yield from build_structure_pages(maker)
     yield from build_questionnaire_pages(maker)
+    yield from build_contribute_pages(maker)
     yield from build_act_pages(maker)
     yield from build_question_pages(maker)
     yield from build_people_pages(maker)
@@ -63,6 +66,7 @@ def build_pages(
     yield build_parity_page(maker)
     yield build_overview_page(maker)
     yield build_search_page(maker)
+    yield build_errors_page(maker)
     yield from build_kit_pages(maker)
     yield from build_embed_pages(maker)
     yield from build_editor_pages(maker)

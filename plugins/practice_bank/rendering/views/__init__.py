@@ -17,9 +17,11 @@ from .card import Card, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
+from .contribute import ContributeView, WorkFormView, build_contribute_view, build_work_form_view, write_people
 from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
 from .entry_text import EntryText, choose_entry_text, entry_notices
+from .errors_view import ErrorsView, build_errors_view
 from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
 from .expert_lines import ExpertLine, may_name
@@ -102,10 +104,12 @@ __all__ = [
     "Chart",
     "Citation",
     "CodeView",
+    "ContributeView",
     "CoursesView",
     "CriteriaView",
     "CriterionRow",
     "EntryText",
+    "ErrorsView",
     "EventLine",
     "EventListView",
     "EventView",
@@ -148,6 +152,7 @@ __all__ = [
     "ShownText",
     "StructureView",
     "VerificationView",
+    "WorkFormView",
     "act_name",
     "asked_words",
     "author_links",
@@ -162,8 +167,10 @@ __all__ = [
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
+    "build_contribute_view",
     "build_courses_view",
     "build_criteria_view",
+    "build_errors_view",
     "build_event_line",
     "build_event_lines",
     "build_event_view",
@@ -201,6 +208,7 @@ __all__ = [
     "build_structure_view",
     "build_term_view",
     "build_verification_view",
+    "build_work_form_view",
     "choose_entry_text",
     "choose_text",
     "criterion_label",
@@ -228,4 +236,5 @@ __all__ = [
     "title_link",
     "when_words",
     "write_organisations",
+    "write_people",
 ]

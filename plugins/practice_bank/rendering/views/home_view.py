@@ -32,7 +32,7 @@ class HomeView(PageView):
     """What the first page shows around the words of the site's authors."""
 
     catalogue: Link
-    """Says how many records there are."""
+    """Says how many records there are, if there is any."""
     figures: tuple[Figure, ...]
     """How large the bank is; empty while there is no work."""
     overview: Link
@@ -56,7 +56,9 @@ def build_home_view(reader: Reader) -> HomeView:
         title=Link(localize(reader.catalogue.bank.settings.name, reader.language)),
         notices=preview_notices(reader),
         feeds=(*works_feed(reader), *news_feed(reader), *events_feed(reader)),
-        catalogue=Link(words.count("home.all", len(entries)), reader.href(CATALOGUE)),
+        catalogue=Link(
+            words.count("home.all", len(entries)) if entries else words["home.all_none"], reader.href(CATALOGUE)
+        ),
         figures=build_figures(reader) if entries else (),
         overview=Link(words["overview.more"], reader.href(OVERVIEW)),
         events=build_event_lines(islice(_find_next(reader), 2 * EVENTS_AHEAD), reader),

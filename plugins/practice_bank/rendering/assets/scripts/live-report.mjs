@@ -15,11 +15,14 @@ function mount({ title, lang, errors }) {
   document.body.prepend(box);
 }
 
-function item({ place, message, hint }) {
+function item({ place, code, page, message, hint }) {
   const line = document.createElement("li");
   const where = document.createElement("code");
   where.textContent = place;
-  line.append(where, ` ${message} ${hint}`);
+  const more = document.createElement("a");
+  more.href = new URL(page, report);
+  more.textContent = code;
+  line.append(where, ` ${message} ${hint} `, more);
   return line;
 }
 

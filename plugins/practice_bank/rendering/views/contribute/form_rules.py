@@ -1,0 +1,93 @@
+"""What the script of the form for works knows: the rules of the fields and sections, and the words of their faults."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ....catalogue import find_office_mail
+from ....diagnostics import registry
+from ....records import EntryForm, Host, SectionRule
+from ....validation import MEDIA_TYPES, SIZE_ADVISED, SIZE_LIMIT
+from ...addresses import organisations_data_path, people_data_path
+from ..reader import Reader
+from .asked_field import find_asked, write_rule
+
+CODES = (
+    *("PB201", "PB206", "PB208", "PB209", "PB210", "PB212", "PB215", "PB217", "PB219", "PB220", "PB240"),
+    *(
+        "PB409",
+        "PB410",
+        "PB413",
+        "PB414",
+        "PB415",
+        "PB416",
+        "PB417",
+        "PB418",
+        "PB501",
+        "PB502",
+        "PB503",
+        "PB504",
+        "PB506",
+    ),
+    *("PB507", "PB509", "PB510", "PB511", "PB513", "PB514", "PB515", "PB516"),
+    *("PB522", "PB523", "PB524", "PB525"),
+)
+"""Faults that the script finds as `practice-bank check` does."""
+SAID = "say_"
+"""How the keys of the script's words begin."""
+UNACCEPTED = frozenset({"svg", "md"})
+"""Types that a bank may hold but that nobody needs to send: a drawing can act, and a text goes into the form."""
+
+
+def write_rules(form: EntryForm, reader: Reader) -> str:
+    """Write the rules as JSON."""
+    rules = {
+        "kind": form.id,
+        "kindLabel": reader.text(form.labels).text,
+        "language": reader.language,
+        "languages": list(reader.catalogue.bank.settings.languages),
+        "fields": [write_rule(each, reader) for each in find_asked(form)],
+        "sections": [_section(each) for each in form.sections],
+        "codes": {name: _code(name, reader) for name in CODES},
+        "said": _said(reader),
+        "files": {
+            "types": sorted(MEDIA_TYPES.keys() - UNACCEPTED),
+            "limit": SIZE_LIMIT,
+            "advised": SIZE_ADVISED,
+        },
+        "data": {
+            "organisations": reader.root_href(organisations_data_path(reader.language)),
+            "people": reader.root_href(people_data_path(reader.language)),
+        },
+        "mail": find_office_mail(reader.catalogue.bank),
+        "repository": _repository(reader),
+    }
+    return json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
+
+
+def _section(rule: SectionRule) -> Mapping[str, Any]:
+    return {"id": rule.id, "required": rule.required, "headings": rule.headings}
+
+
+def _code(name: str, reader: Reader) -> Mapping[str, str]:
+    code = registry()[name]
+    language = reader.language
+    texts: Sequence[tuple[str, Mapping[str, str]]] = (("message", code.messages), ("hint", code.hints))
+    found = {key: each.get(language) or each.get("en", "") for key, each in texts}
+    return {"severity": code.severity, **found}
+
+
+def _said(reader: Reader) -> Mapping[str, Any]:
+    area = reader.words.area("contribute")
+    return {key.removeprefix(SAID): forms for key, forms in area.items() if key.startswith(SAID)}
+
+
+def _repository(reader: Reader) -> Mapping[str, str] | None:
+    repository = reader.catalogue.bank.settings.repository
+    if repository is None:
+        return None
+    takes_text = repository.host is Host.GITHUB
+    return {
+        "editor": reader.root_href("admin/"),
+        "newFile": repository.new_file_address("practices/{year}/{id}/index.{language}.md") if takes_text else "",
+    }
