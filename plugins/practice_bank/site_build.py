@@ -19,6 +19,7 @@ from .rendering import (
     ERRORS,
     MkDocsSite,
     current_pass,
+    has_editor,
     has_fonts,
     replace_theme_search,
     show_live_report,
@@ -89,6 +90,8 @@ class SiteBuild:
             write_live_report(self._checked.diagnostics, self._language, directory)
         if not has_fonts():
             self._log.info(self._words["site.no_fonts"])
+        if self.site.catalogue.bank.settings.repository and not has_editor():
+            self._log.info(self._words["editor.missing"])
         self._checked = None
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:

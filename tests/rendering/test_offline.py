@@ -16,7 +16,9 @@ OFFLINE = CONFIGURATION.replace("nav:", "use_directory_urls: false\nnav:")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("offline")
     files = {"docs/about.kk.md": "# Біз\n\n[Банк](bank/index.md)\n", "docs/about.ru.md": "# О нас\n"}
-    return build_site(draw_site(folder, OFFLINE.replace("index.md}]", "index.md}, about.md]"), files=files))
+    named = {"practices/_bank/bank.yml": {"languages:": "repository: {host: github, name: example/bank}\nlanguages:"}}
+    configuration = OFFLINE.replace("index.md}]", "index.md}, about.md]")
+    return build_site(draw_site(folder, configuration, files=files, replace=named))
 
 
 def test_every_link_names_a_file(site: Path) -> None:
@@ -30,6 +32,10 @@ def test_every_link_names_a_file(site: Path) -> None:
                 continue
             target = (page.parent / unquote(parts.path)).resolve()
             assert target.is_file(), f"{page}: {address}"
+
+
+def test_the_editor_needs_a_server(site: Path) -> None:
+    assert not (site / "admin").exists()
 
 
 def test_modules_come_from_the_script_of_the_page(site: Path) -> None:

@@ -1,6 +1,7 @@
 """The catalogue as pages of a MkDocs site."""
 
 from .addresses import ERRORS, language_prefix, record_path, verification_path
+from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
 from .mkdocs_site import MkDocsSite
@@ -18,6 +19,7 @@ __all__ = [
     "build_pages",
     "current_pass",
     "entry_html",
+    "has_editor",
     "has_fonts",
     "language_prefix",
     "prepare_theme",

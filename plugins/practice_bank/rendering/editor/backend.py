@@ -16,7 +16,7 @@ _COMMITS: Mapping[str, str] = {
     "uploadMedia": "upload",
     "deleteMedia": "remove",
 }
-_TAGS = {"slug": "{{slug}}", "collection": "{{collection}}", "path": "{{path}}"}
+_TAGS = {"slug": "{{slug}}", "path": "{{path}}"}
 
 
 def build_backend(repository: Repository, language: str) -> Backend:

@@ -224,7 +224,8 @@ def _translation(widgets: Widgets) -> Sequence[Widget]:
             "name": "translation",
             "label": words["editor.translation"],
             "widget": "object",
-            "required": widgets.others,
+            # Where it were optional for the original, the editor would write `null` for it in a translation.
+            "required": True,
             "i18n": True,
             "fields": fields,
         },

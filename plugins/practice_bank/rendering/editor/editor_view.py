@@ -49,7 +49,7 @@ def build_editor_view(repository: Repository, reader: Reader) -> EditorView:
 
 
 def write_editor_data(repository: Repository, reader: Reader) -> str:
-    """Write what the script is told: `{"locale", "config", "skeletons", "hosts"}`."""
+    """Write what the script is told: `{"locale", "config", "skeletons", "hosts", "names", "cms"}`."""
     bank, is_methodist = reader.catalogue.bank, reader.path == METHODIST_EDITOR
     language = reader.language if reader.language in LANGUAGES else LANGUAGES[-1]
     told = {
@@ -57,6 +57,7 @@ def write_editor_data(repository: Repository, reader: Reader) -> str:
         "config": build_configuration(bank, repository, language, reader.site_url, is_methodist=is_methodist),
         "skeletons": dict(Collections(bank, language).write_skeletons()),
         "hosts": find_hosts(repository),
+        "names": {code: _capital(reader.language_name(code)) for code in bank.settings.languages},
         "cms": reader.root_href(f"{EDITOR}cms/index.js"),
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
@@ -82,6 +83,11 @@ def write_policy(repository: Repository) -> str:
     )
 
 
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
 def _language(code: str, reader: Reader) -> Link:
-    name = language_name(code, code)
-    return Link(name[:1].upper() + name[1:], "" if code == reader.language else reader.language_href(code), code)
+    return Link(
+        _capital(language_name(code, code)), "" if code == reader.language else reader.language_href(code), code
+    )

@@ -41,6 +41,14 @@ export function originalLanguage(hash) {
   return /^#\/(?:collections|workflow)\/[^/?]*?-([a-z]{2})(?:-\d+)?(?:[/?]|$)/.exec(hash)?.[1] ?? "";
 }
 
+/** Let the browser name languages as we do: Chromium knows no names in Kazakh. */
+function nameLanguages(names) {
+  const known = Intl.DisplayNames.prototype.of;
+  Intl.DisplayNames.prototype.of = function of(code) {
+    return names[code] ?? known.call(this, code);
+  };
+}
+
 function follow(skeletons) {
   const filled = prefill(location.hash, skeletons);
   if (filled) history.replaceState(history.state, "", filled);
@@ -57,9 +65,10 @@ function rememberLanguage(locale) {
 
 async function open(root) {
   const answer = await fetch(new URL(root.dataset.pbEditor, document.baseURI));
-  const { locale, config, skeletons, hosts, cms } = await answer.json();
+  const { locale, config, skeletons, hosts, names, cms } = await answer.json();
   globalThis.fetch = keepHome(globalThis.fetch.bind(globalThis), location.href, hosts);
   rememberLanguage(locale);
+  nameLanguages(names);
   addEventListener("hashchange", () => follow(skeletons));
   follow(skeletons);
   const { init } = await import(new URL(cms, document.baseURI).href);
