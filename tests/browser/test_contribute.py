@@ -214,8 +214,7 @@ def check_received(bundle: Path, submission: dict[str, Any], site: Path) -> None
     assert [each.name for each in front.authors] == [each["name"] for each in submission["front"]["authors"]]
     assert (front.organisation, front.manager) == ("school-101", "aigul-serik")
     said = [(each["id"] or "", each["heading"], each["text"]) for each in submission["sections"]]
-    body = record.texts[submission["language"]].body
-    assert [(each.id, each.heading.text, each.markdown.strip()) for each in body.sections] == said
+    assert [(each.id, each.heading.text, each.markdown.strip()) for each in record.body.sections] == said
     assert list(record.files) == ["files/picture-1.png"]
 
 

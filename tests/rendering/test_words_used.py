@@ -66,7 +66,7 @@ def script_keys() -> set[str]:
 
 
 def form_keys() -> set[str]:
-    """Keys of the form for works, which its scripts name without `contribute.say_`; of a Word file also without `word_`."""
+    """Keys of the form for works: its scripts name them without `contribute.say_`, some also without `word_`."""
     paths = [path for pattern in FORM_SCRIPTS for path in (ROOM / "assets" / "scripts").glob(pattern)]
     words = {word for path in paths for word in FORM_WORD.findall(path.read_text("utf-8"))}
     return {f"contribute.say_{before}{word}" for word in words for before in ("", "word_")}
