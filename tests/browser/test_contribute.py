@@ -192,6 +192,7 @@ def test_a_word_file_fills_the_sections_and_is_received(browser: Browser, url: s
     )
     fill_rest(page)
     download = press_download(page)
+    download.save_as(tmp_path / download.suggested_filename)
     submission, entries = read_bundle(download)
     assert entries["manuscript.docx"] == manuscript
     assert Image.open(io.BytesIO(entries["files/picture-1.png"])).size == (60, 40)
@@ -200,7 +201,6 @@ def test_a_word_file_fills_the_sections_and_is_received(browser: Browser, url: s
     assert [each["heading"] for each in submission["sections"] if each["id"] is None] == ["Файлдың басы", "Литература"]
     assert faults == []
     page.context.close()
-    download.save_as(tmp_path / download.suggested_filename)
     check_received(tmp_path / download.suggested_filename, submission, shutil.copytree(bank, tmp_path / "bank"))
 
 
