@@ -7,7 +7,7 @@ from docx import Document
 from docx.shared import Inches
 
 Part = tuple[str, str]
-"""What it is, `heading`, `bold`, `text`, `list`, `table`, `picture`, and its words; a table's cells by `|`, rows by `;`."""
+"""What it is, `heading`, `bold`, `text`, `list`, `table`, `picture`, and its words; cells by `|`, rows by `;`."""
 
 FAKE_HEADINGS: Sequence[Part] = (
     ("bold", "Семейное чтение вслух"),

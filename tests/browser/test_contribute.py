@@ -1,17 +1,24 @@
 """A teacher without an account, on a phone: writes a work or brings a Word file, and takes one file away."""
 
+import io
 import json
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from drawing import CONFIGURATION, build_site, draw_site
-from playwright.sync_api import Browser, Download, Page
+from PIL import Image
+from playwright.sync_api import Browser, Download, Page, expect
 
 from conftest import serve
-from visiting import open_page
+from laying import check_site
+from manuscripts_drawn import FAKE_HEADINGS, draw_manuscript
+from practice_bank.cli import main
+from visiting import PREFIXES, VIEWS, check_page, open_page, violations
 
 KEY = "practice-bank.works"
 FORM = "contribute/project/"
@@ -152,7 +159,7 @@ def test_a_work_is_written_mended_and_taken_away(browser: Browser, url: str, lan
     page.context.close()
 
 
-def test_a_word_file_fills_the_sections(browser: Browser, url: str) -> None:
+def test_a_word_file_fills_the_sections_and_is_received(browser: Browser, url: str, bank: Path, tmp_path: Path) -> None:
     page, faults = open_form(browser, f"{url}{FORM}")
     go(page, "text")
     manuscript = draw_manuscript(FAKE_HEADINGS, draw_picture())
@@ -184,7 +191,9 @@ def test_a_word_file_fills_the_sections(browser: Browser, url: str) -> None:
         == 60
     )
     fill_rest(page)
-    submission, entries = read_bundle(press_download(page))
+    download = press_download(page)
+    download.save_as(tmp_path / download.suggested_filename)
+    submission, entries = read_bundle(download)
     assert entries["manuscript.docx"] == manuscript
     assert Image.open(io.BytesIO(entries["files/picture-1.png"])).size == (60, 40)
     sections = {each["id"]: each["text"] for each in submission["sections"] if each["id"]}
@@ -192,6 +201,21 @@ def test_a_word_file_fills_the_sections(browser: Browser, url: str) -> None:
     assert [each["heading"] for each in submission["sections"] if each["id"] is None] == ["Файлдың басы", "Литература"]
     assert faults == []
     page.context.close()
+    check_received(tmp_path / download.suggested_filename, submission, shutil.copytree(bank, tmp_path / "bank"))
+
+
+def check_received(bundle: Path, submission: dict[str, Any], site: Path) -> None:
+    """What `receive` makes of the file says what the page said."""
+    result = CliRunner().invoke(main, ["receive", str(bundle), "--root", str(site), "--no-branch", "--lang", "ru"])
+    assert result.exit_code == 0, result.output
+    record = check_site(site).bank.records[submission["id"]]
+    front = record.front
+    assert (front.title, front.summary) == (submission["front"]["title"], submission["front"]["summary"])
+    assert [each.name for each in front.authors] == [each["name"] for each in submission["front"]["authors"]]
+    assert (front.organisation, front.manager) == ("school-101", "aigul-serik")
+    said = [(each["id"] or "", each["heading"], each["text"]) for each in submission["sections"]]
+    assert [(each.id, each.heading.text, each.markdown.strip()) for each in record.body.sections] == said
+    assert list(record.files) == ["files/picture-1.png"]
 
 
 def fill_rest(page: Page) -> None:

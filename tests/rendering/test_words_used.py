@@ -33,6 +33,8 @@ AREAS = (
 )
 FINDER_SCRIPTS = ("catalogue.mjs", "facets.mjs", "facet-form.mjs", "findings.mjs")
 CALENDAR_SCRIPTS = ("calendar.mjs", "month-table.mjs", "facet-form.mjs", "findings.mjs")
+FORM_SCRIPTS = ("work-*.mjs", "contribute*.mjs")
+FORM_WORD = re.compile(r"""["'`.]([a-z_]+)\b""")
 FILES = frozenset({"event.ics", "calendar.ics"})
 """Names of files that look like keys."""
 KEY = re.compile(rf"(?:{'|'.join(AREAS)}|status)\.[a-z_]*[a-z]")
@@ -60,7 +62,14 @@ def script_keys() -> set[str]:
     scripts = [("finder", name) for name in FINDER_SCRIPTS] + [("calendar", name) for name in CALENDAR_SCRIPTS]
     texts = [(area, (ROOM / "assets" / "scripts" / name).read_text("utf-8")) for area, name in scripts]
     named = {f"{area}.{word}" for area, text in texts for word in re.findall(r'"([a-z_]+)"', text)}
-    return named & set(catalogue())
+    return (named | form_keys()) & set(catalogue())
+
+
+def form_keys() -> set[str]:
+    """Keys of the form for works: its scripts name them without `contribute.say_`, some also without `word_`."""
+    paths = [path for pattern in FORM_SCRIPTS for path in (ROOM / "assets" / "scripts").glob(pattern)]
+    words = {word for path in paths for word in FORM_WORD.findall(path.read_text("utf-8"))}
+    return {f"contribute.say_{before}{word}" for word in words for before in ("", "word_")}
 
 
 def used_keys() -> tuple[set[str], set[str]]:

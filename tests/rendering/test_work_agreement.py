@@ -76,6 +76,7 @@ WORKS: Mapping[str, dict[str, Any]] = {
     "own-section": changed(extras=[{"heading": "Литература", "text": "Методика чтения."}]),
     "html": said(f"{RUSSIAN} <script>alert(1)</script> <img src=x onerror=alert(1)>"),
     "html-in-code": said(f"{RUSSIAN} `<b>` и\n\n```\n<script>\n```\n"),
+    "escaped": said(f"{RUSSIAN} \\<b>слово\\</b> \\<script> и \\{{{{ x }}}}"),
     "less": said("Если 3 < 5 и 7 > 2, то <3 подходит."),
     "attributes": said(f"{RUSSIAN} [слово](https://example.org){{: onclick=alert(1) }}"),
     "macros": said(f'{RUSSIAN}\n\n--8<-- "/etc/passwd"\n\n{{{{ config }}}} {{% raw %}}'),

@@ -36,6 +36,7 @@ const SUSPECT = new RegExp(
 );
 const CODES = { html: "PB501", attributes: "PB502", macro: "PB504" };
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
+const ESCAPED = /\\[<{]/g; // a sign that is shown as it is
 const HEADING = /^ {0,3}(#{1,6})[ \t]*([^\n#][^\n]*)$/gm;
 
 const LINK = /(!?)\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?[^)\n]*\)/g;
@@ -90,7 +91,7 @@ export function findInText(text, files = new Set()) {
   const letters = prose.replace(NOT_WORDS, (found) => found.replace(/\S/g, " "));
   return [
     ...comments,
-    ...findSuspects(plain),
+    ...findSuspects(plain.replace(ESCAPED, "  ")),
     ...findAddresses(plain, files),
     ...findHeadings(plain),
     ...findLookalikes(letters).map(sayWord),
