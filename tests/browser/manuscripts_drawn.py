@@ -7,7 +7,7 @@ from docx import Document
 from docx.shared import Inches
 
 Part = tuple[str, str]
-"""What a paragraph is, and its words: `heading`, `bold`, `text`, `list`, `table` (cells by `|`, rows by `;`), `picture`."""
+"""What it is, `heading`, `bold`, `text`, `list`, `table`, `picture`, and its words; a table's cells by `|`, rows by `;`."""
 
 FAKE_HEADINGS: Sequence[Part] = (
     ("bold", "Семейное чтение вслух"),
@@ -20,10 +20,10 @@ FAKE_HEADINGS: Sequence[Part] = (
     ("bold", "Идеялар генерациясы"),
     ("list", "Вечер чтения"),
     ("list", "Дневник читателя"),
-    ("bold", "Прототип"),
+    ("bold", "Прототипирование"),
     ("text", "Первый дневник на неделю."),
     ("picture", ""),
-    ("bold", "Апробация"),
+    ("bold", "Тестирование"),
     ("text", "За три месяца время чтения выросло вдвое."),
     ("heading", "Литература"),
     ("text", "Методика семейного чтения, 2020."),

@@ -207,6 +207,6 @@ def test_the_longest_report_fits_into_a_comment(site: Path) -> None:
     assert len(text) < 65_536
     assert "Түзететін 200 жер бар" in text
     shown = text.split("<details>")[0].count("толығырақ")
-    assert shown > 5
+    assert shown >= 5
     assert f"Тағы {200 - shown + 5} ескерту бар" in text
     assert len(text.encode()) < 262_144

@@ -141,6 +141,15 @@ def test_any_languages_make_a_sound_site(tmp_path: Path, languages: str) -> None
     ]
 
 
+def test_a_site_in_russian_alone_builds(tmp_path: Path) -> None:
+    site = build_site(make(tmp_path / "centre", "--languages", "ru", "--name-ru", HOSTILE["ru"]))
+    assert not (site / "ru").exists()
+    page = read_page(site / "index.html")
+    assert page.find("html").attributes["lang"] == "ru"
+    assert page.find("h1").text == HOSTILE["ru"]
+    assert not [link for link in page.find_all("link", rel="alternate") if link.attributes.get("hreflang") == "kk"]
+
+
 def test_what_is_known_stands_in_the_settings(tmp_path: Path) -> None:
     known = (
         "--email",

@@ -2,13 +2,17 @@
 
 import string
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
+import yaml
 
+import practice_bank.i18n
 from practice_bank.diagnostics import Code, registry
 from practice_bank.i18n import LANGUAGES, find_lookalikes
 from practice_bank.i18n.messages import Forms, catalogue
 
+AREAS = sorted((Path(practice_bank.i18n.__file__).parent / "messages").glob("*.yml"))
 PLURALS = {"kk": {"one", "other"}, "ru": {"one", "few", "many", "other"}, "en": {"one", "other"}}
 
 
@@ -18,6 +22,12 @@ def placeholders(text: str) -> set[str]:
 
 def forms_of(forms: Forms) -> list[str]:
     return [forms] if isinstance(forms, str) else list(forms.values())
+
+
+@pytest.mark.parametrize("area", AREAS, ids=lambda area: area.stem)
+def test_no_message_hides_another(area: Path) -> None:
+    keys = [key.value for key, _ in yaml.compose(area.read_text("utf-8")).value]
+    assert sorted(keys) == sorted(set(keys))
 
 
 @pytest.mark.parametrize("key", sorted(catalogue()))

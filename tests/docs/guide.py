@@ -1,9 +1,14 @@
 """A guide of the site, taken apart: what its examples show."""
 
 import re
+import shlex
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+import click
+
+from practice_bank.cli import main
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 SHOWN = re.compile(r"^```sh\n([^`]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -68,3 +73,15 @@ def shows(shown: str, output: str) -> bool:
     """Whether an output is what a page shows, but for the gaps and for spaces that do not break."""
     pattern = ".*".join(map(re.escape, shown.split(GAP)))
     return re.fullmatch(pattern, re.sub("[\u00a0\u202f]", " ", output), re.DOTALL) is not None
+
+
+def find_unknown_word(line: str) -> str:
+    """Find the first word of a command line that the command does not know; empty where it knows all."""
+    command: click.Command = main
+    words = shlex.split(line)[1:]
+    while isinstance(command, click.Group) and words and not words[0].startswith("--"):
+        if words[0] not in command.commands:
+            return words[0]
+        command = command.commands[words.pop(0)]
+    known = {option for parameter in command.get_params(click.Context(command)) for option in parameter.opts}
+    return next((word for word in words if word.startswith("--") and word not in known), "")

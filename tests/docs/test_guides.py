@@ -1,7 +1,6 @@
 """The guides tell the truth: commands exist and show what they show, files are valid, both languages say the same."""
 
 import re
-import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import click
 import pytest
 import yaml
 
-from guide import Guide, shows
+from guide import Guide, find_unknown_word, shows
 from laying import PLACEHOLDER, check_site, fill_digests
 from practice_bank.cli import main
 from practice_bank.diagnostics import Severity
@@ -112,20 +111,8 @@ def test_agreement_of_the_example(guide: Guide) -> None:
 @pytest.mark.parametrize("guide", PAGES, ids=str)
 def test_commands_exist(guide: Guide) -> None:
     assert guide.commands or guide.name == "expert"
-    missing = [line for line in guide.commands if _find_fault(line)]
+    missing = [line for line in guide.commands if find_unknown_word(line)]
     assert missing == []
-
-
-def _find_fault(line: str) -> str:
-    """Find the first word of a command line that the command does not know; empty where it knows all."""
-    command: click.Command = main
-    words = shlex.split(line)[1:]
-    while isinstance(command, click.Group) and words and not words[0].startswith("--"):
-        if words[0] not in command.commands:
-            return words[0]
-        command = command.commands[words.pop(0)]
-    known = {option for parameter in command.get_params(click.Context(command)) for option in parameter.opts}
-    return next((word for word in words if word.startswith("--") and word not in known), "")
 
 
 @pytest.mark.parametrize("guide", METHODIST.values(), ids=LANGUAGES)

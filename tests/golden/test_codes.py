@@ -23,7 +23,7 @@ ABOUT_SHEETS = {"PB680", "PB681", "PB682", "PB683"}
 ABOUT_ANSWERS = {"PB337", "PB338", "PB339"}
 """Shown in `tests/cli/test_survey.py`: files of answers lie in no bank."""
 ABOUT_SUBMISSIONS = {f"PB88{digit}" for digit in range(10)}
-"""Shown in `tests/cli/test_receive.py`: a bundle lies in no bank."""
+"""Shown in `tests/loading/test_submissions.py`: a bundle lies in no bank."""
 ABOUT_WORD_FORMS = {f"PB67{digit}" for digit in range(10)}
 """Shown in `tests/documents/test_sheet_faults.py`: no golden case holds a Word document."""
 

@@ -2,7 +2,7 @@
 
 from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .archive import SIZE_LIMIT as ARCHIVE_LIMIT
-from .archive import find_frame_fault
+from .archive import find_frame_fault, is_fit
 from .area import Area, Spot, find_area
 from .bank import (
     COLLECTIONS,
@@ -16,6 +16,7 @@ from .bank import (
     load_bank,
 )
 from .branch import BranchFault, NewBranch, find_branches, find_committed, find_committer, write_branch
+from .collection import RECORD_PARTS
 from .documents import load_file, load_page
 from .entries import legible
 from .git import Commit, Repository, find_repository
@@ -50,6 +51,7 @@ __all__ = [
     "NOTHING",
     "PRACTICES",
     "PROGRAM",
+    "RECORD_PARTS",
     "SINGLE",
     "SUBMODULE",
     "AnswerLine",
@@ -85,6 +87,7 @@ __all__ = [
     "find_survey",
     "find_template",
     "first_language",
+    "is_fit",
     "legible",
     "load_answers",
     "load_bank",

@@ -91,7 +91,7 @@ def load_archive(content: bytes, path: str) -> tuple[Archive | None, list[Diagno
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             infos = archive.infolist()
-            if findings := [*_check_sizes(infos, path), *_check_members(infos, path)]:
+            if findings := list(_check_sizes(infos, path)) or list(_check_members(infos, path)):
                 return None, findings
             return Archive({info.orig_filename: _unpack(archive, info) for info in infos}), []
     except _FAULTS:

@@ -73,7 +73,7 @@ def find_committed(repository: Repository, record: str) -> str | None:
         repository.top, "ls-tree", "-r", "--name-only", "-z", "HEAD", "--", f"{repository.prefix}{PRACTICES}/"
     )
     for path in listed.stdout.decode("utf-8", "surrogateescape").split("\0"):
-        before, mark, _ = path.removeprefix(repository.prefix).partition(f"/{record}/")
+        before, mark, _ = path.removeprefix(repository.prefix).partition(f"/{record}/index.")
         if mark:
             return f"{before}/{record}"
     return None

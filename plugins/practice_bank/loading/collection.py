@@ -16,7 +16,8 @@ _INDEX = re.compile(r"index([._-].*)?\.(md|markdown)(\.txt)?", re.IGNORECASE)
 _YEAR = re.compile(r"[0-9]{4}")
 _WELCOME = re.compile(r"(readme|contributing|license|licence|changelog|codeowners)\b.*", re.IGNORECASE)
 _TEXTS = (".md", ".markdown", ".yml", ".yaml", ".docx", ".doc")
-_PARTS = frozenset({"adoptions", "files", "reviews"})
+RECORD_PARTS = frozenset({"adoptions", "files", "reviews"})
+"""Folders inside a record's: none of them is a record."""
 
 Found = tuple[tuple[Folder, ...], list[Diagnostic]]
 
@@ -83,7 +84,7 @@ def _walk(
             continue
         if evidence:
             findings += _check_between(folder, entries, depth)
-        waiting += [(entry, depth + 1) for entry in entries if entry.is_folder and entry.name not in _PARTS]
+        waiting += [(entry, depth + 1) for entry in entries if entry.is_folder and entry.name not in RECORD_PARTS]
 
 
 def _holds_text(entries: Iterable[Entry]) -> bool:

@@ -1,6 +1,6 @@
 """What a teacher sends: a work that is not in the bank yet, with who says to have made it."""
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -10,7 +10,7 @@ from .scalar import Identifier, Text, Whole
 SUBMISSION_FORMAT = "practice-bank-submission"
 SUBMISSION_VERSION = 1
 """Of the format; what a newer page writes is not guessed at."""
-RESERVED_FIELDS = frozenset({"draft", "kind", "redirect_from", "status", "supersedes", "translation"})
+RESERVED_FIELDS = frozenset({"kind", "redirect_from", "status", "supersedes", "translation"})
 """Front matter that is not the sender's to write: it takes the place or the address of others' works, claims what only
 evidence can show, or says once more what the bundle says elsewhere."""
 
@@ -29,8 +29,10 @@ class SubmittedSection(Noun):
 class Sender(Noun):
     """Who sends it, by their own word."""
 
-    name: Text = Field(max_length=120)
-    email: Annotated[Text, Field(pattern=r"^[^@\s<>]+@[^@\s<>.]+(\.[^@\s<>.]+)+$", max_length=200)] | None = None
+    name: str = Field("", max_length=120)
+    """Empty where an unfinished work has no author yet."""
+    email: str = Field("", max_length=200)
+    """As typed; whether it is an address is asked when it is used."""
 
 
 class Submission(Noun):
@@ -45,4 +47,4 @@ class Submission(Noun):
     front: dict[str, Any]
     """Front matter of the original, without `kind`."""
     sections: list[SubmittedSection] = []
-    contributor: Sender
+    contributor: Sender = Sender()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..diagnostics import Diagnostic, Marks, Place, diagnose
-from ..loading import Data, Document, LoadedSubmission, find_frame_fault
+from ..loading import RECORD_PARTS, Data, Document, LoadedSubmission, find_frame_fault, is_fit
 from ..records import RESERVED_FIELDS, RESERVED_IDS, SUBMISSION_FORMAT, SUBMISSION_VERSION, Bank, Submission
 from .media import is_word_document
 from .parsing import parse_document
@@ -17,11 +17,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 DIRECTORY_LIMIT = 1024 * 1024
 """Bytes of a Word document's list of contents: some ten thousand pictures."""
 _REASONS: Mapping[str, Words] = {
-    "draft": {
-        "kk": "жұмыс жоба ма, оны әдіскер шешеді",
-        "ru": "черновик ли это, решает методист",
-        "en": "the methodist decides whether it is a draft",
-    },
     "status": {
         "kk": "мәртебе сараптамадан шығады",
         "ru": "статус следует из экспертизы",
@@ -42,6 +37,17 @@ _ELSEWHERE: Words = {
     "kk": "ол пакеттің басқа жерінде айтылған",
     "ru": "это сказано в другом месте пакета",
     "en": "the bundle says it elsewhere",
+}
+
+_PART: Words = {
+    "kk": "әр жұмыстың ішінде осындай қалта бар",
+    "ru": "такая папка есть внутри каждой работы",
+    "en": "every record has such a folder inside",
+}
+_SYSTEM: Words = {
+    "kk": "Windows мұндай қалта жасай алмайды",
+    "ru": "Windows не может создать такую папку",
+    "en": "Windows cannot make such a folder",
 }
 
 
@@ -110,9 +116,18 @@ def _check_place(submission: Submission, path: str, shelf: Shelf) -> Iterator[Di
         yield diagnose("PB301", Place(path), ("kind",), value=submission.kind, suggestion=meant)
     if name in RESERVED_IDS:
         yield diagnose("PB319", Place(path), ("id",), value=name, better=f"{name}-{shelf.today.year}")
+    if reason := _find_system_use(name):
+        yield diagnose("PB885", Place(path), ("id",), value=name, path=reason, better=f"{name}-2")
     former = {old: record.folder for record in bank.records.values() for old in record.front.redirect_from}
     if taken := shelf.taken.get(name) or former.get(name):
         yield diagnose("PB885", Place(path), ("id",), value=name, path=taken, better=f"{name}-2")
+
+
+def _find_system_use(name: str) -> Words | None:
+    """Say who besides the bank has a name for itself; None where nobody has."""
+    if name in RECORD_PARTS:
+        return _PART
+    return None if is_fit(name) else _SYSTEM
 
 
 def _check_front(submission: Submission, path: str, today: date) -> Iterator[Diagnostic]:

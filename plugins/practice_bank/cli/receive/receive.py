@@ -56,7 +56,7 @@ class Reception:
 @click.option("--author", metavar="AUTHOR", cls=WordedOption, help="cli.help_receive_author")
 @click.option("--draft", is_flag=True, cls=WordedOption, help="cli.help_receive_draft")
 @click.option("--no-branch", is_flag=True, cls=WordedOption, help="cli.help_no_branch")
-@click.option("--dry-run", is_flag=True, cls=WordedOption, help="cli.help_dry_run")
+@click.option("--dry-run", is_flag=True, cls=WordedOption, help="cli.help_check_only")
 @click.option("--receipt", type=Path, metavar="FILE", cls=WordedOption, help="cli.help_receipt")
 @click.option("--manuscript-to", "kept", type=Path, metavar="FILE", cls=WordedOption, help="cli.help_manuscript_to")
 @today_option
@@ -141,6 +141,8 @@ def _judge(call: Reception, laid: Laid) -> None:
 def _take_in(call: Reception, record: NewRecord, folder: str, submission: Submission, sender: Sender) -> None:
     """Write the record: on a branch where the site lies in git, else into the bank's folder."""
     repository = find_place(call.site, record.id) if call.branch else None
+    if submission.front.get("draft") and not call.draft:
+        tell(call.words["receive.sent_as_draft"])
     for line in tell_sender(submission, sender, call.bank, call.words):
         tell(line)
     if repository is not None:

@@ -11,6 +11,8 @@ from ..faults import Fault
 from .plain_line import plain_line
 
 _NAMED = re.compile(r"(?P<name>[^<>]+)<(?P<email>[^<>@\s]+@[^<>@\s]+)>\s*")
+_ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>.]+(\.[^@\s<>.]+)+")
+_NOWHERE = "@submission.invalid"
 _EVIDENCE = re.compile(rf"{PRACTICES}/(_bank/.+|.+/reviews/.+|.+/decisions\.yml)")
 _LEGIBLE = re.compile(r"[^\W_]")
 
@@ -32,11 +34,14 @@ def find_sender(submission: Submission, chosen: str | None) -> Sender:
     """Find who sent a work: whom the methodist names, else who the bundle says.
 
     Raises:
-        Fault: If what the methodist wrote is no name with an address, or a name is none.
+        Fault: If what the methodist wrote is no name with an address, or a name has no letter.
     """
     if chosen is None:
+        if not _LEGIBLE.search(submission.contributor.name):
+            raise Fault("receive.no_name")
         # Teachers without an address get one at which nobody can be: git tells people apart by it.
-        email = submission.contributor.email or f"{submission.id}@submission.invalid"
+        written = submission.contributor.email
+        email = written if _ADDRESS.fullmatch(written) else submission.id + _NOWHERE
         return Sender(plain_line(submission.contributor.name), plain_line(email))
     match = _NAMED.fullmatch(chosen.strip())
     if match is None or not _LEGIBLE.search(match["name"]):
@@ -47,6 +52,8 @@ def find_sender(submission: Submission, chosen: str | None) -> Sender:
 def tell_sender(submission: Submission, sender: Sender, bank: Bank, words: Messages) -> Iterator[str]:
     """Say what the register makes of the sender and the authors."""
     yield words.say("receive.unverified", sender=sender.line)
+    if submission.contributor.email and not _ADDRESS.fullmatch(submission.contributor.email):
+        yield words.say("receive.no_address", email=plain_line(submission.contributor.email))
     named = dict(_name_people(bank))
     if known := named.get(_folded(sender.name)):
         person = bank.people[known]
@@ -60,8 +67,10 @@ def tell_sender(submission: Submission, sender: Sender, bank: Bank, words: Messa
 
 
 def tell_address(sender: Sender, repository: Repository, words: Messages) -> Iterator[str]:
-    """Say whether the address is known here as somebody's who decides."""
+    """Say what becomes of the address, and whether it is known here as somebody's who decides."""
     email = sender.email.casefold()
+    if not email.endswith(_NOWHERE):
+        yield words.say("receive.address_kept", email=sender.email)
     committer = find_committer(repository)
     if committer and committer[1].casefold() == email:
         yield words.say("receive.own_address", email=sender.email)
