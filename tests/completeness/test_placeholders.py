@@ -29,6 +29,6 @@ def placeholders(code: str) -> set[str]:
     return {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize(("place", "code", "words"), read_calls(), ids=lambda value: str(value)[:30])
+@pytest.mark.parametrize(("place", "code", "words"), read_calls(), ids=lambda value: value if isinstance(value, str) else "")
 def test_words_are_given(place: str, code: str, words: frozenset[str]) -> None:
     assert placeholders(code) <= words, place
