@@ -74,7 +74,7 @@ export class Ending {
         return;
       }
       const { values, sections, extras } = this.work.read();
-      const isEmpty = !Object.keys(values).length && !Object.keys(sections).length && !extras.length;
+      const isEmpty = !Object.keys(values).some((key) => !key.endsWith("/unit")) && !Object.keys(sections).length && !extras.length;
       if (!isEmpty && !window.confirm(this.work.say("open_sure"))) return;
       await this.put(bundle);
       this.work.keeper.notify(this.work.say("opened"));
