@@ -11,7 +11,7 @@ from practice_bank.diagnostics import registry
 PACKAGE = Path(__file__).resolve().parents[2] / "plugins" / "practice_bank"
 
 
-def read_calls() -> list[tuple[str, str, frozenset[str]]]:
+def read_calls() -> list[tuple[str, str, list[str]]]:
     """Calls that name their code and all their words: where, the code, the words given."""
     found = []
     for path in sorted(PACKAGE.rglob("*.py")):
@@ -20,7 +20,7 @@ def read_calls() -> list[tuple[str, str, frozenset[str]]]:
                 continue
             code, words = node.args[0], {keyword.arg for keyword in node.keywords}
             if isinstance(code, ast.Constant) and None not in words:
-                found.append((f"{path.name}:{node.lineno}", code.value, frozenset(words)))
+                found.append((f"{path.name}:{node.lineno}", code.value, sorted(words)))
     return found
 
 
@@ -29,6 +29,6 @@ def placeholders(code: str) -> set[str]:
     return {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize(("place", "code", "words"), read_calls(), ids=lambda value: value if isinstance(value, str) else "")
-def test_words_are_given(place: str, code: str, words: frozenset[str]) -> None:
-    assert placeholders(code) <= words, place
+@pytest.mark.parametrize(("place", "code", "words"), read_calls(), ids=str)
+def test_words_are_given(place: str, code: str, words: list[str]) -> None:
+    assert placeholders(code) <= set(words), place
