@@ -130,8 +130,8 @@ def test_authors_outside_the_register_are_named(public: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("host", "address"),
     [
-        ("github", "https://github.com/example/bank/edit/main/practices/2026"),
-        ("gitlab", "https://gitlab.com/example/bank/-/edit/main/practices/2026"),
+        ("github", "https://github.com/example/bank/edit/main/practices"),
+        ("gitlab", "https://gitlab.com/example/bank/-/edit/main/practices"),
     ],
 )
 def test_a_change_is_proposed_to_the_text_that_is_shown(preview: Catalogue, host: str, address: str) -> None:
@@ -140,8 +140,8 @@ def test_a_change_is_proposed_to_the_text_that_is_shown(preview: Catalogue, host
     kept = replace(preview, bank=replace(preview.bank, settings=settings))
     for language in ("kk", "ru"):
         pages = record_pages(kept, language)
-        assert view_of(pages["city-village"]).improve == f"{address}/city-village/index.{language}.md"
-        assert view_of(pages["profi-kz"]).improve == f"{address}/profi-kz/index.ru.md"
+        assert view_of(pages["city-village"]).improve == f"{address}/2026/city-village/index.{language}.md"
+        assert view_of(pages["profi-kz"]).improve == f"{address}/projects/profi-kz/index.ru.md"
 
 
 def test_no_change_is_proposed_where_nobody_said_where_the_files_are(preview: Catalogue) -> None:
