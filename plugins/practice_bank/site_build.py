@@ -66,7 +66,8 @@ class SiteBuild:
         if has_theme_search:
             self._log.info(self._words["site.theme_search"])
         self._check_languages(config)
-        self.site = MkDocsSite(arrange(self._checked, settings))
+        self._templates = self._find_templates()
+        self.site = MkDocsSite(arrange(self._checked, settings), has_templates=self._templates is not None)
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what stands once for all languages, after the last pass."""
@@ -78,7 +79,8 @@ class SiteBuild:
         write_calendars(self.site.catalogue, config.site_url or "", directory)
         write_monitoring(self.site.catalogue, directory)
         write_overview(self.site.catalogue, directory)
-        self._write_templates(directory)
+        if self._templates:
+            self._templates.write_templates(self.site.catalogue.bank, directory)
         if config.site_url:
             write_feeds(self.site.catalogue, config.site_url, directory)
         else:
@@ -109,16 +111,15 @@ class SiteBuild:
 
         server.builder = rebuild
 
-    def _write_templates(self, directory: Path) -> None:
-        """Write the Word forms for authors, where the extra that writes them is installed."""
+    def _find_templates(self) -> Any:
+        """Find the room that writes the Word forms for authors; None where no extra that it needs is installed."""
         try:
-            templates = import_module(TEMPLATES)
+            return import_module(TEMPLATES)
         except ModuleNotFoundError as fault:
             if (fault.name or "").partition(".")[0] not in NEEDED_TO_WRITE:
                 raise
             self._log.info(self._words["site.no_templates"])
-            return
-        templates.write_templates(self.site.catalogue.bank, directory)
+            return None
 
     @property
     def _language(self) -> str:

@@ -40,3 +40,20 @@ def test_the_bar_holds_all_on_the_narrowest_phone(browser: Browser, demo_url: st
     tops = page.locator(".md-header__inner > *:visible").evaluate_all("parts => parts.map(part => part.offsetTop)")
     assert max(tops) - min(tops) < LEAST, "one line"
     page.context.close()
+
+
+@pytest.mark.parametrize("language", PREFIXES)
+def test_the_name_of_the_site_is_read_or_hidden_but_never_a_letter(
+    browser: Browser, demo_url: str, language: str
+) -> None:
+    page, _ = open_page(browser, f"{demo_url}{PREFIXES[language]}guides/", "light", 390)
+    name = page.locator(".md-header__topic .md-ellipsis").first
+    hidden = "part => getComputedStyle(part.closest('.md-header__ellipsis')).clipPath !== 'none'"
+    box = name.bounding_box()
+    assert box
+    assert box["width"] > 4 * LEAST, "several letters"
+    assert not name.evaluate(hidden)
+    page.set_viewport_size({"width": 320, "height": 900})
+    assert name.evaluate(hidden)
+    assert len(name.text_content() or "") > LEAST, "still heard"
+    page.context.close()

@@ -1,5 +1,6 @@
 """Sites of the example bank, arranged and built once."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hostile import HOSTILE
 from laying import TODAY, check_site, lay_site
 from practice_bank.catalogue import Catalogue
 from practice_bank.pipeline import Settings, arrange
+from practice_bank.rendering.theme import ASSETS, LANGUAGE_SCRIPTS
 
 OLD_ADDRESS = {"licence: CC-BY-4.0": "redirect_from: [old-city]\nlicence: CC-BY-4.0"}
 
@@ -38,3 +40,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "practices/2026/city-village/index.ru.md": OLD_ADDRESS,
     }
     return build_site(draw_site(tmp_path_factory.mktemp("built"), PREVIEW, replace=replace))
+
+
+@pytest.fixture(scope="session")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All scripts in one folder, as a site has them."""
+    folder = tmp_path_factory.mktemp("scripts")
+    for source in [*(ASSETS / "scripts").glob("*.mjs"), *LANGUAGE_SCRIPTS.glob("*.mjs")]:
+        shutil.copy(source, folder)
+    return folder

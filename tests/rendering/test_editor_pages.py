@@ -228,3 +228,17 @@ def test_the_site_of_a_bank_with_a_repository(tmp_path: Path) -> None:
     assert (site / "admin/cms/LICENSE").is_file()
     assert json.loads((site / "admin/cms/locales/kk.json").read_text("utf-8"))["save"] == "Сақтау"
     assert "/admin/" not in (site / "sitemap.xml").read_text("utf-8")
+    for prefix in ("", "ru/"):
+        check_ways(site, site / prefix, "../../" if prefix else "../")
+
+
+def check_ways(site: Path, home: Path, root: str) -> None:
+    """Check that those who write find the editor, the Word forms and the file of a text."""
+    contribute = (home / "contribute/index.html").read_text("utf-8")
+    assert 'href="../admin/"' in contribute
+    for language in ("kk", "ru"):
+        form = f"templates/practice.{language}.docx"
+        assert contribute.count(f'href="{root}{form}"') == 2, "on the card, and where no script is needed"
+        assert (site / form).is_file()
+    work = (home / "bank/city-village/index.html").read_text("utf-8")
+    assert work.count('"https://github.com/example/bank/edit/main/practices/2026/city-village/index.') == 1

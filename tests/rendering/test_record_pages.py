@@ -1,8 +1,11 @@
 """Record pages of the example bank: which there are, in which language, with what to know."""
 
+from dataclasses import replace
+
 import pytest
 
 from practice_bank.catalogue import Catalogue
+from practice_bank.records import Repository
 from practice_bank.rendering import SitePage, build_pages
 from practice_bank.rendering.views import RecordView
 
@@ -122,3 +125,24 @@ def test_authors_outside_the_register_are_named(public: Catalogue) -> None:
     first, second = authors.values
     assert (first.text, first.href) == ("Айгуль Примерова", "../../people/aigul/")
     assert (second.text, second.href, second.note) == ("Сельский учитель", "", "Соавтор, Сельская школа")
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("github", "https://github.com/example/bank/edit/main/practices"),
+        ("gitlab", "https://gitlab.com/example/bank/-/edit/main/practices"),
+    ],
+)
+def test_a_change_is_proposed_to_the_text_that_is_shown(preview: Catalogue, host: str, address: str) -> None:
+    repository = Repository.model_validate({"host": host, "name": "example/bank"})
+    settings = preview.bank.settings.model_copy(update={"repository": repository})
+    kept = replace(preview, bank=replace(preview.bank, settings=settings))
+    for language in ("kk", "ru"):
+        pages = record_pages(kept, language)
+        assert view_of(pages["city-village"]).improve == f"{address}/2026/city-village/index.{language}.md"
+        assert view_of(pages["profi-kz"]).improve == f"{address}/projects/profi-kz/index.ru.md"
+
+
+def test_no_change_is_proposed_where_nobody_said_where_the_files_are(preview: Catalogue) -> None:
+    assert all(view_of(page).improve == "" for page in record_pages(preview, "ru").values())

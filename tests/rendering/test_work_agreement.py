@@ -1,27 +1,19 @@
 """What the page for teachers finds in a work is what `practice-bank check` finds in the record made of it."""
 
-import json
 import re
-import shutil
-import subprocess
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from asking_work import ask_work, read_rules
 
 from laying import check_site, lay_site
-from practice_bank.catalogue import Catalogue, build_catalogue
 from practice_bank.cli.new_record import NewRecord, write_record
 from practice_bank.diagnostics import Severity
-from practice_bank.rendering.theme import ASSETS, LANGUAGE_SCRIPTS
-from practice_bank.rendering.views import Reader, build_work_form_view
 from practice_bank.rendering.views.contribute.form_rules import CODES
-from practice_bank.validation import build_forms
 from practice_bank.validation.section_headings import normalise_heading
 
-ASKING = Path(__file__).with_name("asking_work.mjs")
 RUSSIAN = "Ученики читают вслух по очереди, остальные в это время скучают и ничего не запоминают."
 KAZAKH = "Оқушылар кезекпен дауыстап оқиды, қалғандары сол кезде зерігіп, ештеңе есте сақтамайды."
 WHOLE: dict[str, Any] = {
@@ -108,31 +100,8 @@ def rules(bank: Path) -> dict[str, Any]:
     return read_rules(bank, "practice")
 
 
-def read_rules(bank: Path, kind: str) -> dict[str, Any]:
-    checked = check_site(bank)
-    catalogue: Catalogue = build_catalogue(checked.bank, checked.standings, today=date(2026, 11, 21))
-    view = build_work_form_view(build_forms(checked.bank)[kind], Reader(catalogue, "ru", f"contribute/{kind}/"))
-    return json.loads(view.rules)  # type: ignore[no-any-return]
-
-
-@pytest.fixture(scope="module")
-def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All scripts in one folder, as a site has them."""
-    folder = tmp_path_factory.mktemp("scripts")
-    for source in [*(ASSETS / "scripts").glob("*.mjs"), *LANGUAGE_SCRIPTS.glob("*.mjs")]:
-        shutil.copy(source, folder)
-    return folder
-
-
-def ask(scripts: Path, questions: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Any]:
-    answer = subprocess.run(
-        ["node", str(ASKING), str(scripts)], input=json.dumps(questions), capture_output=True, text=True, check=True
-    )
-    return json.loads(answer.stdout)  # type: ignore[no-any-return]
-
-
 def test_the_page_and_the_checks_agree(bank: Path, rules: dict[str, Any], scripts: Path) -> None:
-    answers = ask(scripts, [("judge", {"rules": rules, "work": work, "ids": {}}) for work in WORKS.values()])
+    answers = ask_work(scripts, [("judge", {"rules": rules, "work": work, "ids": {}}) for work in WORKS.values()])
     for name, answer in zip(WORKS, answers, strict=True):
         submission = answer["submission"]
         sections = [(each["heading"], each["text"]) for each in submission["sections"]]
@@ -150,7 +119,7 @@ def test_the_page_and_the_checks_agree(bank: Path, rules: dict[str, Any], script
 
 
 def test_every_code_of_the_page_is_one_that_some_work_has(rules: dict[str, Any], scripts: Path) -> None:
-    answers = ask(scripts, [("judge", {"rules": rules, "work": work, "ids": {}}) for work in WORKS.values()])
+    answers = ask_work(scripts, [("judge", {"rules": rules, "work": work, "ids": {}}) for work in WORKS.values()])
     found = {code for answer in answers for _, code in answer["faults"]}
     elsewhere = {"PB206", "PB212", "PB220", "PB509", "PB513", "PB514", "PB515", "PB516"}
     assert set(CODES) - found == elsewhere
@@ -161,7 +130,7 @@ def test_a_project_has_a_manager_and_days(bank: Path, scripts: Path) -> None:
     values = {"period.start": ["2026-05-01"], "period.end": ["2026-02-30"], "manager": ["Айгүл"]}
     turned = {"period.start": ["2026-05-01"], "period.end": ["2026-02-01"]}
     asked = [("judge", {"rules": rules, "work": changed(each), "ids": {"Айгүл": "aigul"}}) for each in (values, turned)]
-    first, second = ask(scripts, asked)
+    first, second = ask_work(scripts, asked)
     assert first["submission"]["front"]["manager"] == "aigul"
     assert ["period.end", "PB206"] in first["faults"]
     assert ["period.end", "PB220"] in second["faults"]
@@ -176,7 +145,7 @@ def test_a_picture_says_what_it_shows(rules: dict[str, Any], scripts: Path) -> N
     ]
     described = [{**files[0], "words": "Схема [урока]"}, files[1]]
     asked = [("judge", {"rules": rules, "work": said(text, files=each), "ids": {}}) for each in (files, described)]
-    silent, spoken = ask(scripts, asked)
+    silent, spoken = ask_work(scripts, asked)
     assert silent["faults"] == [["files.0", "PB509"]]
     assert spoken["faults"] == []
     assert spoken["submission"]["sections"][0]["text"].endswith("![Схема  урока](files/plan.png)")
@@ -191,8 +160,8 @@ def test_what_is_written_is_read_back(rules: dict[str, Any], scripts: Path) -> N
         },
         extras=[{"heading": "Литература", "text": "Методика чтения."}],
     )  # fmt: skip
-    (answer,) = ask(scripts, [("judge", {"rules": rules, "work": full, "ids": {}})])
-    (restored,) = ask(scripts, [("restore", {"rules": rules, "submission": answer["submission"]})])
+    (answer,) = ask_work(scripts, [("judge", {"rules": rules, "work": full, "ids": {}})])
+    (restored,) = ask_work(scripts, [("restore", {"rules": rules, "submission": answer["submission"]})])
     assert {key: restored[key] for key in ("language", "values", "sections", "extras")} == {
         key: full[key] for key in ("language", "values", "sections", "extras")
     }
@@ -200,7 +169,9 @@ def test_what_is_written_is_read_back(rules: dict[str, Any], scripts: Path) -> N
 
 def test_headings_are_compared_as_the_checks_compare_them(scripts: Path) -> None:
     texts = ["1. Проблема:", "  ХОД   РАБОТЫ ", "«Нәтижелер»", "2026 год", "3) Results!", "Қажетті материалдар", "***"]
-    assert ask(scripts, [("heading", {"text": text}) for text in texts]) == [normalise_heading(text) for text in texts]
+    assert ask_work(scripts, [("heading", {"text": text}) for text in texts]) == [
+        normalise_heading(text) for text in texts
+    ]
 
 
 def test_no_block_of_a_document_is_lost(rules: dict[str, Any], scripts: Path) -> None:
@@ -212,7 +183,7 @@ def test_no_block_of_a_document_is_lost(rules: dict[str, Any], scripts: Path) ->
         block("Первое"), block("Подробности", 3), block("Второе"), block("2. Ход урока", bold=True), block("Третье"),
         block("Важно", bold=True), block("Литература", 2), block("Четвёртое"),
     ]  # fmt: skip
-    (sorted_blocks,) = ask(scripts, [("sort", {"rules": rules, "blocks": blocks})])
+    (sorted_blocks,) = ask_work(scripts, [("sort", {"rules": rules, "blocks": blocks})])
     assert sorted_blocks == {
         "title": "Чтение в парах",
         "sections": {"problem": "Первое\n\n### Подробности\n\nВторое", "process": "Третье\n\nВажно"},
@@ -244,4 +215,4 @@ def test_tools_write_markdown(scripts: Path) -> None:
         ("tool", {"tool": tool, "at": {"text": text, "start": a, "end": b}, "said": words})
         for tool, text, a, b, _ in cases
     ]
-    assert [made["text"] for made in ask(scripts, asked)] == [made for *_, made in cases]
+    assert [made["text"] for made in ask_work(scripts, asked)] == [made for *_, made in cases]

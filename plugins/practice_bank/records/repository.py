@@ -15,6 +15,11 @@ class Host(StrEnum):
     GITHUB = "github"
     GITLAB = "gitlab"
 
+    @property
+    def label(self) -> str:
+        """What people call it."""
+        return {Host.GITHUB: "GitHub", Host.GITLAB: "GitLab"}[self]
+
 
 _ADDRESSES = {Host.GITHUB: "https://github.com", Host.GITLAB: "https://gitlab.com"}
 

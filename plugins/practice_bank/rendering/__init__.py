@@ -1,6 +1,6 @@
 """The catalogue as pages of a MkDocs site."""
 
-from .addresses import ERRORS, language_prefix, record_path, verification_path
+from .addresses import ERRORS, language_prefix, record_path, template_path, verification_path
 from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
@@ -27,6 +27,7 @@ __all__ = [
     "replace_theme_search",
     "show_live_report",
     "site_languages",
+    "template_path",
     "verification_path",
     "write_live_report",
     "write_offline",

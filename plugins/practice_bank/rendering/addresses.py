@@ -200,6 +200,11 @@ def contribute_path(kind: str) -> str:
     return f"{CONTRIBUTE}{kind}/"
 
 
+def template_path(kind: str, language: str) -> str:
+    """Tell where the Word form for works of a kind is; from the site's root."""
+    return f"templates/{kind}.{language}.docx"
+
+
 def people_data_path(language: str) -> str:
     """Tell where forms find the names of people in a language; from the site's root."""
     return f"{DATA}people-{language}.json"

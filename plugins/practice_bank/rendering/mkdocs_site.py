@@ -32,6 +32,7 @@ from .pages import SitePage, build_pages
 from .picture_copies import write_scaled
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
+from .site_offer import SiteOffer
 from .sitemap import Address, write_sitemap
 from .theme import add_assets
 from .views import Reader
@@ -45,7 +46,7 @@ class MkDocsSite:
     searched_pages: dict[str, list[SearchedPage]]
     """By language: what the search may find as pages, as far as the passes went."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, *, has_templates: bool = False) -> None:
         self.catalogue = catalogue
         self.searched_pages = {}
         self._pages: dict[str, SitePage] = {}
@@ -53,6 +54,7 @@ class MkDocsSite:
         self._addresses: list[Address] = []
         self._heads = PageHeads()
         self._has_guides = False
+        self._has_templates = has_templates
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add the pages of the current pass, and once the assets; take out what collections hold."""
@@ -63,7 +65,8 @@ class MkDocsSite:
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
         own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
         self._has_guides = GUIDES in own.values()
-        for page in build_pages(self.catalogue, turn.language, config.site_url or "", own):
+        offer = SiteOffer(has_editor=self._has_editor(config), has_templates=self._has_templates)
+        for page in build_pages(self.catalogue, turn.language, config.site_url or "", own, offer):
             if page.needs_server and not config.use_directory_urls:
                 continue
             file = _page_file(page, turn, config)

@@ -11,7 +11,6 @@ from .backend import find_hosts
 from .collections import Collections
 from .configuration import build_configuration
 
-_HOSTS = {Host.GITHUB: "GitHub", Host.GITLAB: "GitLab"}
 _LOCALES = {"en": "en-US"}
 """Names of languages where the editor has others."""
 
@@ -42,7 +41,7 @@ def build_editor_view(repository: Repository, reader: Reader) -> EditorView:
         title=Link(words["editor.title"]),
         home=reader.href(""),
         languages=tuple(_language(code, reader) for code in settings.languages),
-        who=words.say(who, host=_HOSTS[repository.host]),
+        who=words.say(who, host=repository.host.label),
         policy=write_policy(repository),
         data="editor.json",
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from ...catalogue import Catalogue
+from ..site_offer import SiteOffer
 from .act_pages import build_act_pages
 from .calendar_pages import build_calendar_pages
 from .contribute_pages import build_contribute_pages
@@ -30,7 +31,11 @@ from .verification_pages import build_verification_pages
 
 
 def build_pages(
-    catalogue: Catalogue, language: str, site_url: str = "", site_pages: Mapping[str, str] | None = None
+    catalogue: Catalogue,
+    language: str,
+    site_url: str = "",
+    site_pages: Mapping[str, str] | None = None,
+    offer: SiteOffer | None = None,
 ) -> Iterator[SitePage]:
     """Build every page of a language pass, one by one.
 
@@ -40,8 +45,9 @@ def build_pages(
         site_url: Where the site will stand, for what leads to a page from outside; empty where nobody said.
         site_pages: Addresses of the pages that the site's authors wrote, without the language's prefix, by their files
             below `docs/`: `about.kk.md` at `about/`.
+        offer: What stands on the site beside its pages.
     """
-    maker = PageMaker(catalogue, language, site_url, site_pages or {})
+    maker = PageMaker(catalogue, language, site_url, site_pages or {}, offer or SiteOffer())
     yield build_home_page(maker)
     yield from build_calendar_pages(maker)
     yield from build_catalogue_pages(maker)

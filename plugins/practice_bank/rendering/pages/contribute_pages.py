@@ -14,11 +14,11 @@ def build_contribute_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the page that explains all ways, and the form of each kind of works."""
     forms = [form for form in build_forms(maker.catalogue.bank).values() if form.is_record]
     reader = maker.reader(CONTRIBUTE)
-    view = build_contribute_view(forms, reader)
+    view = build_contribute_view(forms, reader, maker.offer)
     page = maker.page(CONTRIBUTE, "contribute", view, view.t["contribute.lead"])
     yield replace(page, data={people_data_path(maker.language): write_people(reader)})
     for form in forms:
         path = contribute_path(form.id)
-        filled_in = build_work_form_view(form, maker.reader(path))
+        filled_in = build_work_form_view(form, maker.reader(path), maker.offer)
         page = maker.page(path, "work_form", filled_in, filled_in.t["contribute.form_lead"])
         yield replace(page, is_searchable=False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ...catalogue import Catalogue
 from ...records import Heading
+from ..site_offer import SiteOffer
 from ..views import TITLE_ANCHOR, PageView, Reader
 from .site_page import SitePage
 
@@ -19,6 +20,7 @@ class PageMaker:
     """Where the site will stand; empty where nobody said."""
     site_pages: Mapping[str, str] = field(default_factory=dict)
     """Addresses of the pages that the site's authors wrote, in this language, by their files below `docs/`."""
+    offer: SiteOffer = field(default_factory=SiteOffer)
 
     def reader(self, path: str) -> Reader:
         """Somebody who reads the page of a path in this language."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Entry
-from ...records import Heading
+from ...records import Heading, Record
 from ..addresses import CATALOGUE, record_path
 from ..pictures import Picture
 from .adoption_form import AdoptionForm, build_adoption_form
@@ -63,6 +63,8 @@ class RecordView(PageView):
     review: ReviewPanel | None
     share: SharePanel | None
     """How to cite it and hand it on; None where the site's address is unknown."""
+    improve: str
+    """Where a change to the text shown is proposed; empty where nobody said where the files are kept."""
     details: tuple[Fact, ...]
     paths: tuple[PathStep, ...]
     """Places in paths and collections."""
@@ -124,6 +126,7 @@ def build_record_view(entry: Entry, reader: Reader) -> RecordView:
         adoption_form=build_adoption_form(entry, shown.title.text, reader),
         review=review,
         share=share,
+        improve=_improve(record, shown, reader),
         details=detail_facts(entry, shown, reader),
         paths=paths,
         related=related,
@@ -139,6 +142,11 @@ def contents(shown: ShownText, panels: dict[str, bool], reader: Reader) -> Itera
     yield from (_panel(name, reader) for name in above if panels[name])
     yield from (heading for heading in shown.body.headings if heading.level in (2, 3))
     yield from (_panel(name, reader) for name, there in panels.items() if there and name not in above)
+
+
+def _improve(record: Record, shown: ShownText, reader: Reader) -> str:
+    repository = reader.catalogue.bank.settings.repository
+    return repository.edit_address(f"{record.folder}/index.{shown.body_language}.md") if repository else ""
 
 
 def _find_news(record: str, reader: Reader) -> tuple[str, ...]:

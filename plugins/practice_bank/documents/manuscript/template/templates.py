@@ -4,16 +4,14 @@ from functools import cache
 from pathlib import Path
 
 from ....records import Bank, EntryForm
+from ....rendering import template_path
 from ....validation.forms import build_forms
 from .form_docx import write_template
-
-FOLDER = "templates"
-"""Of the site."""
 
 
 def name_template(kind: str, language: str) -> str:
     """Name the file of a template: `practice.kk.docx`."""
-    return f"{kind}.{language}.docx"
+    return Path(template_path(kind, language)).name
 
 
 def write_templates(bank: Bank, directory: Path) -> list[Path]:
@@ -26,7 +24,7 @@ def write_templates(bank: Bank, directory: Path) -> list[Path]:
     written = []
     for kind in bank.kinds:
         for language in bank.settings.languages:
-            target = directory / FOLDER / name_template(kind, language)
+            target = directory / template_path(kind, language)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(_write(_Asked(bank, forms[kind]), language))
             written.append(target)

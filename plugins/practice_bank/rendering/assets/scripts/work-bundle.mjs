@@ -125,14 +125,20 @@ export function writeMarkdown(submission) {
   return `---\n${front.join("\n")}\n---\n\n${sections.join("\n")}`;
 }
 
-/** Where an account can propose the work: with its text where an address can carry it, else the editor. */
+/**
+ * Where somebody with an account goes on: to a new file with its text where an address can carry it, else to the editor, else to an
+ * empty new file.
+ * @param {{editor: string, newFile: string, takesText: boolean} | null} repository
+ * @returns {{href: string, way: "text" | "editor" | "file" | ""}}
+ */
 export function proposalAddress(repository, submission, hasFiles) {
-  if (!repository) return { href: "", isWhole: false };
+  if (!repository) return { href: "", way: "" };
   const { id, language, front } = submission;
   const path = { year: front.submitted.slice(0, 4), id, language };
   const place = repository.newFile.replace(/%7B(\w+)%7D|\{(\w+)\}/g, (_, quoted, plain) => path[quoted ?? plain] ?? "");
-  const href = place && !hasFiles ? `${place}&value=${encodeURIComponent(writeMarkdown(submission))}` : "";
-  return href && href.length <= URL_LIMIT ? { href, isWhole: true } : { href: repository.editor, isWhole: false };
+  const whole = repository.takesText && !hasFiles ? `${place}&value=${encodeURIComponent(writeMarkdown(submission))}` : "";
+  if (whole && whole.length <= URL_LIMIT) return { href: whole, way: "text" };
+  return repository.editor ? { href: repository.editor, way: "editor" } : { href: place, way: "file" };
 }
 
 /** A letter to the centre. It says nothing of an attachment: only its writer knows whether there is one. */

@@ -58,9 +58,9 @@ export class Ending {
     this.work.part("made").textContent = words.filter(Boolean).join(" ");
     const letter = this.work.part("mail");
     if (letter) letter.href = letterAddress(this.work.rules.mail, this.work.rules.said, submission, this.work.rules.kindLabel, name);
-    const { href, isWhole } = proposalAddress(this.work.rules.repository, submission, this.work.given.bytes.size > 0);
+    const { href, way } = proposalAddress(this.work.rules.repository, submission, this.work.given.bytes.size > 0);
     this.work.part("account").hidden = !href;
-    if (href) Object.assign(this.work.part("propose"), { href, textContent: this.work.say(isWhole ? "propose" : "propose_editor") });
+    if (href) Object.assign(this.work.part("propose"), { href, textContent: this.work.say(`propose_${way}`) });
     this.work.part("next").hidden = false;
     this.work.part("next").focus();
   }

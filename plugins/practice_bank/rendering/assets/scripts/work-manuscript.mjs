@@ -28,11 +28,10 @@ export class Manuscript {
   }
 
   async read(file) {
-    const large = [[this.work.say("word_large", { size: megabytes(file.size), limit: megabytes(LIMITS.file) }), true]];
-    if (file.size > LIMITS.file) return large;
+    if (file.size > LIMITS.file) return [[this.work.say("word_large", { size: megabytes(file.size), limit: megabytes(LIMITS.file) }), true]];
     const bytes = new Uint8Array(await file.arrayBuffer());
     const fault = judgeFile(bytes, await loadLibrary("fflate"));
-    if (fault) return fault === "large" ? large : [[this.work.say(`word_${fault}`), true]];
+    if (fault) return [[this.work.say(`word_${fault}`, { limit: megabytes(LIMITS.unpacked) }), true]];
     const [mammoth, TurndownService] = await Promise.all([loadLibrary("mammoth"), loadLibrary("TurndownService")]);
     let found;
     try {

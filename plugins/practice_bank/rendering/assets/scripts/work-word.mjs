@@ -1,6 +1,7 @@
 // A Word file as the sections of a work: what kind of file it is, and which of its parts goes where. Pure, but for `readWord`.
 
 import { tidy } from "./work-front.mjs";
+import { isTrue, listParts } from "./work-package.mjs";
 
 const MEBIBYTE = 1024 * 1024;
 export const LIMITS = { file: 30 * MEBIBYTE, unpacked: 200 * MEBIBYTE, text: 40 * MEBIBYTE };
@@ -9,23 +10,27 @@ const BOLD_LONGEST = 90;
 
 /**
  * Say why a file cannot be read as a Word document.
- * @returns {string} `old`, `locked`, `pdf`, `macros`, `large`, `damaged`; empty where it can.
+ * @returns {string} `old`, `locked`, `pdf`, `macros`, `large`, `unpacked` (too large then), `damaged`; empty where it can.
  */
 export function judgeFile(bytes, fflate) {
   if (bytes.length > LIMITS.file) return "large";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return includesWide(bytes, "EncryptedPackage") ? "locked" : "old";
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "damaged";
-  const names = new Map();
   try {
-    fflate.unzipSync(bytes, { filter: ({ name, originalSize }) => !names.set(name, originalSize) });
+    return judgeParts(listParts(bytes), fflate);
   } catch {
     return "damaged";
   }
-  if ([...names.keys()].some((name) => /vbaProject\.bin$/i.test(name))) return "macros";
-  if (!names.has("word/document.xml")) return "damaged";
-  const whole = [...names.values()].reduce((sum, size) => sum + size, 0);
-  return whole > LIMITS.unpacked || names.get("word/document.xml") > LIMITS.text ? "large" : "";
+}
+
+function judgeParts(parts, fflate) {
+  if (parts.some(({ name }) => /vbaProject\.bin$/i.test(name))) return "macros";
+  const texts = parts.filter(({ name }) => name === "word/document.xml");
+  if (!texts.length) return "damaged";
+  const whole = parts.reduce((sum, { size }) => sum + size, 0);
+  if (whole > LIMITS.unpacked || texts.some(({ size }) => size > LIMITS.text)) return "unpacked";
+  return parts.every((part) => isTrue(part, fflate)) ? "" : "damaged";
 }
 
 function startsWith(bytes, signs) {

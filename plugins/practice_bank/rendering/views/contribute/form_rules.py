@@ -8,7 +8,8 @@ from ....catalogue import find_office_mail
 from ....diagnostics import registry
 from ....records import EntryForm, Host, SectionRule
 from ....validation import MEDIA_TYPES, SIZE_ADVISED, SIZE_LIMIT
-from ...addresses import organisations_data_path, people_data_path
+from ...addresses import EDITOR, organisations_data_path, people_data_path
+from ...site_offer import SiteOffer
 from ..reader import Reader
 from .asked_field import find_asked, write_rule
 
@@ -35,11 +36,13 @@ CODES = (
 """Faults that the script finds as `practice-bank check` does."""
 SAID = "say_"
 """How the keys of the script's words begin."""
+NEW_FILE = "practices/{year}/{id}/index.{language}.md"
+"""Of a record; the script knows the rest."""
 UNACCEPTED = frozenset({"svg", "md"})
 """Types that a bank may hold but that nobody needs to send: a drawing can act, and a text goes into the form."""
 
 
-def write_rules(form: EntryForm, reader: Reader) -> str:
+def write_rules(form: EntryForm, reader: Reader, offer: SiteOffer) -> str:
     """Write the rules as JSON."""
     rules = {
         "kind": form.id,
@@ -60,7 +63,7 @@ def write_rules(form: EntryForm, reader: Reader) -> str:
             "people": reader.root_href(people_data_path(reader.language)),
         },
         "mail": find_office_mail(reader.catalogue.bank),
-        "repository": _repository(reader),
+        "repository": _repository(reader, offer),
     }
     return json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
 
@@ -82,12 +85,14 @@ def _said(reader: Reader) -> Mapping[str, Any]:
     return {key.removeprefix(SAID): forms for key, forms in area.items() if key.startswith(SAID)}
 
 
-def _repository(reader: Reader) -> Mapping[str, str] | None:
+def _repository(reader: Reader, offer: SiteOffer) -> Mapping[str, Any] | None:
+    """Tell where somebody with an account goes on: `{"editor", "newFile", "takesText"}`."""
     repository = reader.catalogue.bank.settings.repository
     if repository is None:
         return None
-    takes_text = repository.host is Host.GITHUB
     return {
-        "editor": reader.root_href("admin/"),
-        "newFile": repository.new_file_address("practices/{year}/{id}/index.{language}.md") if takes_text else "",
+        "editor": reader.href(EDITOR) if offer.has_editor else "",
+        "newFile": repository.new_file_address(NEW_FILE),
+        # Only GitHub reads the text of a new file from its address.
+        "takesText": repository.host is Host.GITHUB,
     }

@@ -7,6 +7,7 @@ from ....catalogue import find_office_mail
 from ....i18n import localize, localized_language
 from ....records import EntryForm, SectionRule
 from ...addresses import CONTRIBUTE
+from ...site_offer import SiteOffer
 from ..link import Link
 from ..page_view import PageView
 from ..reader import Reader
@@ -37,11 +38,13 @@ class WorkFormView(PageView):
     mail: str
     back: str
     """Address of the page with all kinds."""
+    account: str
+    """Who may propose the work without a letter; empty where nobody said where the files are kept."""
     rules: str
     """What the script knows, as JSON."""
 
 
-def build_work_form_view(form: EntryForm, reader: Reader) -> WorkFormView:
+def build_work_form_view(form: EntryForm, reader: Reader, offer: SiteOffer) -> WorkFormView:
     """Build the form of a kind."""
     words = reader.words
     kind = reader.text(form.labels).text
@@ -59,7 +62,8 @@ def build_work_form_view(form: EntryForm, reader: Reader) -> WorkFormView:
         ),
         mail=find_office_mail(reader.catalogue.bank),
         back=reader.href(CONTRIBUTE),
-        rules=write_rules(form, reader),
+        account=say_account(reader),
+        rules=write_rules(form, reader, offer),
     )
 
 
@@ -68,6 +72,12 @@ def build_sections(form: EntryForm, reader: Reader) -> Iterator[AskedSection]:
     for rule in form.sections:
         guidance = reader.text(rule.guidance) if rule.guidance else None
         yield AskedSection(rule.id, _heading(rule, reader), guidance, rule.required)
+
+
+def say_account(reader: Reader) -> str:
+    """Say who has the account that the bank's repository asks for."""
+    repository = reader.catalogue.bank.settings.repository
+    return reader.words.say("contribute.account", host=repository.host.label) if repository else ""
 
 
 def _heading(rule: SectionRule, reader: Reader) -> Link:
