@@ -1,6 +1,7 @@
 """Opens pages in a real Chromium and asks axe about them."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,11 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
+LOOKS = {
+    "runOnly": ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"],
+    "resultTypes": ["violations"],
+}
+"""Rules whose answer depends on colours and widths."""
 PREFIXES = {"kk": "", "ru": "ru/"}
 VIEWS = {"kk": (("light", 390), ("dark", 1280)), "ru": (("dark", 390), ("light", 1280))}
 """Colour schemes and widths in pixels: each page is seen in all four, two in each language."""
@@ -34,9 +40,9 @@ def outside(request: Request) -> list[str]:
     return [] if request.url.startswith(("http://127.0.0.1:", "data:", "blob:")) else [request.url]
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, rules: Mapping[str, Any] = RULES) -> list[str]:
     page.add_script_tag(path=str(AXE))
-    result: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(RULES)})")
+    result: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(rules)})")
     return [
         f"{rule['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:200]}"
         for rule in result["violations"]
@@ -45,11 +51,22 @@ def violations(page: Page) -> list[str]:
 
 
 def check_page(browser: Browser, url: str, language: str) -> None:
-    for scheme, width in VIEWS[language]:
-        page, faults = open_page(browser, url, scheme, width)
-        assert page.locator("html").get_attribute("lang") == language
-        assert page.locator("h1").count() == 1
-        assert violations(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, "scrolls sideways"
-        assert faults == []
-        page.context.close()
+    """Look at a page in both views of a language: all rules in the first, in the other those that it may change."""
+    (scheme, width), *others = VIEWS[language]
+    page, faults = open_page(browser, url, scheme, width)
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.locator("h1").count() == 1
+    assert violations(page) == []
+    assert is_within(page, width)
+    for other_scheme, other_width in others:
+        page.emulate_media(color_scheme=other_scheme)  # type: ignore[arg-type]
+        page.set_viewport_size({"width": other_width, "height": 900})
+        assert violations(page, LOOKS) == []
+        assert is_within(page, other_width)
+    assert faults == []
+    page.context.close()
+
+
+def is_within(page: Page, width: int) -> bool:
+    """Whether nothing makes the page scroll sideways."""
+    return page.evaluate("document.documentElement.scrollWidth") <= width
