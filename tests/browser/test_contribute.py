@@ -27,6 +27,10 @@ SCHEMES = ", ".join(
     for name, scheme in (("light", "default"), ("dark", "slate"))
 )
 PALETTE = CONFIGURATION.replace("language: kk}", f"language: kk, palette: [{SCHEMES}]}}")
+KEPT = """
+identity: {email: cabinet@example.org}
+repository: {host: github, name: example/bank}
+"""
 HOSTILE = '"><img src=x onerror="window.hurt=1"><script>window.hurt=1</script>${{1+1}}'
 SECTIONS = ("empathy", "focus", "ideas", "prototype", "test")
 WORDS = {
@@ -39,7 +43,7 @@ WORDS = {
 def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = draw_site(tmp_path_factory.mktemp("centre"), PALETTE)
     passport = root / "practices/_bank/bank.yml"
-    passport.write_text(f"{passport.read_text('utf-8')}\nidentity: {{email: cabinet@example.org}}\n", "utf-8")
+    passport.write_text(f"{passport.read_text('utf-8')}{KEPT}", "utf-8")
     return root
 
 
@@ -105,6 +109,13 @@ def draw_picture(width: int = 60, height: int = 40) -> bytes:
     return made.getvalue()
 
 
+def add_part(package: bytes, name: str) -> bytes:
+    made = io.BytesIO(package)
+    with zipfile.ZipFile(made, "a") as parts:
+        parts.writestr(name, b"")
+    return made.getvalue()
+
+
 def kept(page: Page) -> dict[str, Any]:
     return json.loads(page.evaluate("key => localStorage.getItem(key)", KEY) or "{}")  # type: ignore[no-any-return]
 
@@ -152,6 +163,9 @@ def test_a_work_is_written_mended_and_taken_away(browser: Browser, url: str, lan
     letter = page.locator("[data-pb-mail]").get_attribute("href") or ""
     assert letter.startswith("mailto:cabinet@example.org?subject=")
     assert page.locator("[data-pb-next]").is_visible()
+    proposal = page.locator("[data-pb-propose]")
+    assert proposal.inner_text() == {"ru": "предложить изменение", "kk": "өзгерісті ұсыну"}[language]
+    assert (proposal.get_attribute("href") or "").startswith("https://github.com/example/bank/new/main?filename=")
     assert violations(page) == []
     again = read_bundle(press_download(page))
     assert again == (submission, {})
@@ -238,6 +252,7 @@ def fill_rest(page: Page) -> None:
         ("notes.docx", b"not at all", "не документ Word"),
         ("cut.docx", draw_manuscript(FAKE_HEADINGS[:3])[:900], "не документ Word"),
         ("broken.docx", b"PK\x03\x04" + b"\0" * 40, "не документ Word"),
+        ("macros.docx", add_part(draw_manuscript(FAKE_HEADINGS[:3]), "word/vbaProject.bin"), "есть макросы"),
     ],
 )
 def test_what_is_no_word_document_is_said_plainly(
@@ -370,6 +385,36 @@ def test_it_opens_and_ends_without_a_network(browser: Browser, url: str) -> None
     page.context.close()
 
 
+def test_it_opens_and_ends_from_a_disk(browser: Browser, tmp_path: Path) -> None:
+    offline = PALETTE.replace("nav:", "use_directory_urls: false\nnav:")
+    site = build_site(draw_site(tmp_path, offline))
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("requestfailed", lambda request: faults.append(request.url))
+    page.goto((site / "ru/contribute/index.html").as_uri())
+    page.locator("[data-kind=project] .md-button").click()
+    page.wait_for_selector("form[data-ready]")
+    assert page.locator("#pb-known-people option").count() > 0
+    fill(page, "ru")
+    go(page, "text")
+    page.once("dialog", lambda dialog: dialog.accept())
+    drop(page, "#pb-word", "Чтение.docx", draw_manuscript(FAKE_HEADINGS[:4]))
+    expect(page.locator("[data-pb-word-said]")).to_contain_text("Чтение.docx")
+    go(page, "finish")
+    page.locator("[data-pb-preview] summary").click()
+    expect(page.locator("[data-pb-page] h3")).to_have_text("Семейное чтение")
+    submission, entries = read_bundle(press_download(page))
+    assert (submission["id"], list(entries)) == ("semeinoe-chtenie", ["manuscript.docx"])
+    assert page.locator("[data-pb-account]").is_hidden()
+    page.reload()
+    page.wait_for_selector("form[data-ready]")
+    assert page.locator("[name=title]").input_value() == "Семейное чтение"
+    assert not (site / "ru/contribute/worker.js").exists()
+    assert faults == []
+    page.close()
+
+
 @pytest.mark.parametrize("language", PREFIXES)
 def test_axe_finds_nothing(browser: Browser, url: str, language: str) -> None:
     check_page(browser, f"{url}{PREFIXES[language]}contribute/", language)
@@ -391,6 +436,10 @@ def test_without_javascript_the_word_way_is_explained(browser: Browser, url: str
     page.goto(f"{url}ru/contribute/")
     assert page.get_by_role("heading", name="Отправить файл Word почтой").is_visible()
     assert page.get_by_role("link", name="cabinet@example.org").is_visible()
+    forms = page.locator("a[href='../../templates/practice.ru.docx']")
+    assert forms.count() == 2, "on the card and among the steps"
+    assert all("русский" in each.inner_text() and each.is_visible() for each in forms.all())
+    assert page.get_by_role("link", name="открыть редактор").get_attribute("href") == "../admin/"
     assert "Что вы хотели изменить?" in (page.locator("main").text_content() or "")
     page.goto(f"{url}ru/{FORM}")
     assert not page.locator("form[data-pb-work]").is_visible()

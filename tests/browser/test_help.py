@@ -51,7 +51,7 @@ def test_the_name_of_the_site_is_read_or_hidden_but_never_a_letter(
     hidden = "part => getComputedStyle(part.closest('.md-header__ellipsis')).clipPath !== 'none'"
     box = name.bounding_box()
     assert box
-    assert box["width"] > 4 * LEAST, "several letters"
+    assert box["width"] > 3 * LEAST, "several letters"
     assert not name.evaluate(hidden)
     page.set_viewport_size({"width": 320, "height": 900})
     assert name.evaluate(hidden)

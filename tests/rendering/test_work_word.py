@@ -11,6 +11,8 @@ import pytest
 from asking_work import ask_work
 from docx import Document
 
+from practice_bank.i18n import LANGUAGES, messages
+
 MEBIBYTE = 1024 * 1024
 DOCUMENT = "word/document.xml"
 UNPACKED = 24
@@ -79,3 +81,9 @@ def answers(scripts: Path) -> Mapping[str, str]:
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_is_judged_before_it_is_unpacked(answers: Mapping[str, str], name: str) -> None:
     assert answers[name] == FILES[name][1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_judgement_has_its_words(language: str) -> None:
+    judgements = {judgement for _, judgement in FILES.values() if judgement}
+    assert {f"say_word_{each}" for each in judgements} <= messages(language).area("contribute").keys()
