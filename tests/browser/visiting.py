@@ -18,6 +18,8 @@ LOOKS = {
     "resultTypes": ["violations"],
 }
 """Rules whose answer depends on colours and widths."""
+STILL = "*, ::before, ::after { transition: none !important; animation: none !important; }"
+"""Colours on their way from one scheme to the other are nobody's choice."""
 PREFIXES = {"kk": "", "ru": "ru/"}
 VIEWS = {"kk": (("light", 390), ("dark", 1280)), "ru": (("dark", 390), ("light", 1280))}
 """Colour schemes and widths in pixels: each page is seen in all four, two in each language."""
@@ -58,6 +60,7 @@ def check_page(browser: Browser, url: str, language: str) -> None:
     assert page.locator("h1").count() == 1
     assert violations(page) == []
     assert is_within(page, width)
+    page.add_style_tag(content=STILL)
     for other_scheme, other_width in others:
         page.emulate_media(color_scheme=other_scheme)  # type: ignore[arg-type]
         page.set_viewport_size({"width": other_width, "height": 900})
