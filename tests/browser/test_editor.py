@@ -31,7 +31,7 @@ WORDS = {
     "ru": {
         "token": "Войти с помощью токена доступа",
         "save": "Сохранить",
-        "switch": "Переключить язык",
+        "switch": "Переключить локаль",
         "enable": "Включить",
         "slug": "Имя в адресе",
         "menu": "Показать параметры редактора",
@@ -107,8 +107,11 @@ def read_front(content: bytes) -> dict[str, object]:
     return dict(yaml.safe_load(content.decode().split("---\n")[1]))
 
 
-def test_a_practice_in_both_languages(browser: Browser, site: str, hub: FakeGitHub, bank: Path, tmp_path: Path) -> None:
-    writer, asked = open_editor(browser, site, hub, "ru", 1280)
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_practice_in_both_languages(
+    browser: Browser, site: str, hub: FakeGitHub, bank: Path, tmp_path: Path, width: int
+) -> None:
+    writer, asked = open_editor(browser, site, hub, "ru", width)
     writer.sign_in()
     writer.begin("practice-ru")
     writer.fill("title", "Тихое чтение вдвоём", "ru")

@@ -94,6 +94,8 @@ def test_the_form_makes_code_and_preview(browser: Browser, demo_url: str) -> Non
         r'title="[^"]+" width="100%" height="\d+" style="border:0" loading="lazy"></iframe>',
         code,
     )
+    # A frame out of sight may wait to be loaded.
+    page.locator("iframe").scroll_into_view_if_needed()
     frame = page.locator("iframe").element_handle()
     assert frame
     page.wait_for_function("frame => frame.contentWindow.location.search.includes('count=3')", arg=frame)

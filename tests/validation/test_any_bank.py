@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import practice_bank.validation as validation
 from laying import check_site, lay_site
 from practice_bank.loading import LoadedBank, load_bank
 from practice_bank.validation import parse_bank
@@ -107,7 +106,3 @@ def test_a_broken_record_can_still_be_named(tmp_path: Path, key: str) -> None:
     checked = check_site(root)
     assert "profi-kz" not in checked.bank.records
     assert [one.code for one in checked.diagnostics] == ["PB201"]
-
-
-def test_public_names_are_sorted() -> None:
-    assert validation.__all__ == sorted(validation.__all__)

@@ -11,7 +11,7 @@ export class Stages {
 
   show(isMoved = false) {
     const steps = [...this.work.form.querySelectorAll("[data-pb-step]")];
-    const wanted = decodeURIComponent(window.location.hash.slice(1));
+    const wanted = decodeURIComponent(window.location.hash.slice(1)).replace(/^pb-step-/, "");
     const now = steps.find((step) => step.dataset.pbStep === wanted) ?? steps[0];
     for (const step of steps) step.hidden = step !== now;
     const n = steps.indexOf(now) + 1;
