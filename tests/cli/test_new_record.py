@@ -26,13 +26,13 @@ submitted: 2026-11-21
 """
 
 
-def make(**changes: object) -> NewRecord:
+def make(**files: bytes) -> NewRecord:
     sections = [("", "Кіріспе.\n"), ("Мәселе", "\nМәтін.")]
-    return NewRecord("practice", "open-lesson", "kk", FRONT, sections, **changes)  # type: ignore[arg-type]
+    return NewRecord("practice", "open-lesson", "kk", FRONT, sections, files)
 
 
 def test_text_and_files_are_written(tmp_path: Path) -> None:
-    written = write_record(tmp_path, "practices/2026/open-lesson", make(files={"plan.txt": b"1"}))
+    written = write_record(tmp_path, "practices/2026/open-lesson", make(**{"plan.txt": b"1"}))
     assert written == ["practices/2026/open-lesson/index.kk.md", "practices/2026/open-lesson/files/plan.txt"]
     assert (tmp_path / written[0]).read_text("utf-8") == TEXT
     assert (tmp_path / written[1]).read_bytes() == b"1"
@@ -47,5 +47,5 @@ def test_what_is_there_stays(tmp_path: Path) -> None:
 
 def test_a_record_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="name too long"):
-        write_record(tmp_path, "practices/2026/open-lesson", make(files={"x" * 300: b"1"}))
+        write_record(tmp_path, "practices/2026/open-lesson", make(**{"x" * 300: b"1"}))
     assert list((tmp_path / "practices/2026").iterdir()) == []

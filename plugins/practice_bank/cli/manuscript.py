@@ -1,6 +1,5 @@
 """`practice-bank import`: a Word file becomes a record."""
 
-import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -8,13 +7,12 @@ from typing import Any, NoReturn
 
 import click
 
-from ..diagnostics import did_you_mean
 from ..i18n import LANGUAGES, Messages, language_name, localize, make_id, messages
 from ..loading import PRACTICES, find_record_ids, load_bank
 from ..records import RESERVED_IDS, Bank
-from ..records.scalar import IDENTIFIER
 from ..validation import parse_bank
 from ..validation.forms import build_forms
+from .call_checks import check_author, check_kind, check_language, check_new_id
 from .faults import Fault
 from .language import choose_language
 from .manuscript_report import report_notices
@@ -73,24 +71,16 @@ def import_manuscript(
 def _check_call(
     bank: Bank, kind: str | None, name: str | None, author: str | None, lang: str | None, site: Path
 ) -> None:
-    if kind is not None and kind not in bank.kinds:
-        suggestion = dict(did_you_mean(kind, bank.kinds))
-        raise Fault("cli.no_such_kind", kind=kind, kinds=", ".join(bank.kinds), suggestion=suggestion)
-    if name is not None:
-        _check_id(name, site)
-    if author is not None and author not in bank.people:
-        raise Fault("cli.no_such_person", id=author, suggestion=dict(did_you_mean(author, bank.people)))
-    if lang is not None and lang not in bank.settings.languages:
-        raise Fault("cli.not_a_bank_language", language=lang, languages=", ".join(bank.settings.languages))
-
-
-def _check_id(name: str, site: Path) -> None:
-    if not re.fullmatch(IDENTIFIER, name):
-        raise Fault("cli.bad_id", id=name)
+    if kind is not None:
+        check_kind(kind, bank.kinds)
     if name in RESERVED_IDS:
         raise Fault("cli.id_reserved", id=name)
-    if taken := find_record_ids(site).get(name):
-        raise Fault("cli.id_taken", id=name, path=taken)
+    if name is not None:
+        check_new_id(name, find_record_ids(site))
+    if author is not None:
+        check_author(author, bank)
+    if lang is not None:
+        check_language(lang, bank)
 
 
 def _read(file: Path, bank: Bank, forms: Any, manuscripts: Any, words: Messages) -> Any:

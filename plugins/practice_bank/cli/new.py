@@ -1,6 +1,5 @@
 """`practice-bank new`: a record or an event to be filled in."""
 
-import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -11,9 +10,9 @@ from ..diagnostics import did_you_mean
 from ..i18n import LANGUAGES
 from ..loading import COLLECTIONS, PRACTICES, find_collection_ids, find_record_ids, load_bank
 from ..records import RESERVED_EVENT_IDS, RESERVED_IDS, Bank, EventEntry
-from ..records.scalar import IDENTIFIER
 from ..validation import parse_bank
 from .blank import Blank, write_blank_event, write_blank_record
+from .call_checks import check_author, check_kind, check_language, check_new_id
 from .event_copy import EventCopy
 from .faults import Fault
 from .language import choose_language
@@ -80,20 +79,14 @@ def _find_source(bank: Bank, kind: str, source: str, site: Path) -> EventEntry:
 
 
 def _check_call(bank: Bank, kind: str, name: str, author: str | None, site: Path) -> None:
-    kinds = [*bank.kinds, EVENT]
-    if kind not in kinds:
-        raise Fault("cli.no_such_kind", kind=kind, kinds=", ".join(kinds), suggestion=dict(did_you_mean(kind, kinds)))
-    if not re.fullmatch(IDENTIFIER, name):
-        raise Fault("cli.bad_id", id=name)
+    check_kind(kind, [*bank.kinds, EVENT])
     if kind == EVENT and name in RESERVED_EVENT_IDS:
         raise Fault("cli.event_id_reserved", id=name)
     if kind != EVENT and name in RESERVED_IDS:
         raise Fault("cli.id_reserved", id=name)
-    known = find_collection_ids(site, "events") if kind == EVENT else find_record_ids(site)
-    if taken := known.get(name):
-        raise Fault("cli.id_taken", id=name, path=taken)
-    if author is not None and author not in bank.people:
-        raise Fault("cli.no_such_person", id=author, suggestion=dict(did_you_mean(author, bank.people)))
+    check_new_id(name, find_collection_ids(site, "events") if kind == EVENT else find_record_ids(site))
+    if author is not None:
+        check_author(author, bank)
 
 
 def _text_language(chosen: str | None, site: Path, bank: Bank) -> str:
@@ -102,7 +95,7 @@ def _text_language(chosen: str | None, site: Path, bank: Bank) -> str:
     if language in bank.settings.languages:
         return language
     if chosen:
-        raise Fault("cli.not_a_bank_language", language=chosen, languages=", ".join(bank.settings.languages))
+        check_language(chosen, bank)
     return next((known for known in bank.settings.languages if known in LANGUAGES), LANGUAGES[0])
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..records import Original
 from .faults import Fault
 from .schemas import schema_line
+from .writing import write_tree
 from .yaml_text import write_block
 
 
@@ -63,17 +64,10 @@ def write_record(site: Path, folder: str, record: NewRecord) -> list[str]:
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".practice-bank-") as made:
         whole = Path(made) / record.id
-        written = [
-            _write_file(whole / name, content, f"{folder}/{name}") for name, content in record.write_files(folder)
-        ]
+        files = dict(record.write_files(folder))
+        write_tree(whole, files.items())
         shutil.move(whole, target)
-    return written
-
-
-def _write_file(target: Path, content: bytes, path: str) -> str:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
-    return path
+    return [f"{folder}/{name}" for name in files]
 
 
 def _place(item: tuple[str, object]) -> tuple[int, str]:

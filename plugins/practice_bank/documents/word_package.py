@@ -1,17 +1,17 @@
 """The text of a Word document from outside, opened without trusting it."""
 
 import zipfile
-import zlib
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
+from ..loading import ZIP_FAULTS
+
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes of a form or template; a sheet has some 40 thousand, but people paste photographs."""
 LARGEST_PART = 12 * 1024 * 1024
 """Bytes of the unpacked text."""
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, KeyError, RuntimeError)
 MAIN_PART = "word/document.xml"
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 SIGNATURES = ((b"%PDF", "pdf"), (b"{\\rtf", "rich_text"), (b"\xd0\xcf\x11\xe0", "old_word"))
@@ -37,7 +37,7 @@ def open_word(source: Path) -> etree._Element:
     try:
         with zipfile.ZipFile(BytesIO(packed)) as archive:
             return _open_text(archive)
-    except BROKEN as fault:
+    except ZIP_FAULTS as fault:
         raise NotReadable("damaged") from fault
 
 

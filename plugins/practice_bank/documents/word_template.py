@@ -14,9 +14,10 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import XMLSyntaxError
 
+from ..loading import ZIP_FAULTS
 from .docx_bytes import save_docx
 from .sheet_view import make_legible
-from .word_package import BROKEN, NotReadable, open_word
+from .word_package import NotReadable, open_word
 
 LONGEST_QUOTE = 80
 """Characters of a template that a message quotes."""
@@ -70,7 +71,7 @@ def fill_template(template: bytes, tags: Mapping[str, object], title: str, langu
         raise _word_fault(fault) from fault
     except NotReadable:
         raise
-    except (*_MISTAKES, *BROKEN) as fault:
+    except (*_MISTAKES, *ZIP_FAULTS) as fault:
         raise TemplateFault("failed") from fault
 
 

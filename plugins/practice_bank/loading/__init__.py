@@ -2,7 +2,7 @@
 
 from .answer_sheets import AnswerLine, AnswerSheet, load_answers
 from .archive import SIZE_LIMIT as ARCHIVE_LIMIT
-from .archive import find_frame_fault, is_fit
+from .archive import ZIP_FAULTS, find_frame_fault, is_fit
 from .area import Area, Spot, find_area
 from .bank import (
     COLLECTIONS,
@@ -24,6 +24,7 @@ from .laid import load_laid_folder
 from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
+from .portable_name import is_portable
 from .registers import BANK, MANY, SINGLE, find_survey, find_template, load_defaults
 from .setting import set_values
 from .site_pages import DOCS, read_name
@@ -54,6 +55,7 @@ __all__ = [
     "RECORD_PARTS",
     "SINGLE",
     "SUBMODULE",
+    "ZIP_FAULTS",
     "AnswerLine",
     "AnswerSheet",
     "Area",
@@ -88,6 +90,7 @@ __all__ = [
     "find_template",
     "first_language",
     "is_fit",
+    "is_portable",
     "legible",
     "load_answers",
     "load_bank",

@@ -5,7 +5,6 @@ known before the first byte is unpacked, and no more than that is unpacked.
 """
 
 import io
-import re
 import stat
 import struct
 import zipfile
@@ -14,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Place, diagnose
+from .portable_name import is_portable
 
 MEBIBYTE = 1024 * 1024
 MOST = 200
@@ -27,15 +27,14 @@ SMALL = MEBIBYTE
 
 _END = struct.Struct("<4s4H2LH")
 _DIRECTORY_LIMIT = 64 * 1024
-_FAULTS = (
+ZIP_FAULTS = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError),
-    *(RuntimeError, OSError, ValueError, OverflowError),
+    *(RuntimeError, OSError, ValueError, KeyError, OverflowError),
 )
+"""What Python raises over a zip that is broken, cut or locked, or lacks a member."""
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 _UTF_8 = 0x800
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_UNFIT = re.compile(r'[<>:"|?*\\]')
 _LONGEST = 150
 
 Words = Mapping[str, str]
@@ -94,7 +93,7 @@ def load_archive(content: bytes, path: str) -> tuple[Archive | None, list[Diagno
             if findings := list(_check_sizes(infos, path)) or list(_check_members(infos, path)):
                 return None, findings
             return Archive({info.orig_filename: _unpack(archive, info) for info in infos}), []
-    except _FAULTS:
+    except ZIP_FAULTS:
         return None, [diagnose("PB880", Place(path), reason=CUT)]
 
 
@@ -152,15 +151,7 @@ def _find_fault(info: zipfile.ZipInfo, name: str) -> Words | None:
 
 def is_fit(path: str) -> bool:
     """Whether every system can keep a file of this path, and keeps it below where it is put."""
-    if not path or len(path.encode("utf-8", "replace")) > _LONGEST or not path.isprintable() or _UNFIT.search(path):
-        return False
-    return all(
-        part
-        and not part.startswith((".", "~", "-", " "))
-        and not part.endswith((".", " "))
-        and not _DEVICES.fullmatch(part)
-        for part in path.split("/")
-    )
+    return bool(path) and len(path.encode("utf-8", "replace")) <= _LONGEST and all(map(is_portable, path.split("/")))
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..loading import FileOnDisk
+from ..loading import ZIP_FAULTS, FileOnDisk
 
 MEDIA_TYPES: Mapping[str, str] = {
     "pdf": "application/pdf",
@@ -97,7 +97,7 @@ def _look_inside(source: Path | io.BytesIO) -> frozenset[str]:
         with zipfile.ZipFile(source) as archive:
             names = archive.namelist()
             kind = archive.read("mimetype")[:120].decode("ascii", "replace") if _is_small(archive) else ""
-    except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except ZIP_FAULTS:
         return frozenset()
     if any(name.endswith("vbaProject.bin") for name in names):
         return frozenset()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Place, Severity, diagnose
-from ..loading import LINK, PROGRAM, SUBMODULE, Area, TreeChange, TreeDifference, find_area, legible
+from ..loading import LINK, PROGRAM, SUBMODULE, Area, TreeChange, TreeDifference, find_area, is_portable, legible
 from .stored_files import MEBIBYTE, SIZE_LIMIT
 
 _KEPT_BY_OTHERS = {Area.EVIDENCE: "PB870", Area.REGISTER: "PB871", Area.OTHER: "PB872", Area.PAGE: "PB873"}
@@ -17,8 +17,6 @@ _ODD: Mapping[str, Mapping[str, str]] = {
     SUBMODULE: {"kk": "ішкі репозиторий (submodule)", "ru": "вложенный репозиторий", "en": "a submodule"},
     PROGRAM: {"kk": "іске қосылатын файл", "ru": "исполняемый файл", "en": "an executable file"},
 }
-_UNWRITABLE = frozenset('\\:*?"<>|')
-"""Signs that no file's name may hold on Windows."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ def _refuse(
 
 
 def _check_name(change: TreeChange, spellings: Mapping[str, Set[str]]) -> Iterator[Diagnostic]:
-    if not all(_is_fit(part) for part in change.path.split("/")):
+    if not all(legible(part) == part and is_portable(part) for part in change.path.split("/")):
         yield diagnose("PB876", _place(change), name=_shown(change.path))
     for end in _ends(change.path):
         others = spellings[_fold(change.path[:end])] - {change.path[:end]}
@@ -86,10 +84,6 @@ def _check_content(change: TreeChange, size: int) -> Iterator[Diagnostic]:
     if size > SIZE_LIMIT:
         limit = SIZE_LIMIT // MEBIBYTE
         yield diagnose("PB877", _place(change), name=_shown(change.path), size=-(-size // MEBIBYTE), limit=limit)
-
-
-def _is_fit(name: str) -> bool:
-    return legible(name) == name and not _UNWRITABLE & set(name) and not name.endswith((".", " "))
 
 
 def _gather_spellings(paths: Iterable[str]) -> Mapping[str, Set[str]]:

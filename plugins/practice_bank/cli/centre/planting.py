@@ -13,6 +13,7 @@ from ...i18n import LANGUAGES
 from ...loading import find_repository
 from ...pipeline import Settings, check_bank
 from ..faults import Fault
+from ..writing import write_tree
 from .site_files import EXAMPLE, UNKNOWN_DIGEST
 
 _GIT = ".git"
@@ -51,7 +52,7 @@ def plant(place: Path, files: Mapping[str, bytes], today: date) -> None:
     made = _make_parents(place.parent)
     try:
         with _workshop(place if place.exists() else place.parent) as workshop:
-            _write(workshop, files)
+            write_tree(workshop, files.items())
             _finish_example(workshop, today)
             _check(workshop, today)
             _move(workshop, place)
@@ -78,13 +79,6 @@ def _workshop(parent: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
-
-
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    for path, content in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
 
 
 def _finish_example(folder: Path, today: date) -> None:

@@ -3,16 +3,16 @@
 Findings carry their codes and arguments, never their words: the second workflow says them in words of its own.
 """
 
-import zlib
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, Self
-from zipfile import BadZipFile, ZipFile, is_zipfile
+from zipfile import ZipFile, is_zipfile
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ...diagnostics import Diagnostic, Place, Severity
+from ...loading import ZIP_FAULTS
 from ...records import Status
 from ...records.scalar import IDENTIFIER
 from ...review import Task
@@ -144,5 +144,5 @@ def _read_bounded(path: Path) -> bytes:
     try:
         with ZipFile(path) as archive, archive.open(NAME) as packed:
             return packed.read(SIZE_LIMIT + 1)
-    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error) as fault:
+    except ZIP_FAULTS as fault:
         raise Fault("change.report_unfit", path=path, field=NAME) from fault

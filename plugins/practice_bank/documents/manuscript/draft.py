@@ -94,11 +94,10 @@ class Maker:
         """Fill in what follows from what is known."""
         front.values.setdefault("submitted", self.today.isoformat())
         front.values.setdefault("draft", True)
-        for author in front.values.get("authors", ()) if "organisation" not in front.values else ():  # type: ignore[attr-defined]
-            person = self.bank.people.get(author.get("person", ""))
-            if person and (membership := person.current(self.today)):
-                front.values["organisation"] = membership.id
-                break
+        people = (self.bank.people.get(id) for id in front.named_people())
+        memberships = (person.current(self.today) for person in people if person)
+        if membership := next(filter(None, memberships), None):
+            front.values.setdefault("organisation", membership.id)
 
     def _name(self, part: Part, notices: list[Notice]) -> str:
         """Name a section: as its author did where the check knows that heading, else as the kind does."""

@@ -1,6 +1,6 @@
 """Facts for the front matter, as a manuscript names them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ...i18n import LocalizedText
@@ -57,6 +57,13 @@ class FrontMatter:
         for left in found.left:
             self.notices.append(Notice("value_left", number, {"field": asked.labels, "text": left}))
         return True
+
+    def named_people(self) -> Iterator[str]:
+        """Ids of the authors who are in the register."""
+        authors = self.values.get(NAMES)
+        for author in authors if isinstance(authors, list) else ():
+            if "person" in author:
+                yield author["person"]
 
     def take_organisation(self, text: str, number: int) -> bool:
         """Take the organisation that a line names, if it names one."""

@@ -9,7 +9,8 @@ from typing import Any
 import mammoth
 from lxml import html
 
-from ...word_package import BROKEN, NotReadable
+from ....loading import ZIP_FAULTS
+from ...word_package import NotReadable
 from ..blocks import Block, Cell, Heading, Listing, Paragraph, Run, Table, Text
 from ..marks import mark_note
 from .finishing import finish
@@ -32,7 +33,7 @@ def read_by_mammoth(packed: bytes) -> Text:
     """
     try:
         made = mammoth.convert_to_html(BytesIO(packed), style_map=STYLES, ignore_empty_paragraphs=False)
-    except (*BROKEN, AttributeError, IndexError, TypeError) as fault:
+    except (*ZIP_FAULTS, AttributeError, IndexError, TypeError) as fault:
         raise NotReadable("damaged") from fault
     if not made.value.strip():
         return Text(())

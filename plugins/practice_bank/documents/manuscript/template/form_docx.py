@@ -1,8 +1,11 @@
 """The template of a kind's manuscripts as a Word document."""
 
+from collections.abc import Sequence
+
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
+from docx.table import _Cell
 
 from ....i18n import Messages, localize, messages
 from ....records import Bank, EntryForm, SectionRule
@@ -44,7 +47,7 @@ def _add_fields(document: WordDocument, kind: str, rows: list[FormRow], words: M
         _fill(row.cells, made)
 
 
-def _fill(cells: tuple, row: FormRow) -> None:  # type: ignore[type-arg] # python-docx does not name the type
+def _fill(cells: Sequence[_Cell], row: FormRow) -> None:
     cells[0].paragraphs[0].add_run(row.label).bold = True
     shade(cells[0], SHADE)
     for number, control in enumerate(row.controls):

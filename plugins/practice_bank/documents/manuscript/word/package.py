@@ -10,8 +10,9 @@ from pathlib import Path
 
 from lxml import etree
 
+from ....loading import ZIP_FAULTS
 from ....validation.stored_files import SIZE_LIMIT
-from ...word_package import BROKEN, NotReadable, find_main_part, parse_part, read_packed, read_part
+from ...word_package import NotReadable, find_main_part, parse_part, read_packed, read_part
 from .markup import loosen
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -59,7 +60,7 @@ class WordPackage:
         """
         try:
             return read_part(self._archive, name, most)
-        except BROKEN as fault:
+        except ZIP_FAULTS as fault:
             raise NotReadable("damaged") from fault
 
     def parse(self, name: str) -> etree._Element:
@@ -90,7 +91,7 @@ def open_package(source: Path) -> WordPackage:
     packed = read_packed(source, LARGEST_FILE)
     try:
         package = WordPackage(packed)
-    except BROKEN as fault:
+    except ZIP_FAULTS as fault:
         raise NotReadable("damaged") from fault
     types = package.read("[Content_Types].xml") if "[Content_Types].xml" in package.names else b""
     if b"macroEnabled" in types or any(name.lower().endswith("vbaproject.bin") for name in package.names):
