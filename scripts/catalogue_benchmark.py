@@ -22,7 +22,8 @@ from practice_bank.rendering.addresses import CATALOGUE
 from practice_bank.rendering.views import Reader, build_catalogue_files
 from practice_bank.review import Standing
 from search_benchmark import serve
-from synthetic_bank import LANGUAGES, PARAGRAPHS, ROOT, TODAY
+from synthetic_bank import TODAY
+from synthetic_centre import LANGUAGES, PARAGRAPHS, ROOT
 
 KIB = 1024
 CHANGES = """async () => {

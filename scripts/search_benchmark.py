@@ -16,7 +16,8 @@ from playwright.sync_api import sync_playwright
 from practice_bank.export import write_search
 from practice_bank.pipeline import Settings, arrange, check_bank
 from practice_bank.rendering.theme import find_assets
-from synthetic_bank import LANGUAGES, TODAY, write_bank
+from synthetic_bank import TODAY, write_bank
+from synthetic_centre import LANGUAGES
 
 KIB = 1024
 QUERY = {"kk": "математика сабағында", "ru": "на уроках математики"}

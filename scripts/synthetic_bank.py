@@ -2,28 +2,23 @@
 
 import random
 import re
-import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import yaml
 
 from practice_bank.pipeline import Settings, check_bank
+from synthetic_centre import EXPERTS, PARAGRAPHS, ZEROS, authors, schools, write_centre, write_text, write_yaml
 
-ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("kk", "ru")
 HEADINGS = {"kk": ("Мәселе", "Барысы", "Нәтижелер"), "ru": ("Проблема", "Ход работы", "Результаты")}
 TITLES = {"kk": "№ {number} тәжірибе: {words}", "ru": "Практика № {number}: {words}"}
 WORDS = 950
 TODAY = date(2026, 11, 21)
-ZEROS = "sha256:" + "0" * 64
+LEVELS = ["primary", "basic-secondary", "general-secondary"]
 TERMS = {
     "subjects": ["mathematics", "physics", "chemistry", "biology", "informatics", "english", "music"],
-    "levels": ["primary", "basic-secondary", "general-secondary"],
     "methods": ["project-method", "case-method", "station-rotation", "inclusive-education", "formative-assessment"],
 }
-EXPERTS = ("nikolai-berg", "yerlan-kasym", "aliya-mukhtar")
 SCORES = (
     {"relevance": 4, "novelty": 2, "reproducibility": 4, "results": 3, "presentation": 3},
     {"relevance": 4, "novelty": 3, "reproducibility": 4, "results": 3, "presentation": 3},
@@ -33,12 +28,9 @@ SCORES = (
 
 def write_bank(target: Path, count: int) -> None:
     """Write a whole site of `count` records: ours to build, with reviews and decisions."""
-    target.mkdir(parents=True)
-    shutil.copytree(ROOT / "practices" / "_bank", target / "practices" / "_bank")
-    shutil.copytree(ROOT / "docs", target / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", target)
+    write_centre(target, count)
     for number in range(count):
-        _write_record(target / "practices" / str(number // 100) / f"record-{number}", number)
+        _write_record(target / "practices" / str(number // 100) / f"record-{number}", number, count)
     _fill_digests(target)
 
 
@@ -50,7 +42,7 @@ def write_plain_site(target: Path, bank: Path) -> None:
         _, front, body = text.read_text("utf-8").split("---\n", 2)
         title = yaml.load(front, Loader=yaml.CSafeLoader)["title"]
         page.write_text(f"---\ntitle: {title}\n---\n# {title}\n{body}", encoding="utf-8")
-    for language in LANGUAGES:
+    for language in ("kk", "ru"):
         (target / "docs" / f"index.{language}.md").write_text("# Банк\n", encoding="utf-8")
     (target / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
 
@@ -72,30 +64,31 @@ plugins:
 """
 
 
-def _write_record(folder: Path, number: int) -> None:
+def _write_record(folder: Path, number: int, count: int) -> None:
     chance = random.Random(number)
-    (folder / "reviews").mkdir(parents=True)
+    author = number % authors(count)
     front = {
         "kind": "practice",
         "title": _title("ru", number, chance),
         "summary": chance.choice(PARAGRAPHS["ru"])[:200],
-        "authors": [{"person": "aigul-serik", "role": "author"}],
-        "organisation": "school-101",
+        "authors": [{"person": f"author-{author}", "role": "author"}],
+        "organisation": f"oblast-school-{author % schools(count)}",
         "submitted": "2026-01-12",
-        **{field: chance.sample(terms, 2) for field, terms in TERMS.items()},
+        "levels": chance.sample(LEVELS, 2),
         "grades": sorted(chance.sample(range(1, 12), 3)),
-        "consent": "true",
+        **{field: chance.sample(terms, 2) for field, terms in TERMS.items()},
+        "consent": True,
     }
     translation = {
         "title": _title("kk", number, chance),
         "summary": chance.choice(PARAGRAPHS["kk"])[:200],
-        "translation": {"source": ZEROS, "translator": "olga-rein", "state": "complete"},
+        "translation": {"source": ZEROS, "translator": f"author-{author}", "state": "complete"},
     }
-    _write_text(folder / "index.ru.md", front, _body("ru", chance))
-    _write_text(folder / "index.kk.md", translation, _body("kk", chance))
+    write_text(folder / "index.ru.md", front, _body("ru", chance))
+    write_text(folder / "index.kk.md", translation, _body("kk", chance))
     for expert, scores in zip(EXPERTS, SCORES, strict=True):
-        _write_yaml(folder / "reviews" / f"1-{expert}.yml", _assessment(expert, scores))
-    _write_yaml(folder / "decisions.yml", [_decision("council", 20), _decision("approval", 24)])
+        write_yaml(folder / "reviews" / f"1-{expert}.yml", _assessment(expert, scores))
+    write_yaml(folder / "decisions.yml", [_decision("council", 20), _decision("approval", 24)])
 
 
 def _title(language: str, number: int, chance: random.Random) -> str:
@@ -140,27 +133,9 @@ def _body(language: str, chance: random.Random) -> str:
     return "\n\n".join(sections) + "\n"
 
 
-def _paragraphs(language: str) -> Iterator[str]:
-    for text in sorted((ROOT / "practices").rglob(f"index.{language}.md")):
-        body = text.read_text("utf-8").split("---\n", 2)[2]
-        yield from (part for part in re.split(r"\n\s*\n", body) if re.match(r"[^\W\d]", part) and "](" not in part)
-
-
-PARAGRAPHS = {language: list(_paragraphs(language)) for language in LANGUAGES}
-
-
-def _write_text(path: Path, front: dict[str, object], body: str) -> None:
-    head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)
-    path.write_text(f"---\n{head}---\n\n{body}", encoding="utf-8")
-
-
-def _write_yaml(path: Path, data: object) -> None:
-    path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8")
-
-
 def _fill_digests(target: Path) -> None:
-    records = check_bank(Settings(target, TODAY)).bank.records
-    for record in records.values():
-        for path in (target / record.folder).rglob("*"):
+    bank = check_bank(Settings(target, TODAY)).bank
+    for entry in (*bank.records.values(), *bank.events.values()):
+        for path in (target / entry.folder).rglob("*"):
             if path.is_file() and ZEROS in (text := path.read_text("utf-8")):
-                path.write_text(text.replace(ZEROS, record.digest), encoding="utf-8")
+                path.write_text(text.replace(ZEROS, entry.digest), encoding="utf-8")

@@ -1,0 +1,109 @@
+"""What was computed before, kept on disk by what it was computed from.
+
+Nothing depends on it: an entry that is missing, cut, foreign or of another version is computed again, and a folder that
+cannot be written keeps nothing. Entries are signed with a key that never leaves the user's own machine, because they
+are unpickled: whoever sends a folder of entries with a contribution must not be able to run code with them.
+"""
+
+import os
+import pickle
+import secrets
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+FOLDER = Path(".cache", "practice-bank")
+"""Below the site's root; may be deleted at any time."""
+KEY = "PRACTICE_BANK_CACHE_KEY"
+"""Environment variable: the key of the signatures, where several machines are to share entries they trust."""
+_SIGNATURE = 32
+
+
+def digest_of(parts: Iterable[bytes | str]) -> str:
+    """Name what is computed from these parts, in their order: 40 hexadecimal digits."""
+    digest = blake2b(digest_size=20)
+    for part in parts:
+        content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+        digest.update(len(content).to_bytes(8, "little"))
+        digest.update(content)
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Cache:
+    """Entries of one sort, each in a file of its own, so that builds beside each other don't meet."""
+
+    folder: Path
+    key: bytes = field(default_factory=lambda: signing_key(), repr=False)
+
+    def read(self, name: str) -> bytes | None:
+        """Read an entry; None where it is not there as it was written."""
+        try:
+            content = self._path(name).read_bytes()
+        except OSError:
+            return None
+        signature, content = content[:_SIGNATURE], content[_SIGNATURE:]
+        return content if secrets.compare_digest(signature, self._sign(name, content)) else None
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep an entry, whole or not at all; a disk that refuses is no fault."""
+        path = self._path(name)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+                written = Path(file.name)
+                try:
+                    file.write(self._sign(name, content))
+                    file.write(content)
+                    file.close()
+                    written.replace(path)
+                except BaseException:
+                    written.unlink(missing_ok=True)
+                    raise
+        except OSError:
+            return
+
+    def load(self, name: str) -> object | None:
+        """Read what `store` kept; None where it is not there as it was kept."""
+        content = self.read(name)
+        try:
+            return pickle.loads(content) if content is not None else None  # signed by us
+        except Exception:  # what cannot be read back is computed again
+            return None
+
+    def store(self, name: str, value: object) -> None:
+        """Keep a value."""
+        self.write(name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+    def _path(self, name: str) -> Path:
+        return self.folder / name[:2] / name
+
+    def _sign(self, name: str, content: bytes) -> bytes:
+        signature = blake2b(key=self.key, digest_size=_SIGNATURE)
+        signature.update(name.encode())
+        signature.update(b"\0")
+        signature.update(content)
+        return signature.digest()
+
+
+def signing_key() -> bytes:
+    """The key of this user's entries, 32 bytes; where none can be kept, one for this process alone."""
+    if said := os.environ.get(KEY):
+        return blake2b(said.encode(), digest_size=32).digest()
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    path = Path(home, "practice-bank", "key")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            file.write(secrets.token_bytes(32))
+    except FileExistsError:
+        pass
+    except OSError:
+        return secrets.token_bytes(32)
+    try:
+        key = path.read_bytes()
+    except OSError:
+        return secrets.token_bytes(32)
+    return key if len(key) == 32 else secrets.token_bytes(32)

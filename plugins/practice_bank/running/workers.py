@@ -1,0 +1,80 @@
+"""Much work in several processes: forked ones, which have all that was read already without copying it."""
+
+import gc
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+WORKERS = "PRACTICE_BANK_WORKERS"
+"""Environment variable: how many processes work beside each other; 1 keeps all work in one."""
+CHUNK = 16
+"""Items a process takes at once."""
+FEW = 48
+"""Items below which processes cost more than they save."""
+
+_task: Callable[[Any], Any] | None = None
+_items: Sequence[Any] = ()
+
+
+def count_workers() -> int:
+    """Count the processes that may work: as the environment says, else one for each core this process may use."""
+    said = os.environ.get(WORKERS, "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+    """Do a task for every item, in the order of the items.
+
+    What a task gives is sent between processes, so it must be picklable; the task and the items need not be. Where
+    processes cannot be forked, are not worth it or die, this process does the work itself.
+
+    Args:
+        task: What to do with an item. What it changes stays in its process; files it writes stay.
+        items: What to do it with.
+    """
+    workers = min(count_workers(), len(items) // (FEW // 2))
+    if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        yield from map(task, items)
+        return
+    done = 0
+    try:
+        for result in _map_forked(task, items, workers):
+            yield result
+            done += 1
+    except BrokenProcessPool:
+        # The system takes processes away when memory runs out: alone there is enough of it.
+        yield from map(task, items[done:])
+
+
+def _map_forked(task: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
+    global _task, _items
+    _task, _items = task, items
+    # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
+    gc.freeze()
+    pending: deque[Future[list[R]]] = deque()
+    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork"))
+    try:
+        for start in range(0, len(items), CHUNK):
+            pending.append(pool.submit(_do_chunk, start))
+            if len(pending) > 2 * workers:
+                yield from pending.popleft().result()
+        while pending:
+            yield from pending.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+        gc.unfreeze()
+        _task, _items = None, ()
+
+
+def _do_chunk(start: int) -> list[Any]:
+    assert _task is not None
+    return [_task(item) for item in _items[start : start + CHUNK]]

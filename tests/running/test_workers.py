@@ -1,0 +1,69 @@
+"""Tests of work in several processes."""
+
+import os
+import signal
+from collections.abc import Callable
+
+import pytest
+
+from practice_bank.running import WORKERS, count_workers, map_in_workers
+
+MANY = range(1000)
+
+
+@pytest.fixture(params=["1", "3"])
+def workers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """As many workers as a test is run with."""
+    monkeypatch.setenv(WORKERS, request.param)
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("workers")
+def test_results_come_in_the_order_of_the_items() -> None:
+    assert list(map_in_workers(lambda number: number * number, MANY)) == [number * number for number in MANY]
+
+
+@pytest.mark.usefixtures("workers")
+def test_nothing_to_do() -> None:
+    assert list(map_in_workers(str, [])) == []
+
+
+@pytest.mark.usefixtures("workers")
+def test_a_fault_of_the_task_comes_out() -> None:
+    def fail(number: int) -> int:
+        return 1 // (number - 500)
+
+    with pytest.raises(ZeroDivisionError):
+        list(map_in_workers(fail, MANY))
+
+
+def test_several_processes_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "3")
+    processes = set(map_in_workers(lambda _: os.getpid(), MANY))
+    assert os.getpid() not in processes
+    assert len(processes) > 1
+
+
+def test_few_items_stay_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "3")
+    assert set(map_in_workers(lambda _: os.getpid(), range(10))) == {os.getpid()}
+
+
+def test_a_worker_that_dies_is_replaced_by_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "3")
+    assert list(map_in_workers(_dying(os.getpid()), MANY)) == list(MANY)
+
+
+def _dying(parent: int) -> Callable[[int], int]:
+    def task(number: int) -> int:
+        if number == 700 and os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    return task
+
+
+@pytest.mark.parametrize(("said", "count"), [("5", 5), ("0", None), ("many", None), ("", None)])
+def test_the_environment_says_how_many_work(said: str, count: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, said)
+    assert count_workers() == (count or len(os.sched_getaffinity(0)))
