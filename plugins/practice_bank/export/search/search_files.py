@@ -25,7 +25,7 @@ from ...rendering.theme import ASSETS_URL
 from ...rendering.views import Link, Reader, find_suggestions
 from ...running import MadeFile, Output
 from .documents import ADDRESSES, WITH_TEXT, build_documents
-from .mini_index import Postings
+from .mini_index import Entry, write_entries
 from .search_document import SearchDocument
 from .search_tiers import SearchTiers
 
@@ -77,12 +77,12 @@ class SearchFiles:
                 yield from self._make_batch("passages", passages.add(_passages(document)))
         yield from self._make_batch("cards", cards.rest())
         yield from self._make_batch("passages", passages.rest())
-        first = serialise(self._tiers.first.whole())
+        first = self._tiers.first.write_whole().encode()
         self._first_bytes = len(first)
         yield self._name("first", first)
         lends = self._tiers.lends(self._ids["record"])
         yield self._name("documents", serialise({"ids": self._ids, "lends": lends}))
-        yield self._name("frame", serialise(self._tiers.text.frame()))
+        yield self._name("frame", self._tiers.text.write_frame().encode())
 
     def make_manifest(self, languages: Sequence[str], popular: Iterable[Link]) -> Iterator[MadeFile]:
         """Make the parts of the text index and the file that names all others."""
@@ -90,7 +90,7 @@ class SearchFiles:
         starts = []
         for part in cut_parts(self._tiers.text.entries()):
             starts.append(part[0][0])
-            yield self._name("text", serialise(part), number=len(starts) - 1)
+            yield self._name("text", write_entries(part).encode(), number=len(starts) - 1)
         manifest = {
             "addresses": {kind: address and prefix + address for kind, address in ADDRESSES.items()},
             "batch": {"cards": CARDS, "passages": PASSAGES},
@@ -147,9 +147,9 @@ def _passages(document: SearchDocument) -> list[object]:
     return [document.language, *([each.anchor, each.heading, each.text] for each in document.sections)]
 
 
-def cut_parts(entries: Sequence[tuple[str, Postings]], size: int = PART) -> Iterator[Sequence[tuple[str, Postings]]]:
+def cut_parts(entries: Sequence[Entry], size: int = PART) -> Iterator[Sequence[Entry]]:
     """Cut an index at keys into parts with about as many postings each."""
-    sums = accumulate(sum(map(len, postings.values())) for _, postings in entries)
+    sums = accumulate(sum(map(len, postings.values())) // 2 for _, postings in entries)
     start, limit = 0, size
     for end, total in enumerate(sums, start=1):
         if total >= limit or end == len(entries):
