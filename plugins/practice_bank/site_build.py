@@ -27,6 +27,7 @@ from .rendering import (
     write_live_report,
     write_offline,
 )
+from .running import Output, map_in_workers, write_file
 
 TEMPLATES = "practice_bank.documents.manuscript"
 """The room that writes them; it is loaded only when it is needed."""
@@ -74,6 +75,7 @@ class SiteBuild:
         if current_pass(config, "").is_nested or self._checked is None:
             return
         directory = Path(config.site_dir)
+        self._write_pages(config, directory)
         self.site.finish(config)
         write_data(self.site.catalogue, directory)
         write_calendars(self.site.catalogue, config.site_url or "", directory)
@@ -95,6 +97,15 @@ class SiteBuild:
         if self.site.catalogue.bank.settings.repository and not has_editor():
             self._log.info(self._words["editor.missing"])
         self._checked = None
+
+    def _write_pages(self, config: MkDocsConfig, directory: Path) -> None:
+        def write(output: Output) -> None:
+            for address, content in output.make():
+                write_file(directory / address, content)
+            self.site.draw_cards(config, directory)
+
+        for _ in map_in_workers(write, list(self.site.plan_outputs())):
+            pass
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; rebuild only when it is without errors, else show the report over the last site."""

@@ -29,13 +29,14 @@ class PageHeads:
         return build_head(described, own.linked_data if own else (), site, site_languages(config), reader)
 
     def write(self, root: Path, directory: Path) -> None:
-        """Draw the cards that pages name.
+        """Draw the cards that pages named since it was last done.
 
         Args:
             root: Folder of the site's sources, which holds the cache.
             directory: Folder the site is built in.
         """
         write_cards(self._cards, root, directory)
+        self._cards.clear()
 
     def _picture(self, page: DescribedPage, own: SitePage | None, site: SiteName, reader: Reader) -> DescribedPage:
         """Name the page's card; pictures are named by whole addresses, so where none is known there is no card."""

@@ -4,6 +4,7 @@ from .cache import FOLDER, Cache, digest_of, signing_key
 from .code_version import code_version
 from .output import MadeFile, Output
 from .progress import QUIET, Progress
+from .site_file import write_file
 from .workers import WORKERS, count_workers, map_in_workers
 
 __all__ = [
@@ -19,4 +20,5 @@ __all__ = [
     "digest_of",
     "map_in_workers",
     "signing_key",
+    "write_file",
 ]

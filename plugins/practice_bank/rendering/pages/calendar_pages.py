@@ -34,7 +34,7 @@ def plan_calendar_pages(maker: PageMaker) -> Iterator[PagePlan]:
     yield from _plan_years(calendar, maker)
     for occasion in calendar.outside:
         path = outside_path(occasion.calendar.note.id, occasion.event.slug)
-        yield PagePlan(path, partial(_outside_page, path, occasion, maker), is_indexed=False)
+        yield PagePlan(path, partial(_outside_page, path, occasion, maker), is_indexed=False, is_searched=True)
 
 
 def _calendar_page(calendar: Calendar, maker: PageMaker) -> SitePage:

@@ -20,7 +20,7 @@ def plan_event_pages(maker: PageMaker) -> Iterator[PagePlan]:
         text = choose_entry_text(occasion.event, maker.language)
         build = partial(_event_page, occasion, series.get(occasion.event.front.series or "", ()), maker)
         path = entry_path("event", occasion.event.id)
-        yield PagePlan(path, build, is_indexed=not text.is_fallback, is_document=True)
+        yield PagePlan(path, build, is_indexed=not text.is_fallback)
 
 
 def _event_page(occasion: Occasion, series: Sequence[Occasion], maker: PageMaker) -> SitePage:

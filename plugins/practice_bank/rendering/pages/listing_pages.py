@@ -25,7 +25,7 @@ from .site_page import SitePage
 def plan_catalogue_pages(maker: PageMaker) -> Iterator[PagePlan]:
     """Plan the catalogue, cut into pages."""
     for number in range(1, page_count(len(maker.catalogue.entries)) + 1):
-        yield PagePlan(catalogue_path(number), partial(_catalogue_page, number, maker))
+        yield PagePlan(catalogue_path(number), partial(_catalogue_page, number, maker), is_searched=number == 1)
 
 
 def _catalogue_page(number: int, maker: PageMaker) -> SitePage:

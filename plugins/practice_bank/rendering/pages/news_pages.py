@@ -40,7 +40,7 @@ def plan_news_pages(maker: PageMaker) -> Iterator[PagePlan]:
     for entry in news.values():
         text, build = choose_entry_text(entry, maker.language), partial(_news_page, entry, maker)
         path = entry_path("news", entry.id)
-        yield PagePlan(path, build, is_indexed=not text.is_fallback, is_document=True)
+        yield PagePlan(path, build, is_indexed=not text.is_fallback)
 
 
 def _news_page(entry: NewsEntry, maker: PageMaker) -> SitePage:

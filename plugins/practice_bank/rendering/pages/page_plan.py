@@ -16,11 +16,10 @@ class PagePlan:
     """Builds the page, always the same."""
     is_indexed: bool = True
     """Whether search engines shall list it: as the page says of itself."""
-    is_document: bool = False
-    """Whether the search knows what it is about as something of its own, a record or a person; then it does not read
-    the page."""
+    is_searched: bool = False
+    """Whether the search reads the page; works, people and the like are documents of their own to it."""
 
 
 def plan_built(page: SitePage) -> PagePlan:
     """Plan a page that is built already: of the few kinds whose number does not grow with the bank."""
-    return PagePlan(page.path, lambda: page, is_indexed=page.is_indexed)
+    return PagePlan(page.path, lambda: page, is_indexed=page.is_indexed, is_searched=page.is_searchable)

@@ -19,7 +19,7 @@ def plan_record_pages(maker: PageMaker) -> Iterator[PagePlan]:
     for entry in maker.catalogue.entries.values():
         shown = choose_text(entry.record, entry.standing, maker.language)
         build = partial(build_record_page, entry, maker)
-        yield PagePlan(record_path(entry.record.id), build, is_indexed=not shown.is_fallback, is_document=True)
+        yield PagePlan(record_path(entry.record.id), build, is_indexed=not shown.is_fallback)
 
 
 def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:

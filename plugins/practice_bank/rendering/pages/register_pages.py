@@ -47,7 +47,7 @@ def plan_people_pages(maker: PageMaker) -> Iterator[PagePlan]:
     for person in maker.catalogue.bank.people.values():
         if person.public:
             build = partial(_person_page, person, portfolios[person.id], seats.get(person.id, ()), maker)
-            yield PagePlan(person_path(person.id), build, is_document=True)
+            yield PagePlan(person_path(person.id), build)
 
 
 def _people_page(maker: PageMaker) -> SitePage:
@@ -75,7 +75,7 @@ def plan_organisation_pages(maker: PageMaker) -> Iterator[PagePlan]:
     for organisation in maker.catalogue.bank.organisations.values():
         if organisation.public:
             build = partial(_organisation_page, organisation, links, maker)
-            yield PagePlan(organisation_path(organisation.id), build, is_document=True)
+            yield PagePlan(organisation_path(organisation.id), build)
 
 
 def _organisations_page(maker: PageMaker) -> SitePage:
