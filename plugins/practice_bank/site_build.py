@@ -1,7 +1,7 @@
 """One build of the site: check, gate, hand over, write."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from .diagnostics import report_text
-from .export import write_calendars, write_data, write_feeds, write_monitoring, write_overview, write_search
+from .export import plan_calendars, plan_data, plan_feeds, plan_monitoring, plan_overview, plan_search
 from .i18n import LANGUAGES, Messages, messages
 from .pipeline import Checked, Settings, arrange, check_bank
 from .rendering import (
@@ -27,7 +27,7 @@ from .rendering import (
     write_live_report,
     write_offline,
 )
-from .running import Output, map_in_workers, write_file
+from .running import Output, map_in_workers, write_output, write_outputs
 
 TEMPLATES = "practice_bank.documents.manuscript"
 """The room that writes them; it is loaded only when it is needed."""
@@ -77,21 +77,15 @@ class SiteBuild:
         directory = Path(config.site_dir)
         self._write_pages(config, directory)
         self.site.finish(config)
-        write_data(self.site.catalogue, directory)
-        write_calendars(self.site.catalogue, config.site_url or "", directory)
-        write_monitoring(self.site.catalogue, directory)
-        write_overview(self.site.catalogue, directory)
+        write_outputs(self._plan(config.site_url or ""), directory)
         if self._templates:
             self._templates.write_templates(self.site.catalogue.bank, directory)
-        if config.site_url:
-            write_feeds(self.site.catalogue, config.site_url, directory)
-        else:
-            self._log.info(self._words["site.no_feeds"])
-        write_search(self.site.catalogue, self.site.searched_pages, directory)
         if not config.use_directory_urls:
             write_offline(directory)
         if self.serving:
             write_live_report(self._checked.diagnostics, self._language, directory)
+        if not config.site_url:
+            self._log.info(self._words["site.no_feeds"])
         if not has_fonts():
             self._log.info(self._words["site.no_fonts"])
         if self.site.catalogue.bank.settings.repository and not has_editor():
@@ -100,12 +94,22 @@ class SiteBuild:
 
     def _write_pages(self, config: MkDocsConfig, directory: Path) -> None:
         def write(output: Output) -> None:
-            for address, content in output.make():
-                write_file(directory / address, content)
+            write_output(output, directory)
             self.site.draw_cards(config, directory)
 
         for _ in map_in_workers(write, list(self.site.plan_outputs())):
             pass
+
+    def _plan(self, site_url: str) -> Iterator[Output]:
+        """Plan the files that stand beside the pages."""
+        catalogue = self.site.catalogue
+        yield from plan_data(catalogue)
+        yield from plan_calendars(catalogue, site_url)
+        yield from plan_monitoring(catalogue)
+        yield from plan_overview(catalogue)
+        yield from plan_search(catalogue, self.site.searched_pages)
+        if site_url:
+            yield from plan_feeds(catalogue, site_url)
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; rebuild only when it is without errors, else show the report over the last site."""

@@ -21,7 +21,7 @@ from ..catalogue import Catalogue
 from ..i18n import messages
 from ..loading import COLLECTIONS, DATED
 from ..records import Heading
-from ..running import MadeFile, Output
+from ..running import MadeFile, Output, write_outputs
 from .addresses import GUIDES, language_prefix
 from .attachments import copy_attachments
 from .body_html import link_names, scroll_tables
@@ -39,7 +39,7 @@ from .printing import PagePrinter, PlannedFile, SitePass, keep_config, place_pag
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .site_offer import SiteOffer
-from .sitemap import Address, write_sitemap
+from .sitemap import Address, plan_sitemap
 from .theme import add_assets
 from .views import Reader
 
@@ -219,7 +219,8 @@ class MkDocsSite:
         write_scaled(self.catalogue, root, directory)
         self.draw_cards(config, directory)
         if config.site_url:
-            write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
+            default = self.catalogue.bank.settings.languages[0]
+            write_outputs(plan_sitemap(self._addresses, config.site_url, default), directory)
         if config.use_directory_urls:
             write_workers(directory, self.catalogue.bank.settings.languages)
 

@@ -2,16 +2,17 @@
 
 from .cache import FOLDER, Cache, digest_of, signing_key
 from .code_version import code_version
-from .output import MadeFile, Output
+from .output import Content, MadeFile, Output
 from .progress import QUIET, Progress
-from .site_file import write_file
 from .workers import WORKERS, count_workers, map_in_workers
+from .writing import write_content, write_output, write_outputs
 
 __all__ = [
     "FOLDER",
     "QUIET",
     "WORKERS",
     "Cache",
+    "Content",
     "MadeFile",
     "Output",
     "Progress",
@@ -20,5 +21,7 @@ __all__ = [
     "digest_of",
     "map_in_workers",
     "signing_key",
-    "write_file",
+    "write_content",
+    "write_output",
+    "write_outputs",
 ]
