@@ -38,7 +38,7 @@ def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
         view=view,
         kind="ItemPage",
         linked_data=(build_learning_resource(entry, view, reader),),
-        card=build_record_card(entry, view, reader),
+        card=build_record_card(entry, reader),
         html=record_html(entry, shown, reader),
         headings=view.contents,
         alternates=maker.alternates(path),
