@@ -4,6 +4,7 @@ from .cache import FOLDER, Cache, digest_of, signing_key
 from .code_version import code_version
 from .output import MadeFile, Output
 from .progress import QUIET, Progress
+from .terminal_progress import TerminalProgress, choose_progress
 from .workers import WORKERS, count_workers, map_in_workers
 
 __all__ = [
@@ -14,6 +15,8 @@ __all__ = [
     "MadeFile",
     "Output",
     "Progress",
+    "TerminalProgress",
+    "choose_progress",
     "code_version",
     "count_workers",
     "digest_of",
