@@ -32,6 +32,11 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         self.build.start(config, read_settings(self.config, config, serving=self.build.serving))
         return config
 
+    @event_priority(100)
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Keep the last site aside while MkDocs builds anew."""
+        self.build.empty(config)
+
     @event_priority(-110)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add our pages of this language, after mkdocs-static-i18n chose the site's own."""

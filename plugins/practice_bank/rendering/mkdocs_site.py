@@ -21,20 +21,21 @@ from ..catalogue import Catalogue
 from ..i18n import messages
 from ..loading import COLLECTIONS, DATED
 from ..records import Heading
-from ..running import MadeFile, Output, write_outputs
+from ..running import MadeFile, Output
 from .addresses import GUIDES, language_prefix
-from .attachments import copy_attachments
+from .attachments import plan_attachments
 from .body_html import link_names, scroll_tables
 from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .named_files import find_named
 from .offline import fit_page
-from .page_heads import PageHeads
+from .page_cards import plan_cards
+from .page_heads import build_page_head, name_site
 from .page_meta import build_meta
 from .page_toc import build_toc
 from .pages import PagePlan, SitePage, plan_pages
-from .picture_copies import write_scaled
+from .picture_copies import plan_pictures
 from .printing import PagePrinter, PlannedFile, SitePass, keep_config, place_page
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
@@ -60,7 +61,6 @@ class MkDocsSite:
         self._printers: dict[str, PagePrinter] = {}
         self._language, self._prefix = catalogue.bank.settings.languages[0], ""
         self._addresses: list[Address] = []
-        self._heads = PageHeads()
         self._has_guides = False
         self._has_templates = has_templates
 
@@ -127,12 +127,19 @@ class MkDocsSite:
             if plan.is_searched:
                 self._keep_searched(plan.build())
 
-    def plan_outputs(self) -> Iterator[Output]:
-        """Plan what the pages of the passes so far, that MkDocs does not make, write."""
+    def plan_outputs(self, config: MkDocsConfig) -> Iterator[Output]:
+        """Plan the pages that MkDocs does not make, and what lies beside pages, after the last pass."""
+        root, site_url = Path(config.config_file_path or config.docs_dir).parent, config.site_url or ""
         for language, printer in self._printers.items():
             for plan in self._plans[language]:
                 address = f"{printer.site.prefix}{plan.path}index.html"
-                yield Output(address, partial(self._make, plan, address, printer))
+                yield Output(address, partial(self._make, plan, address, printer), is_common=plan.is_one)
+            site = name_site(printer.site.config)
+            yield from plan_cards(self.catalogue, language, site, site_url, root)
+        yield from plan_attachments(self.catalogue)
+        yield from plan_pictures(self.catalogue, root)
+        if site_url:
+            yield from plan_sitemap(self._addresses, site_url, self.catalogue.bank.settings.languages[0])
 
     def _make(self, plan: PagePlan, address: str, printer: PagePrinter) -> Iterator[MadeFile]:
         own, config = plan.build(), printer.site.config
@@ -189,7 +196,7 @@ class MkDocsSite:
             self._name_alternates(own, page, config)
         path = own.path if own else page.url.removeprefix(self._prefix).removeprefix("./")
         reader = Reader(self.catalogue, language, path, config.site_url or "")
-        context["page_head"] = self._heads.build(own, page, reader, config)
+        context["page_head"] = build_page_head(own, page, reader, config)
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
         alternates = self._alternates(own.path, config)
@@ -208,21 +215,10 @@ class MkDocsSite:
             return html
         return fit_page(html, "../" * page.file.dest_uri.count("/"))
 
-    def draw_cards(self, config: MkDocsConfig, directory: Path) -> None:
-        """Draw the cards of the pages made so far."""
-        self._heads.write(Path(config.config_file_path or config.docs_dir).parent, directory)
-
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what stands once for all languages, after the last pass."""
-        root, directory = Path(config.config_file_path or config.docs_dir).parent, Path(config.site_dir)
-        copy_attachments(self.catalogue, directory)
-        write_scaled(self.catalogue, root, directory)
-        self.draw_cards(config, directory)
-        if config.site_url:
-            default = self.catalogue.bank.settings.languages[0]
-            write_outputs(plan_sitemap(self._addresses, config.site_url, default), directory)
+        """Write what is made of finished files."""
         if config.use_directory_urls:
-            write_workers(directory, self.catalogue.bank.settings.languages)
+            write_workers(Path(config.site_dir), self.catalogue.bank.settings.languages)
 
     def _has_editor(self, config: MkDocsConfig) -> bool:
         return bool(self.catalogue.bank.settings.repository and has_editor() and config.use_directory_urls)

@@ -16,10 +16,13 @@ class PagePlan:
     """Builds the page, always the same."""
     is_indexed: bool = True
     """Whether search engines shall list it: as the page says of itself."""
+    is_one: bool = False
+    """Whether there is one of its kind, or a few: their number does not grow with the bank."""
     is_searched: bool = False
     """Whether the search reads the page; works, people and the like are documents of their own to it."""
 
 
 def plan_built(page: SitePage) -> PagePlan:
     """Plan a page that is built already: of the few kinds whose number does not grow with the bank."""
-    return PagePlan(page.path, lambda: page, is_indexed=page.is_indexed, is_searched=page.is_searchable)
+    is_searched = page.is_searchable
+    return PagePlan(page.path, lambda: page, is_indexed=page.is_indexed, is_one=True, is_searched=is_searched)
