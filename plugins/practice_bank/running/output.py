@@ -19,6 +19,8 @@ class Output:
     """Makes the files, one after the other, always the same of the same bank."""
     is_long: bool = False
     """Whether it takes as long as hundreds of pages: work that is shared out begins with it."""
+    is_common: bool = False
+    """Whether every part of a site that is built in parts has it: others of its files are made from it."""
 
     @classmethod
     def of_file(cls, address: str, make: Callable[[], Content], *, is_long: bool = False) -> "Output":

@@ -2,7 +2,7 @@
 
 import filecmp
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from .output import Content, Output
@@ -17,10 +17,18 @@ def write_outputs(outputs: Iterable[Output], directory: Path) -> list[Path]:
     return sorted(path for output in outputs for path in write_output(output, directory))
 
 
-def write_output(output: Output, directory: Path) -> list[Path]:
-    """Make an output and write its files below a directory, in the order they are made in."""
+def write_output(output: Output, directory: Path, before: Callable[[str], None] | None = None) -> list[Path]:
+    """Make an output and write its files below a directory, in the order they are made in.
+
+    Args:
+        output: What to make.
+        directory: The site's folder.
+        before: What to do with an address before its file is written.
+    """
     written = []
     for address, content in output.make():
+        if before:
+            before(address)
         path = directory / address
         write_content(path, content)
         written.append(path)
