@@ -17,6 +17,8 @@ OVERVIEW = "overview/"
 SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
+CATALOGUE_INDEX = "index.json"
+"""Of the catalogue's data; the names of all other files beside it hold a hash."""
 PATHS = "paths/"
 STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
@@ -194,6 +196,11 @@ def resolve(href: str, page: str) -> str:
     if plain is None or upwards > page.count("/") - _ROOT_SLASHES:
         return urljoin(page, href)
     return f"{page.rsplit('/', upwards + 1)[0]}/{plain['down']}"
+
+
+def catalogue_data_path(language: str) -> str:
+    """Tell where the data of the catalogue in a language are; from the site's root."""
+    return f"{DATA}catalogue/{language}/"
 
 
 def organisations_data_path(language: str) -> str:
