@@ -11,7 +11,7 @@ from typing import Any
 
 from ...catalogue import Catalogue, Facet, build_facets
 from ...i18n import sort_key
-from ..addresses import CATALOGUE_INDEX
+from ..addresses import CATALOGUE_INDEX, HASHED
 from .card import Card, build_cards
 from .link import Link
 from .reader import Reader
@@ -34,7 +34,7 @@ def make_catalogue_files(reader: Reader) -> Iterator[tuple[str, str]]:
     for start in range(0, len(cards), SHARD):
         text = write_compact([_long_words(card) for card in cards[start : start + SHARD]])
         hashes.append(sha256(text.encode()).hexdigest()[:DIGITS])
-        yield f"files/cards-{len(hashes) - 1}.{hashes[-1]}.json", text
+        yield f"{HASHED}cards-{len(hashes) - 1}.{hashes[-1]}.json", text
     index = build_index(catalogue, cards, build_facets(catalogue, reader.language))
     yield CATALOGUE_INDEX, write_compact({**index, "shards": hashes})
 
