@@ -25,6 +25,7 @@ from ..running import MadeFile, Output
 from .addresses import GUIDES, language_prefix
 from .attachments import plan_attachments
 from .body_html import link_names, scroll_tables
+from .calendar_data import plan_calendar_data
 from .catalogue_files import plan_catalogue
 from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
@@ -138,6 +139,7 @@ class MkDocsSite:
             site = name_site(printer.site.config)
             yield from plan_cards(self.catalogue, language, site, site_url, root)
         yield from plan_catalogue(self.catalogue)
+        yield from plan_calendar_data(self.catalogue, site_url)
         yield from plan_attachments(self.catalogue)
         yield from plan_pictures(self.catalogue, root)
         if site_url:
