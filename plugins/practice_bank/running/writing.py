@@ -1,9 +1,11 @@
 """Outputs written to disk: whole files only, and none that stands there already."""
 
 import filecmp
-import tempfile
+import os
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from .output import Content, Output
 
@@ -43,25 +45,31 @@ def write_content(path: Path, content: Content) -> bool:
     """
     if isinstance(content, bytes) and _holds(path, content):
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-        made = Path(file.name)
-        try:
+    # No two that write into a folder at once are the same thread of the same process.
+    made = path.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
+    try:
+        with _open(made) as file:
             file.writelines([content] if isinstance(content, bytes) else content)
-            file.close()
-            if path.is_file() and filecmp.cmp(made, path, shallow=False):
-                made.unlink()
-                return False
-            made.chmod(0o644)
-            made.replace(path)
-        except BaseException:
-            made.unlink(missing_ok=True)
-            raise
+        if not isinstance(content, bytes) and path.is_file() and filecmp.cmp(made, path, shallow=False):
+            made.unlink()
+            return False
+        os.replace(made, path)
+    except BaseException:
+        made.unlink(missing_ok=True)
+        raise
     return True
+
+
+def _open(path: Path) -> BinaryIO:
+    try:
+        return open(path, "wb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "wb")
 
 
 def _holds(path: Path, content: bytes) -> bool:
     try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
+        return os.stat(path).st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False
