@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from ..i18n import LANGUAGES, LocalizedText, language_name, messages
 from ..records import Bank
 
-
 KEPT = 1024
 """Labels that are kept: pages name the same terms over and over."""
 
