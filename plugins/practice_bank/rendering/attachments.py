@@ -18,14 +18,5 @@ def plan_attachments(catalogue: Catalogue) -> Iterator[Output]:
             yield Output(address, partial(_read, address, file))
 
 
-def copy_attachments(catalogue: Catalogue, directory: Path) -> None:
-    """Copy the files of each page to it."""
-    for output in plan_attachments(catalogue):
-        for address, content in output.make():
-            target = directory / address
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-
-
 def _read(address: str, file: StoredFile) -> Iterator[MadeFile]:
     yield address, Path(file.source).read_bytes()

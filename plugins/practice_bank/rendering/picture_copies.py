@@ -39,15 +39,6 @@ def plan_pictures(catalogue: Catalogue, root: Path) -> Iterator[Output]:
             yield Output(f"{holder.home}scaled/", partial(_scale_all, holder, cache))
 
 
-def write_scaled(catalogue: Catalogue, root: Path, directory: Path) -> None:
-    """Write the copies of all shown pictures to the folder the site is built in."""
-    for output in plan_pictures(catalogue, root):
-        for address, content in output.make():
-            target = directory / address
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-
-
 def find_pictures(holder: Holder) -> Iterator[StoredFile]:
     """Find the files that a page shows: its cover, its photos and the pictures in its texts."""
     names = [unquote(name) for text in holder.bodies for name in _SHOWN.findall(text.html)]

@@ -1,6 +1,6 @@
 """Pictures that messengers show of pages."""
 
-from .card_files import card_address, make_card, open_cards, write_cards
+from .card_files import card_address, make_card, open_cards
 from .drawing import SIZE, draw_card
 from .lettering import can_draw
 from .record_card import build_record_card
@@ -15,5 +15,4 @@ __all__ = [
     "draw_card",
     "make_card",
     "open_cards",
-    "write_cards",
 ]

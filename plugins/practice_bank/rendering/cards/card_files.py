@@ -1,6 +1,5 @@
 """Cards as files of the site, drawn once and kept by what they follow from."""
 
-from collections.abc import Mapping
 from dataclasses import astuple
 from functools import cache
 from importlib.metadata import version
@@ -20,21 +19,6 @@ KEPT = "cards"
 def card_address(language: str, path: str) -> str:
     """Tell where the card of a page is, from the site's root: `assets/practice-bank/cards/ru/bank/city-village.png`."""
     return f"{PLACE}{language}/{path.strip('/') or 'site'}.png"
-
-
-def write_cards(cards: Mapping[str, SocialCard], root: Path, directory: Path) -> None:
-    """Write the cards; what was drawn before comes from the cache.
-
-    Args:
-        cards: By address from the site's root.
-        root: Folder of the site's sources, which holds the cache.
-        directory: Folder the site is built in.
-    """
-    kept = open_cards(root)
-    for address, card in cards.items():
-        target = directory / address
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(make_card(card, kept))
 
 
 def open_cards(root: Path) -> Cache:
