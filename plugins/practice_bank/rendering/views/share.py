@@ -72,7 +72,7 @@ def draw_address(address: str) -> str:
     return f'<svg viewBox="0 0 {size} {size}" class="pb-qr"><path stroke="#000" d="{path}"/></svg>'
 
 
-def _draw_runs(matrix: Iterable[bytes]) -> Iterator[str]:
+def _draw_runs(matrix: Iterable[bytearray]) -> Iterator[str]:
     """Draw each run of dark squares as a line through their middle, from where the last one ended."""
     x, y, move = -QUIET, -QUIET, "M{} {}.5"
     for down, row in enumerate(matrix):
