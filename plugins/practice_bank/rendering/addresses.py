@@ -132,9 +132,24 @@ def person_path(person: str) -> str:
     return f"{PEOPLE}{person}/"
 
 
+def people_path(number: int = 1) -> str:
+    """Tell where a page of the list of people is."""
+    return _paged(PEOPLE, number)
+
+
+def organisations_path(number: int = 1) -> str:
+    """Tell where a page of the list of organisations is."""
+    return _paged(ORGANISATIONS, number)
+
+
 def organisation_path(organisation: str) -> str:
     """Tell where an organisation's page is."""
     return f"{ORGANISATIONS}{organisation}/"
+
+
+def part_path(home: str, part: str, number: int = 1) -> str:
+    """Tell where a page of a list is that is too long for its page: `people/aigul/works/2/`."""
+    return _numbered(f"{home}{part}/", number)
 
 
 def verification_path(code: str) -> str:

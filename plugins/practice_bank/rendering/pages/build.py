@@ -29,7 +29,7 @@ from .record_pages import plan_record_pages, plan_redirect_pages
 from .register_pages import build_criteria_page, plan_organisation_pages, plan_people_pages
 from .search_page import build_search_page
 from .site_page import SitePage
-from .structure_pages import build_structure_pages
+from .structure_pages import build_structure_pages, plan_sitting_pages
 from .verification_pages import plan_verification_pages
 
 
@@ -72,6 +72,7 @@ def plan_pages(
     yield from plan_news_pages(maker)
     yield from plan_people_pages(maker)
     yield from plan_organisation_pages(maker)
+    yield from plan_sitting_pages(maker)
     yield from plan_verification_pages(maker)
     yield from plan_kit_pages(maker)
     yield from _plan_single_pages(maker)
