@@ -10,7 +10,8 @@ from .diagnostics import Diagnostic, Severity
 from .loading import Span, load_bank
 from .records import Bank
 from .review import Standing, review_bank, review_history, trace_movement
-from .validation import History, parse_bank, parse_span
+from .running import FOLDER, QUIET, Cache, Progress
+from .validation import History, RecordReader, parse_bank, parse_span
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Settings:
     """Ask git also about translations that are up to date: were they edited since?"""
     span: Span | None = None
     """Commits whose authors and changes are to be looked at too."""
+    progress: Progress = field(default=QUIET, repr=False, compare=False)
+    """Is told how far the work is."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,10 @@ class Checked:
 
 def check_bank(settings: Settings) -> Checked:
     """Load, validate and review a bank."""
-    loaded, unreadable = load_bank(settings.root)
-    bank, invalid = parse_bank(loaded)
+    settings.progress.start("load")
+    loaded, unreadable = load_bank(settings.root, only_find_records=True)
+    bank, invalid = parse_bank(loaded, RecordReader(Cache(settings.root / FOLDER / "records"), settings.progress))
+    settings.progress.start("review", len(bank.records))
     standings, unsound = review_bank(bank, settings.today)
     standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
     breaches = review_history(parse_span(loaded, settings.span), bank) if settings.span else []

@@ -7,6 +7,7 @@ from .history import History, Version
 from .json_schemas import json_schemas
 from .media import MEDIA_TYPES
 from .own_text import render_text
+from .record_reader import RecordReader
 from .record_schema import record_schema
 from .scope import Scope, check_scope
 from .span_history import SpanHistory, parse_span
@@ -18,6 +19,7 @@ __all__ = [
     "SIZE_ADVISED",
     "SIZE_LIMIT",
     "History",
+    "RecordReader",
     "Scope",
     "SheetAnswers",
     "Shelf",

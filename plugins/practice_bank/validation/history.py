@@ -106,7 +106,7 @@ class History:
         with past_folder(self._repository, change.commit.hash, change.folder) as folder:
             if folder is None:
                 return None
-            bank, _ = parse_bank(replace(self._loaded, records=(folder,), collections={}))
+            bank, _ = parse_bank(replace(self._loaded, records=(folder,), found=(), collections={}))
             return bank.records.get(folder.id)
 
     def _note_at(self, change: Change, language: str) -> Mapping[str, object] | None:

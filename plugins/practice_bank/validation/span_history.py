@@ -65,7 +65,7 @@ class SpanHistory:
         """The content digest of an original; where it cannot be read, something that any change moves."""
         if tree not in self._texts:
             with past_folder(self.span.repository, commit, folder) as past:
-                bank, _ = parse_bank(replace(self.loaded, records=(past,) if past else (), collections={}))
+                bank, _ = parse_bank(replace(self.loaded, records=(past,) if past else (), found=(), collections={}))
             record = next(iter(bank.records.values()), None)
             self._texts[tree] = (record and record.digest) or tree
         return self._texts[tree]
