@@ -9,6 +9,7 @@ from .media import MEDIA_TYPES
 from .own_text import render_text
 from .record_reader import RecordReader
 from .record_schema import record_schema
+from .remembering_reader import RememberingReader
 from .scope import Scope, check_scope
 from .span_history import SpanHistory, parse_span
 from .stored_files import SIZE_ADVISED, SIZE_LIMIT
@@ -20,6 +21,7 @@ __all__ = [
     "SIZE_LIMIT",
     "History",
     "RecordReader",
+    "RememberingReader",
     "Scope",
     "SheetAnswers",
     "Shelf",

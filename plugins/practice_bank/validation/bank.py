@@ -71,17 +71,28 @@ def parse_bank(loaded: LoadedBank, reader: RecordReader | None = None) -> tuple[
         What is valid enough to be used, and all findings of all files.
     """
     notes = _Notes()
-    settings = notes.keep(parse_settings(loaded.settings))
-    known = knows_languages(loaded.settings, notes.findings)
-    registers = build_registers(loaded, tuple(settings.languages), are_languages_known=known)
-    registered = _parse_registers(loaded, settings, registers, notes)
-    read, frame = (reader or RecordReader()).read(loaded.record_folders, _build_frame(registers, registered))
+    registered, frame = _parse_frame(loaded, notes)
+    read, frame = (reader or RecordReader()).read(loaded.record_folders, frame)
     bank = _parse_texts(loaded, frame, replace(registered.bank, records=_gather_records(read, notes)), notes)
-    faulty = find_faulty(loaded, registers, bank.organisations, bank.records, notes.findings)
+    faulty = find_faulty(loaded, frame.registers, bank.organisations, bank.records, notes.findings)
     findings = [*notes.findings, *check_plain_files(loaded), *_check_successions(bank.records.values())]
     unreadable = [finding for one in read if one.parsed for finding in one.parsed.unreadable]
     sound = without_echoes([*findings, *_check_former_ids(bank.records.values())])
     return replace(bank, faulty=faulty), [*unreadable, *sound]
+
+
+def parse_frame(loaded: LoadedBank) -> Frame:
+    """Make what every folder of a bank is held against."""
+    return _parse_frame(loaded, _Notes())[1]
+
+
+def _parse_frame(loaded: LoadedBank, notes: _Notes) -> tuple[_Registered, Frame]:
+    settings = notes.keep(parse_settings(loaded.settings))
+    known = knows_languages(loaded.settings, notes.findings)
+    registers = build_registers(loaded, tuple(settings.languages), are_languages_known=known)
+    registered = _parse_registers(loaded, settings, registers, notes)
+    forms = {name: build_form(kind, registers.languages) for name, kind in registered.sound_kinds.items()}
+    return registered, Frame(registers, forms, settings.timezone)
 
 
 def _parse_registers(loaded: LoadedBank, settings: BankSettings, registers: Registers, notes: _Notes) -> _Registered:
@@ -102,11 +113,6 @@ def _parse_registers(loaded: LoadedBank, settings: BankSettings, registers: Regi
         calendars=notes.keep(parse_calendars(loaded.calendars, registers, settings.timezone)),
     )
     return _Registered(bank, {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken})
-
-
-def _build_frame(registers: Registers, registered: _Registered) -> Frame:
-    forms = {name: build_form(kind, registers.languages) for name, kind in registered.sound_kinds.items()}
-    return Frame(registers, forms, registered.bank.settings.timezone)
 
 
 def _gather_records(read: Iterable[ReadRecord], notes: _Notes) -> Mapping[str, Record]:
