@@ -1,7 +1,15 @@
 """The text of a page: Markdown, what it renders to, and its parts."""
 
+import pickle
 import re
+import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+RECENT = 64
+"""Texts that are kept unpacked."""
 
 _NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
 
@@ -60,3 +68,64 @@ class Body:
         if not self.sections:
             return self.markdown
         return "\n".join(self.markdown.split("\n")[: self.sections[0].heading.line - self.line])
+
+    def __reduce__(self) -> tuple[Callable[..., "Body"], tuple[Any, ...]]:
+        """Make a copy small: all the texts of a large bank at once would fill the memory."""
+        texts = (self.markdown, self.html, tuple(section.markdown for section in self.sections))
+        packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=1)
+        parts = tuple((section.id, section.heading) for section in self.sections)
+        return PackedBody, (self.line, self.headings, parts, self.words, packed)
+
+
+class PackedBody(Body):
+    """A body that came from another process or run: its texts are unpacked when somebody reads them."""
+
+    _parts: tuple[tuple[str, Heading], ...]
+    _packed: bytes
+
+    def __init__(
+        self,
+        line: int,
+        headings: tuple[Heading, ...],
+        parts: tuple[tuple[str, Heading], ...],
+        words: int,
+        packed: bytes,
+    ) -> None:
+        own = {"line": line, "headings": headings, "words": words, "_parts": parts, "_packed": packed}
+        for name, value in own.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def markdown(self) -> str:
+        """As written."""
+        return _unpack(self._packed)[0]
+
+    @property
+    def html(self) -> str:
+        """Safe HTML."""
+        return _unpack(self._packed)[1]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Level 2 headings and what follows them."""
+        texts = _unpack(self._packed)[2]
+        return tuple(Section(*part, text) for part, text in zip(self._parts, texts, strict=True))
+
+    def __eq__(self, other: object) -> bool:
+        return _compared(self) == _compared(other) if isinstance(other, Body) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.headings)
+
+    def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
+        return PackedBody, (self.line, self.headings, self._parts, self.words, self._packed)
+
+
+@lru_cache(RECENT)
+def _unpack(packed: bytes) -> tuple[str, str, tuple[str, ...]]:
+    texts: tuple[str, str, tuple[str, ...]] = pickle.loads(zlib.decompress(packed))  # packed by us
+    return texts
+
+
+def _compared(body: Body) -> tuple[object, ...]:
+    return body.markdown, body.line, body.html, body.headings, body.sections, body.words
