@@ -12,7 +12,9 @@ _MIXED = re.compile(
     rf"(?<![^\W\d_])(?=[{_LATIN}]*[{_CYRILLIC}])(?=[{_CYRILLIC}]*[{_LATIN}])[{_CYRILLIC}{_LATIN}]+(?![^\W\d_])"
 )
 """A whole word of Cyrillic letters and look-alikes, with one of each or more."""
-_KAZAKH = frozenset("әғқңөұүһі")
+_TOUCHING = re.compile(rf"[{_LATIN}](?:(?=[{_CYRILLIC}])|(?<=[{_CYRILLIC}].))")
+"""A look-alike beside a Cyrillic letter: where there is none, no word is mixed; quick to look for."""
+_KAZAKH = "әғқңөұүһі"
 KAZAKH_SHARE_UNTRANSLATED = 0.03
 """Share of Kazakh letters below which a body of 60 letters or more looks untranslated (measured)."""
 KAZAKH_SHARE_MIXED = 0.08
@@ -23,19 +25,30 @@ LETTERS_TO_TELL = 20
 
 def find_lookalikes(text: str) -> list[tuple[int, str]]:
     """Words that mix Cyrillic with Latin look-alikes: their offsets and the words as written."""
-    return [(match.start(), match.group()) for match in _MIXED.finditer(text)]
+    found = _MIXED.finditer(text) if _TOUCHING.search(text) else ()
+    return [(match.start(), match.group()) for match in found]
 
 
 def repair_lookalikes(text: str) -> str:
     """Write the Latin look-alikes of mixed words in Cyrillic; words of one script stay."""
-    return _MIXED.sub(lambda match: match.group().translate(LOOKALIKES), text)
+    return _MIXED.sub(lambda match: match.group().translate(LOOKALIKES), text) if _TOUCHING.search(text) else text
 
 
 def kazakh_share(text: str) -> tuple[float, int]:
     """Share of Kazakh-only letters among the letters of a text, and the number of letters."""
-    letters = [letter for letter in text.lower() if letter.isalpha()]
-    found = sum(letter in _KAZAKH for letter in letters)
-    return (found / len(letters) if letters else 0.0), len(letters)
+    lowered = text.lower()
+    letters = sum(map(str.isalpha, lowered))
+    return (_count_kazakh(lowered) / letters if letters else 0.0), letters
+
+
+def is_kazakh(text: str, share: float) -> bool:
+    """Whether a text certainly has a share of Kazakh-only letters: seen without counting all of its letters."""
+    lowered = text.lower()
+    return _count_kazakh(lowered) >= share * len(lowered) > 0
+
+
+def _count_kazakh(lowered: str) -> int:
+    return sum(map(lowered.count, _KAZAKH))
 
 
 def guess_language(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..diagnostics import Diagnostic, Place, diagnose
 
 _TRAILING = re.compile(r"[ \t]+$")
+_TRAILING_SOMEWHERE = re.compile(r"[ \t](?:\n|\Z)")
 
 
 def check_noise(text: str, path: str, body_line: int | None = None) -> Iterator[Diagnostic]:
@@ -16,6 +17,8 @@ def check_noise(text: str, path: str, body_line: int | None = None) -> Iterator[
         path: Its path relative to the site's root.
         body_line: The line on which Markdown begins, 1-based; None where the file is all data.
     """
+    if not _TRAILING_SOMEWHERE.search(text):
+        return
     lines = text.split("\n")
     noisy = [number for number, line in enumerate(lines) if line != _tidy(lines, number, body_line)]
     if noisy:

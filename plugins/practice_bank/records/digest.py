@@ -6,6 +6,7 @@ programs does not move it, so that a re-saved file does not cost a work its appr
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
@@ -19,7 +20,7 @@ UNJUDGED = frozenset({"draft", "status", "related", "redirect_from"})
 FRONT, FILES, LEAD = "front", "files", "lead"
 """Parts that are not sections; the lead is the text before the first heading."""
 
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad"))
+_INVISIBLE = re.compile("[\ufeff\u200b\u200c\u200d\u2060\u00ad]")
 _ANY: TypeAdapter[object] = TypeAdapter(object)
 
 
@@ -77,7 +78,7 @@ def normalize(text: str) -> str:
     Letters are composed, line ends are LF, trailing blanks and invisible signs are gone, and Latin look-alikes in
     Cyrillic words are Cyrillic.
     """
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE)
+    plain = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     repaired = repair_lookalikes(unicodedata.normalize("NFC", plain))
     lines = [line.rstrip() for line in unicodedata.normalize("NFC", repaired).split("\n")]
     return "\n".join(lines).strip("\n")

@@ -3,12 +3,13 @@
 from .cache import FOLDER, Cache, digest_of, signing_key
 from .code_version import code_version
 from .joining import check_parts, join_parts
-from .output import MadeFile, Output
+from .output import Content, MadeFile, Output
 from .part import NOTE, Part, PartFault, load_part, write_part
 from .progress import QUIET, Progress
 from .shard import SHARD, WHOLE, Shard, parse_shard
 from .terminal_progress import TerminalProgress, choose_progress
 from .workers import WORKERS, count_workers, map_in_workers
+from .writing import write_content, write_output, write_outputs
 
 __all__ = [
     "FOLDER",
@@ -18,6 +19,7 @@ __all__ = [
     "WHOLE",
     "WORKERS",
     "Cache",
+    "Content",
     "MadeFile",
     "Output",
     "Part",
@@ -35,5 +37,8 @@ __all__ = [
     "map_in_workers",
     "parse_shard",
     "signing_key",
+    "write_content",
+    "write_output",
+    "write_outputs",
     "write_part",
 ]

@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from ..i18n import messages
+from .plain_text import register_plain_text
 from .suspects import SUSPECT, Suspect, name_suspect
 
 ADMONITIONS = (
@@ -89,6 +90,7 @@ class Dialect:
         self._markdown.inlinePatterns.register(_Mail(AUTOMAIL_RE, self._markdown), "automail", 110)
         self._markdown.inlinePatterns.register(_Watch(self, self._markdown), "watch", 176)
         self._markdown.treeprocessors.register(_Survey(self, self._markdown), "survey", -10)
+        register_plain_text(self._markdown)
 
     def render(self, text: str, resolve: Resolver) -> Rendered:
         """Render a text once and note all that is to be checked."""
@@ -119,7 +121,7 @@ class Dialect:
                 self._visit(element, "src")
             elif element.tag == "div":
                 self._settle_note(element)
-        self._result.words = sum(len(_WORD.findall(text)) for text in root.itertext())
+        self._result.words = len(_WORD.findall("\n".join(root.itertext())))
 
     def _visit(self, element: etree.Element, attribute: str) -> None:
         if element.get("class", "").startswith("footnote-"):

@@ -42,9 +42,17 @@ def find_excess(text: str) -> Words | None:
         return LONG
     if len(_FENCE.findall(text)) > FENCES or len(_DEFINITION.findall(text)) > DEFINITIONS:
         return CROWDED
-    if _QUOTED.search(text) or _INDENTED.search(text.expandtabs(4)):
+    if _is_nested(text):
         return NESTED
     return next(_judge_paragraphs(text), None)
+
+
+def _is_nested(text: str) -> bool:
+    """Whether quotations or lists lie too deep inside each other."""
+    if text.count(">") >= DEPTH and _QUOTED.search(text):
+        return True
+    spaced = text.expandtabs(4)
+    return " " * 4 * DEPTH in spaced and _INDENTED.search(spaced) is not None
 
 
 def _judge_paragraphs(text: str) -> Iterator[Words]:

@@ -8,9 +8,11 @@ from ..loading import Data
 from .absent import walk
 from .source_text import SourceText
 
-_NUMBER = re.compile(r"(?<![\w.,-])(?P<day>\d{6})[ -]?(?P<rest>\d{6})(?![\w-])")
+# What may not stand before is looked at after the first sign: a pattern that starts with a sign is found quickly.
+_NUMBER = re.compile(r"(?P<day>\d(?<![\w.,-].)\d{5})[ -]?(?P<rest>\d{6})(?![\w-])")
 _PHONE = re.compile(
-    r"(?<![\w+-])(?:\+7|8|7)[ \xa0(-]{0,3}7\d{2}[ \xa0)-]{0,3}\d{3}[ \xa0-]?\d{2}[ \xa0-]?\d{2}(?![\w-])"
+    r"(?:\+(?<![\w+-].)7|8(?<![\w+-].)|7(?<![\w+-].))"
+    r"[ \xa0(-]{0,3}7\d{2}[ \xa0)-]{0,3}\d{3}[ \xa0-]?\d{2}[ \xa0-]?\d{2}(?![\w-])"
 )
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -1,10 +1,11 @@
 """How a text is written: the letters of its words, and whether it is in the language it says."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Diagnostic, FieldPath, Marks, Place, Severity, diagnose
-from ..i18n import find_lookalikes, kazakh_share, repair_lookalikes
+from ..i18n import find_lookalikes, is_kazakh, kazakh_share, repair_lookalikes
 from ..loading import Data
 from .absent import walk
 from .source_text import SourceText
@@ -18,10 +19,12 @@ UNTRANSLATED, MIXED = 0.03, 0.08
 WRITTEN_BY_HAND = frozenset({"title", "summary", "keywords", "name", "unit", "alt", "ai_use"})
 """Keys of front matter whose texts are words for people."""
 
-_MIXED_WORD = re.compile(r"[A-Za-zƏəï][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zƏəï]")
+# The rarer sign comes first: it is what is looked for.
+_MIXED_WORD = re.compile(r"[A-Za-zƏəï](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
 _NOT_WORDS = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|(?<=\])\([^)\n]*\)|(?<=\]:)[^\n]*|<[^<>\n]*>|\S*[/\\]\S*\.\w+")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _INK = re.compile(r"\S")
+_FIRST_WORD = re.compile(r"\S+")
 
 
 def check_letters(source: SourceText) -> Iterator[Diagnostic]:
@@ -50,6 +53,8 @@ def check_kazakh(source: SourceText, *, finished: bool) -> Iterator[Diagnostic]:
         source: The text.
         finished: Whether it claims to be: an original or a complete translation.
     """
+    if is_kazakh(source.prose, MIXED):
+        return
     share, letters = kazakh_share(source.prose)
     if letters < FEW_LETTERS or share >= MIXED:
         return
@@ -62,9 +67,12 @@ def check_kazakh(source: SourceText, *, finished: bool) -> Iterator[Diagnostic]:
 
 def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Diagnostic]:
     """Find paragraphs that a translation took over from the original unchanged."""
-    there = {_plain(paragraph) for _, paragraph in _paragraphs(original.prose)}
+    there: dict[str, list[str]] = defaultdict(list)
+    for _, paragraph in _paragraphs(original.prose):
+        there[_opening(paragraph)].append(paragraph)
     for offset, paragraph in _paragraphs(source.prose):
-        if _plain(paragraph) in there and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
+        alike = there.get(_opening(paragraph), ())
+        if _plain(paragraph) in map(_plain, alike) and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
             yield diagnose("PB419", source.place(offset), (), text=shortened(paragraph, 50))
 
 
@@ -77,6 +85,12 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
         if len(paragraph) >= FEW_LETTERS:
             yield start + len(paragraph) - len(paragraph.lstrip()), paragraph
         start = gap.end() if gap else end
+
+
+def _opening(paragraph: str) -> str:
+    """The first word: where it differs, nobody need compare the rest."""
+    found = _FIRST_WORD.search(paragraph)
+    return found.group().casefold() if found else ""
 
 
 def _plain(paragraph: str) -> str:

@@ -1,0 +1,45 @@
+"""Paragraphs in which no sign means anything: most of a work, read without asking every rule of the converter.
+
+The converter tries some thirty patterns on each paragraph. That a paragraph is of letters only can be seen at once, and
+then all of them would leave it as it is.
+"""
+
+import re
+import xml.etree.ElementTree as etree
+
+from markdown import Markdown
+from markdown.blockprocessors import ParagraphProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+BEFORE_ALL_BLOCKS, BEFORE_INLINE = 200, 25
+"""Priorities: of the converter's own processors the first block has 105, the one of inline patterns 20."""
+_SIGNS = re.compile(r"[\\`*_\[\]!<>&{\x02]")
+"""Signs of which at least one stands in whatever an inline pattern may match, but for a line break."""
+_LINE_BREAK = "  \n"
+
+
+def register_plain_text(markdown: Markdown) -> None:
+    """Let a converter pass quickly over what is plain."""
+    paragraph = _PlainParagraph(markdown.parser)
+    markdown.parser.blockprocessors.register(paragraph, "plain_paragraph", BEFORE_ALL_BLOCKS)
+    markdown.treeprocessors.register(_PlainTexts(markdown), "plain_texts", BEFORE_INLINE)
+
+
+class _PlainParagraph(ParagraphProcessor):
+    """A block whose lines all start with a letter: lists, tables, headings and the like start or go on otherwise."""
+
+    def test(self, parent: etree.Element, block: str) -> bool:  # noqa: ARG002
+        """Whether a block can be nothing else."""
+        return all(line[:1].isalpha() for line in block.split("\n"))
+
+
+class _PlainTexts(Treeprocessor):
+    """Marks the texts that the inline patterns need not look at."""
+
+    def run(self, root: etree.Element) -> None:
+        """Mark them."""
+        for element in root.iter():
+            text = element.text
+            if text and not _SIGNS.search(text) and _LINE_BREAK not in text:
+                element.text = AtomicString(text)
