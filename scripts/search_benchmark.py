@@ -115,9 +115,8 @@ def serve(site: Path) -> Iterator[str]:
 def print_search(runs: Iterable[SearchRun]) -> None:
     """Print a line a language."""
     times = " ".join(f"{f'{name} ms':>8}" for name in ("ready", "first", "whole", "again"))
-    print(
-        f"{'search':<7} {'records':>7} {'first KiB':>9} {'whole KiB':>9} {times} {'hits':>5} {'heap MiB':>8} {'all KiB':>9}"
-    )
+    sizes = f"{'search':<7} {'records':>7} {'first KiB':>9} {'whole KiB':>9}"
+    print(f"{sizes} {times} {'hits':>5} {'heap MiB':>8} {'all KiB':>9}")
     for run in runs:
         print(
             f"{run.language:<7} {run.records:>7} {run.first_kib:>9.0f} {run.whole_kib:>9.0f} {run.ready:>8} "

@@ -63,6 +63,11 @@ class Body:
     words: int = 0
 
     @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to see: no word, no picture."""
+        return not self.html.strip()
+
+    @property
     def lead(self) -> str:
         """What stands before the first section."""
         if not self.sections:
@@ -74,13 +79,14 @@ class Body:
         texts = (self.markdown, self.html, tuple(section.markdown for section in self.sections))
         packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=1)
         parts = tuple((section.id, section.heading) for section in self.sections)
-        return PackedBody, (self.line, self.headings, parts, self.words, packed)
+        return PackedBody, (self.line, self.headings, parts, self.words, self.is_blank, packed)
 
 
 class PackedBody(Body):
     """A body that came from another process or run: its texts are unpacked when somebody reads them."""
 
     _parts: tuple[tuple[str, Heading], ...]
+    _is_blank: bool
     _packed: bytes
 
     def __init__(
@@ -89,11 +95,18 @@ class PackedBody(Body):
         headings: tuple[Heading, ...],
         parts: tuple[tuple[str, Heading], ...],
         words: int,
+        is_blank: bool,
         packed: bytes,
     ) -> None:
-        own = {"line": line, "headings": headings, "words": words, "_parts": parts, "_packed": packed}
-        for name, value in own.items():
+        told = {"line": line, "headings": headings, "words": words}
+        own = {"_parts": parts, "_is_blank": is_blank, "_packed": packed}
+        for name, value in (told | own).items():
             object.__setattr__(self, name, value)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to see."""
+        return self._is_blank
 
     @property
     def markdown(self) -> str:
@@ -118,7 +131,7 @@ class PackedBody(Body):
         return hash(self.headings)
 
     def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
-        return PackedBody, (self.line, self.headings, self._parts, self.words, self._packed)
+        return PackedBody, (self.line, self.headings, self._parts, self.words, self._is_blank, self._packed)
 
 
 @lru_cache(RECENT)

@@ -52,7 +52,8 @@ class LanguagePages:
         self.catalogue, self.language, self.prefix = catalogue, turn.language, turn.prefix
         self._turn, self._own, self._offer, self._site_url = turn, own, offer, site_url
         self._plans = {plan.path: plan for plan in plan_pages(catalogue, turn.language, site_url, own, offer)}
-        self._shared: dict[str, SitePage] = {}
+        self._shared: dict[str, str] = {}
+        self._built: dict[str, SitePage] = {}
         self._texts: dict[str, str] = {}
         self._printer: PagePrinter | None = None
 
@@ -84,7 +85,8 @@ class LanguagePages:
             config: Of the pass.
         """
         file = place_page(File, page.path, self.prefix, config, f"---\n{json.dumps(build_meta(page))}\n---\n")
-        self._shared[source or file.src_uri] = page
+        self._shared[source or file.src_uri] = page.path
+        self._built[page.path] = page
         for address, text in page.data.items():
             files.append(File.generated(config, address, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
         if source is None:
@@ -98,10 +100,15 @@ class LanguagePages:
         """Plan the same pages over another catalogue; what MkDocs made of the site's own texts stays."""
         renewed = LanguagePages(catalogue, self._turn, self._own, self._offer, self._site_url)
         renewed._printer, renewed._texts = self._printer, self._texts
-        by_path = {page.path: source for source, page in self._shared.items()}
-        shared = (path for path in by_path if path in renewed._plans)
-        renewed._shared = {by_path[path]: renewed._plans[path].build() for path in shared}
+        renewed._shared = {source: path for source, path in self._shared.items() if path in renewed._plans}
         return renewed
+
+    def _find(self, source: str) -> SitePage | None:
+        """Find our page at the address of a file that MkDocs makes a page of."""
+        path = self._shared.get(source)
+        if path is not None and path not in self._built:
+            self._built[path] = self._plans[path].build()
+        return None if path is None else self._built[path]
 
     def address(self, plan: PagePlan) -> str:
         """Where the file of a page stands, from the root of the site."""
@@ -110,7 +117,7 @@ class LanguagePages:
     def content(self, html: str, page: Page) -> str:
         """Give the text of a page that MkDocs makes. What the site's authors wrote for one of ours introduces it."""
         self._texts[page.file.src_uri] = html
-        own, html = self._shared.get(page.file.src_uri), self._read(page.file.src_uri, page)
+        own, html = self._find(page.file.src_uri), self._read(page.file.src_uri, page)
         if own is None:
             return html
         page.meta.update({"template": own.template, "hide": list(own.hide)})
@@ -126,7 +133,7 @@ class LanguagePages:
     def find_searched(self) -> Iterator[SearchedPage]:
         """Find the pages that the search reads."""
         for file in self._site.files:
-            own, page = self._shared.get(file.src_uri), file.page
+            own, page = self._find(file.src_uri), file.page
             if own is None and page and not (page.meta.get("search") or {}).get("exclude"):
                 path, said = page.url.removeprefix(self.prefix), str(page.meta.get("description") or "")
                 html = self._read(file.src_uri, page)
@@ -141,7 +148,7 @@ class LanguagePages:
 
     def dress(self, context: dict[str, Any], page: Page, config: MkDocsConfig, own: SitePage | None = None) -> None:
         """Give a template its view model, and the page's address in the other languages."""
-        own = own or self._shared.get(page.file.src_uri)
+        own = own or self._find(page.file.src_uri)
         if own is not None:
             context["page_view"] = own.view
             self._name_alternates(own, page, config)
@@ -155,7 +162,7 @@ class LanguagePages:
             yield Output(self.address(plan), partial(self._print, plan), is_common=plan.is_one)
 
     def _own_plans(self) -> Iterator[PagePlan]:
-        there = {page.path for page in self._shared.values()}
+        there = set(self._shared.values())
         return (plan for path, plan in self._plans.items() if path not in there)
 
     def plan_shared(self) -> Iterator[Output]:
@@ -176,7 +183,7 @@ class LanguagePages:
 
     def _remake(self, page: Page) -> Iterator[MadeFile]:
         assert self._printer is not None
-        own = self._shared.get(page.file.src_uri)
+        own = self._find(page.file.src_uri)
         page.content = self.content(self._texts[page.file.src_uri], page)
         html = self._printer.remake(page)
         yield page.file.dest_uri, html.encode("utf-8", errors="xmlcharrefreplace")

@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -17,7 +18,7 @@ from mkdocs.utils import CountHandler
 from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
-from ..pipeline import Checked, arrange, check_bank
+from ..pipeline import Checked, Checker, arrange, check_bank
 from ..rendering import (
     ERRORS,
     BuildSummary,
@@ -67,6 +68,7 @@ class SiteBuild:
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._desk: OutputDesk | None = None
+        self._checker = Checker()
 
     def start(self, config: MkDocsConfig, settings: Settings) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
@@ -81,7 +83,7 @@ class SiteBuild:
         if current_pass(config, "").is_nested:
             return
         self._begin(config, settings)
-        self._checked = self._checked or check_bank(settings)
+        self._checked = self._checked or self._check()
         self._errors_page = _errors_page(config)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
@@ -97,9 +99,9 @@ class SiteBuild:
         self._progress.finish()
 
     def _begin(self, config: MkDocsConfig, settings: Settings) -> None:
-        self._started, self._settings = time.monotonic(), settings
-        self._shard = WHOLE if self.serving else _find_shard()
+        self._started, self._shard = time.monotonic(), WHOLE if self.serving else _find_shard()
         self._progress = choose_progress(messages(LANGUAGES[0]).area("stage"), self._log)
+        self._settings = replace(settings, progress=self._progress)
         self._report_text = ""
         self._warnings.counts.clear()
         logging.getLogger("mkdocs").addHandler(self._warnings)
@@ -112,6 +114,12 @@ class SiteBuild:
         if report is not None:
             self._log.info("%s%s", report, messages(LANGUAGES[0]).say("site.unchanged", folder=config.site_dir))
             raise SystemExit(0)
+
+    def _check(self) -> Checked:
+        """Check the bank; a server, which does it again and again, remembers what it read."""
+        checked = self._checker.check(self._settings) if self.serving else check_bank(self._settings)
+        self._progress.finish()
+        return checked
 
     def empty(self, config: MkDocsConfig) -> None:
         """Take the last site aside before MkDocs empties its folder."""
@@ -184,7 +192,7 @@ class SiteBuild:
         def rebuild() -> None:
             nonlocal seen
             with desk.lock:
-                self._checked = check_bank(self._settings)
+                self._checked = self._check()
                 if self._checked.has_errors:
                     self._report(self._checked)
                     write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
