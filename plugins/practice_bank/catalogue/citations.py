@@ -8,8 +8,7 @@ from html import unescape
 from ..records import ActEntry, Bank, Body, EventEntry, NewsEntry, QuestionEntry, Record, WrittenPage
 from .catalogue import Citations, Citing, Entry
 
-_START = 'href="act:'
-_CITATION = re.compile(rf'\b{_START}(?P<act>[a-z0-9-]+)(?:#(?P<paragraph>[^"]*))?"')
+_CITATION = re.compile(r"act:(?P<act>[a-z0-9-]+)(?:#(?P<paragraph>.*))?")
 
 Cited = tuple[str, str]
 """An act and a number of a paragraph of it; empty: the whole."""
@@ -69,8 +68,7 @@ def _bodies(entry: ActEntry | EventEntry | NewsEntry | QuestionEntry) -> Iterato
 
 def _read(bodies: Iterable[Body]) -> Iterator[Cited]:
     for body in bodies:
-        # Most texts cite nothing, and to look for the start alone is fast.
-        for citation in _CITATION.finditer(body.html) if _START in body.html else ():
+        for citation in filter(None, map(_CITATION.fullmatch, body.addresses)):
             yield citation["act"], unescape(citation["paragraph"] or "")
 
 

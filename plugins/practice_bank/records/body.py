@@ -11,6 +11,7 @@ from typing import Any
 RECENT = 64
 """Texts that are kept unpacked."""
 
+_ADDRESS = re.compile(r'\bhref="(act:[^"]*)"|\bsrc="(files/[^"]+)"')
 _NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
 
 
@@ -68,6 +69,11 @@ class Body:
         return not self.html.strip()
 
     @property
+    def addresses(self) -> tuple[str, ...]:
+        """The acts it cites, `act:253#13.6`, and the pictures it shows, `files/plan.jpg`, as its HTML writes them."""
+        return tuple(found[1] or found[2] for found in _ADDRESS.finditer(self.html))
+
+    @property
     def lead(self) -> str:
         """What stands before the first section."""
         if not self.sections:
@@ -79,7 +85,7 @@ class Body:
         texts = (self.markdown, self.html, tuple(section.markdown for section in self.sections))
         packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=1)
         parts = tuple((section.id, section.heading) for section in self.sections)
-        return PackedBody, (self.line, self.headings, parts, self.words, self.is_blank, packed)
+        return PackedBody, (self.line, self.headings, parts, self.words, self.is_blank, self.addresses, packed)
 
 
 class PackedBody(Body):
@@ -87,6 +93,7 @@ class PackedBody(Body):
 
     _parts: tuple[tuple[str, Heading], ...]
     _is_blank: bool
+    _addresses: tuple[str, ...]
     _packed: bytes
 
     def __init__(
@@ -96,10 +103,11 @@ class PackedBody(Body):
         parts: tuple[tuple[str, Heading], ...],
         words: int,
         is_blank: bool,
+        addresses: tuple[str, ...],
         packed: bytes,
     ) -> None:
         told = {"line": line, "headings": headings, "words": words}
-        own = {"_parts": parts, "_is_blank": is_blank, "_packed": packed}
+        own = {"_parts": parts, "_is_blank": is_blank, "_addresses": addresses, "_packed": packed}
         for name, value in (told | own).items():
             object.__setattr__(self, name, value)
 
@@ -107,6 +115,11 @@ class PackedBody(Body):
     def is_blank(self) -> bool:
         """Whether there is nothing to see."""
         return self._is_blank
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The acts it cites and the pictures it shows."""
+        return self._addresses
 
     @property
     def markdown(self) -> str:
@@ -131,7 +144,8 @@ class PackedBody(Body):
         return hash(self.headings)
 
     def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
-        return PackedBody, (self.line, self.headings, self._parts, self.words, self._is_blank, self._packed)
+        told = (self.line, self.headings, self._parts, self.words)
+        return PackedBody, (*told, self._is_blank, self._addresses, self._packed)
 
 
 @lru_cache(RECENT)

@@ -1,5 +1,6 @@
 """One build of the site: check, gate, hand over, write."""
 
+import gc
 import logging
 import os
 import time
@@ -147,6 +148,8 @@ class SiteBuild:
         assert self._checked is not None
         self._desk = self._desk or OutputDesk(Path(config.site_dir))
         self._desk.lay_out([*plan_site(self.site, self._templates, config), *more])
+        # The bank stays until the next edit: else the collector looks through all of it while a page is made.
+        gc.freeze()
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[Path]:
