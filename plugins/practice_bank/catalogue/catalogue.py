@@ -10,6 +10,7 @@ from ..review import Inclusion, Standing
 from .acts import ActRelations
 from .news import NewsRoom
 from .occasion import Occasion, day_begins
+from .relations import RelatedWorks
 from .showing import Showing
 from .steps import Step
 
@@ -58,7 +59,7 @@ class Catalogue:
     """By id, newest submission first, then by id."""
     listings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Record ids by facet and term, in the order of `entries`; a term also holds its narrower terms' records."""
-    related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    related: RelatedWorks = field(default_factory=RelatedWorks)
     """Related record ids by record, nearest first, five at most."""
     steps: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
     """Places in paths and collections by record."""

@@ -32,7 +32,7 @@ class RelatedWorks(Mapping[str, tuple[str, ...]]):
     its own alone.
     """
 
-    def __init__(self, records: Sequence[Record]) -> None:
+    def __init__(self, records: Sequence[Record] = ()) -> None:
         self._records = records
         self._numbers = {record.id: number for number, record in enumerate(records)}
         self._found: dict[str, tuple[str, ...]] = {}
@@ -98,7 +98,7 @@ class RelatedWorks(Mapping[str, tuple[str, ...]]):
         return [other for _, other in alike[:MOST]]
 
 
-def find_related(records: Sequence[Record]) -> Mapping[str, tuple[str, ...]]:
+def find_related(records: Sequence[Record]) -> RelatedWorks:
     """Related records by record, nearest first, each found when it is asked for."""
     return RelatedWorks(records)
 

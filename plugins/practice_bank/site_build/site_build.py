@@ -1,6 +1,5 @@
 """One build of the site: check, gate, hand over, write."""
 
-import gc
 import logging
 import os
 import time
@@ -44,6 +43,7 @@ from ..running import (
     digest_of,
     map_in_workers,
     parse_shard,
+    uncollected,
     write_output,
     write_part,
 )
@@ -84,6 +84,10 @@ class SiteBuild:
         if current_pass(config, "").is_nested:
             return
         self._begin(config, settings)
+        with uncollected():
+            self._arrange(config, has_theme_search=has_theme_search)
+
+    def _arrange(self, config: MkDocsConfig, *, has_theme_search: bool) -> None:
         self._checked = self._checked or self._check()
         self._errors_page = _errors_page(config)
         self._report(self._checked)
@@ -96,7 +100,7 @@ class SiteBuild:
         if not self._templates:
             self._log.info(self._words["site.no_templates"])
         self._progress.start("catalogue")
-        self.site = MkDocsSite(arrange(self._checked, settings), has_templates=self._templates is not None)
+        self.site = MkDocsSite(arrange(self._checked, self._settings), has_templates=self._templates is not None)
         self._progress.finish()
 
     def _begin(self, config: MkDocsConfig, settings: Settings) -> None:
@@ -148,12 +152,11 @@ class SiteBuild:
         assert self._checked is not None
         self._desk = self._desk or OutputDesk(Path(config.site_dir))
         self._desk.lay_out([*plan_site(self.site, self._templates, config), *more])
-        # The bank stays until the next edit: else the collector looks through all of it while a page is made.
-        gc.freeze()
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[Path]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end."""
+        self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
         chosen.sort(key=lambda output: not output.is_long)
         before = None if self.serving else self._former.give_back
@@ -194,7 +197,7 @@ class SiteBuild:
 
         def rebuild() -> None:
             nonlocal seen
-            with desk.lock:
+            with desk.lock, uncollected():
                 self._checked = self._check()
                 if self._checked.has_errors:
                     self._report(self._checked)
