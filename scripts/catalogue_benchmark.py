@@ -2,7 +2,6 @@
 
 import gzip
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -14,8 +13,9 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from practice_bank.catalogue import Catalogue
-from practice_bank.rendering.addresses import CATALOGUE
-from practice_bank.rendering.views import Reader, build_catalogue_files
+from practice_bank.rendering.addresses import CATALOGUE, CATALOGUE_INDEX
+from practice_bank.rendering.catalogue_files import plan_catalogue
+from practice_bank.running import write_outputs
 from search_benchmark import serve
 from synthetic_centre import LANGUAGES, ROOT
 from varied_catalogue import make_catalogue
@@ -67,13 +67,7 @@ def measure_catalogue(count: int) -> list[CatalogueRun]:
 
 def _measure(catalogue: Catalogue, language: str, site: Path) -> CatalogueRun:
     prefix = "" if language == LANGUAGES[0] else f"{language}/"
-    files = build_catalogue_files(Reader(catalogue, language, CATALOGUE))
-    index, *shards = files.texts.values()
-    name = _find_name(site / prefix / CATALOGUE / "index.html")
-    data = site / "assets" / "practice-bank" / "data"
-    (data / f"{name}.json").write_text(index, encoding="utf-8")
-    for number, shard in enumerate(shards):
-        (data / f"{name}-{number}.json").write_text(shard, encoding="utf-8")
+    written = [path for path in write_outputs(plan_catalogue(catalogue), site) if language in path.parts]
     with serve(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
@@ -86,18 +80,13 @@ def _measure(catalogue: Catalogue, language: str, site: Path) -> CatalogueRun:
         times = sorted(page.evaluate(CHANGES))
         browser.close()
     size = len(catalogue.entries)
-    weights = (round(_weigh([index]), 1), round(_weigh(shards), 1))
+    index, words = ([path for path in written if (path.name == CATALOGUE_INDEX) is wanted] for wanted in (True, False))
+    weights = (round(_weigh(index), 1), round(_weigh(words), 1))
     return CatalogueRun(size, language, *weights, ready, round(times[len(times) // 2], 1), round(times[-1], 1))
 
 
-def _find_name(page: Path) -> str:
-    found = re.search(r'data-pb-catalogue="[^"]*/([^"/]+)\.json"', page.read_text("utf-8"))
-    assert found, page
-    return found[1]
-
-
-def _weigh(texts: Iterable[str]) -> float:
-    return sum(len(gzip.compress(text.encode())) for text in texts) / KIB
+def _weigh(paths: Iterable[Path]) -> float:
+    return sum(len(gzip.compress(path.read_bytes())) for path in paths) / KIB
 
 
 def print_catalogue(runs: Iterable[CatalogueRun]) -> None:

@@ -114,9 +114,7 @@ def serve(site: Path) -> Iterator[str]:
 
 def print_search(runs: Iterable[SearchRun]) -> None:
     """Print a line a language."""
-    times = " ".join(f"{f'{name} ms':>8}" for name in ("ready", "first", "whole", "again"))
-    sizes = f"{'search':<7} {'records':>7} {'first KiB':>9} {'whole KiB':>9}"
-    print(f"{sizes} {times} {'hits':>5} {'heap MiB':>8} {'all KiB':>9}")
+    print("search  records first KiB whole KiB ready ms first ms whole ms again ms  hits heap MiB   all KiB")
     for run in runs:
         print(
             f"{run.language:<7} {run.records:>7} {run.first_kib:>9.0f} {run.whole_kib:>9.0f} {run.ready:>8} "

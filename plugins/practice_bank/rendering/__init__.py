@@ -10,7 +10,7 @@ from .mkdocs_site import MkDocsSite
 from .offline import write_offline
 from .pages import SitePage, build_pages, entry_html
 from .searched_page import SearchedPage
-from .theme import has_fonts, prepare_theme, replace_theme_search
+from .theme import find_hashed, has_fonts, prepare_theme, replace_theme_search
 
 __all__ = [
     "ERRORS",
@@ -22,6 +22,7 @@ __all__ = [
     "build_pages",
     "current_pass",
     "entry_html",
+    "find_hashed",
     "has_editor",
     "has_fonts",
     "is_collected",

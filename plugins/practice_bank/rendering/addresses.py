@@ -17,6 +17,9 @@ OVERVIEW = "overview/"
 SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
+CATALOGUE_INDEX = "index.json"
+HASHED = "files/"
+"""Folder in those of the catalogue's and the search's data: every name in it holds a hash, and hosts are told so."""
 PATHS = "paths/"
 STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
@@ -209,6 +212,11 @@ def resolve(href: str, page: str) -> str:
     if plain is None or upwards > page.count("/") - _ROOT_SLASHES:
         return urljoin(page, href)
     return f"{page.rsplit('/', upwards + 1)[0]}/{plain['down']}"
+
+
+def catalogue_data_path(language: str) -> str:
+    """Tell where the data of the catalogue in a language are; from the site's root."""
+    return f"{DATA}catalogue/{language}/"
 
 
 def organisations_data_path(language: str) -> str:

@@ -16,6 +16,7 @@ from ..catalogue import Catalogue
 from ..running import MadeFile, Output
 from .addresses import GUIDES
 from .attachments import plan_attachments
+from .catalogue_files import plan_catalogue
 from .collected_files import is_collected
 from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
@@ -112,6 +113,7 @@ class MkDocsSite:
             yield from pages.plan_outputs()
             site = name_site(self._passes[language].config)
             yield from plan_cards(self.catalogue, language, site, site_url, root)
+        yield from plan_catalogue(self.catalogue)
         yield from plan_attachments(self.catalogue)
         yield from plan_pictures(self.catalogue, root)
         if site_url:

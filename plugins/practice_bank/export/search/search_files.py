@@ -23,6 +23,7 @@ from itertools import accumulate
 
 from ...catalogue import Catalogue
 from ...rendering import SearchedPage, language_prefix
+from ...rendering.addresses import HASHED
 from ...rendering.theme import ASSETS_URL
 from ...rendering.views import Link, Reader, find_suggestions
 from ...running import MadeFile, Output
@@ -31,11 +32,15 @@ from .mini_index import Entry, write_entries
 from .search_document import SearchDocument
 from .search_tiers import SearchTiers
 
-FOLDER = f"{ASSETS_URL}/search"
 CARDS, PASSAGES = 32, 8
 """Documents a file."""
 PARTS = {"first": 20_000, "text": 60_000}
 """Postings a part of an index: about 45 and 130 KB compressed."""
+
+
+def search_path(language: str) -> str:
+    """Tell where the search of a language is; from the site's root."""
+    return f"{ASSETS_URL}/search/{language}/"
 
 
 def plan_search(catalogue: Catalogue, pages: Mapping[str, Sequence[SearchedPage]]) -> Iterator[Output]:
@@ -47,7 +52,7 @@ def plan_search(catalogue: Catalogue, pages: Mapping[str, Sequence[SearchedPage]
     """
     for language in catalogue.bank.settings.languages:
         make = partial(_make_search, catalogue, language, pages)
-        yield Output(f"{FOLDER}/{language}/", make, is_long=True)
+        yield Output(search_path(language), make, is_long=True)
 
 
 def _make_search(
@@ -103,7 +108,7 @@ class SearchFiles:
             "languages": languages,
             "popular": [{"label": term.text, "lang": term.lang, "path": prefix + term.href} for term in popular],
         }
-        yield f"{FOLDER}/{self._language}/manifest.json", serialise(manifest)
+        yield f"{search_path(self._language)}manifest.json", serialise(manifest)
 
     def _card(self, document: SearchDocument) -> list[str]:
         """Title, its language, summary, its language, note; a language only where it is not the page's."""
@@ -125,7 +130,7 @@ class SearchFiles:
         digest = sha256(content).hexdigest()[:8]
         self._hashes.setdefault(kind, []).append(digest)
         name = kind if number is None else f"{kind}-{number}"
-        return f"{FOLDER}/{self._language}/files/{name}.{digest}.json", content
+        return f"{search_path(self._language)}{HASHED}{name}.{digest}.json", content
 
 
 class _Batch:

@@ -9,7 +9,6 @@ from ..views import (
     PAGE_SIZE,
     Link,
     ListingView,
-    build_catalogue_files,
     build_catalogue_view,
     build_facet_view,
     build_finder,
@@ -30,12 +29,11 @@ def plan_catalogue_pages(maker: PageMaker) -> Iterator[PagePlan]:
 
 def _catalogue_page(number: int, maker: PageMaker) -> SitePage:
     reader = maker.reader(catalogue_path(number))
-    files = build_catalogue_files(reader) if number == 1 and maker.catalogue.entries else None
-    finder = build_finder(files.index, reader) if files else None
+    finder = build_finder(reader) if number == 1 and maker.catalogue.entries else None
     view = build_catalogue_view(number, reader, finder)
     page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
     page = say_list(page, find_works(view), reader, first_place(number))
-    return replace(page, is_searchable=number == 1, data=files.texts if files else {})
+    return replace(page, is_searchable=number == 1)
 
 
 def plan_facet_pages(maker: PageMaker) -> Iterator[PagePlan]:

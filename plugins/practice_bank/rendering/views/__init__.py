@@ -14,7 +14,7 @@ from .calendar_view import (
     build_term_view,
 )
 from .card import Card, author_name, build_card, build_cards
-from .catalogue_data import CatalogueFiles, build_catalogue_files
+from .catalogue_data import make_catalogue_files
 from .centre import BodyView, StructureView, body_link, build_body_view, build_structure_view, find_body_parts
 from .citation import Citation
 from .contribute import ContributeView, WorkFormView, build_contribute_view, build_work_form_view, write_people
@@ -105,7 +105,6 @@ __all__ = [
     "BodyView",
     "CalendarView",
     "Card",
-    "CatalogueFiles",
     "Chart",
     "Citation",
     "CodeView",
@@ -172,7 +171,6 @@ __all__ = [
     "build_calendar_view",
     "build_card",
     "build_cards",
-    "build_catalogue_files",
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
@@ -241,6 +239,7 @@ __all__ = [
     "licence_href",
     "list_organisations",
     "list_people",
+    "make_catalogue_files",
     "may_name",
     "moment_words",
     "news_feed",
