@@ -86,7 +86,7 @@ class Catalogue:
     today: date = date(1970, 1, 1)
     """The day statuses were derived for: ages and deadlines count from it."""
 
-    reckoned: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
+    reckoned: dict[Hashable, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What was reckoned of it before."""
 
     def reckon(self, name: Hashable, how: Callable[[], T]) -> T:

@@ -25,7 +25,7 @@ from .errors_view import ErrorsView, build_errors_view
 from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
 from .expert_lines import ExpertLine, may_name
-from .facet_view import FacetView, build_facet_view
+from .facet_view import FACET_SIZE, FacetView, build_facet_view
 from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
 from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
@@ -96,6 +96,7 @@ from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
+    "FACET_SIZE",
     "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
     "ROLL_SIZE",
