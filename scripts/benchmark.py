@@ -1,123 +1,126 @@
-"""Times builds and prints ratios; these machines are noisy, so only figures of one run are compared."""
+"""Measures builds and prints ratios; these machines are noisy, so only figures of one run are compared."""
 
 import argparse
 import json
-import os
-import resource
+import platform
+import shutil
 import subprocess
-import sys
 import tempfile
-import time
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
 from catalogue_benchmark import measure_catalogue, print_catalogue
+from measuring.bank_builds import measure_builds
+from measuring.bank_checks import measure_checks
+from measuring.build_profile import as_data, measure_profile
+from measuring.comparing import compare_builds, print_comparison
+from measuring.other_sites import measure_hugo, measure_plain
+from measuring.printed import HEAD, print_conclusions, print_profile, print_run
+from measuring.run import Run
+from measuring.served_edit import measure_serve
+from measuring.targets import judge
+from practice_bank.running import count_workers
 from search_benchmark import measure_search, print_search
-from synthetic_bank import write_bank, write_plain_site
+from synthetic_bank import write_bank
 
-MIB = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Run:
-    """One build, measured."""
-
-    site: str
-    """`practice-bank` or `plain`."""
-    records: int
-    seconds: float
-    pages: int
-    peak_mib: float
-    """Peak resident memory of the build's process."""
-    output_mib: float
-
-    @property
-    def pages_per_second(self) -> float:
-        """Pages written a second."""
-        return self.pages / self.seconds
+PARTS = ("cold", "warm", "edit", "check", "serve", "plain", "hugo", "search", "catalogue")
+BUILDS = frozenset({"cold", "warm", "edit"})
+PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "mkdocs-practice-bank")
 
 
-def measure(site: str, folder: Path, records: int) -> Run:
-    """Build the site in `folder` in a process of its own."""
-    output = folder / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(output)]
-    environment = os.environ | {"SOURCE_DATE_EPOCH": "1795219200", "NO_MKDOCS_2_WARNING": "1"}
-    start = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, env=environment)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    if status:
-        raise SystemExit(f"The build of {site} with {records} records failed.")
-    written = [path for path in output.rglob("*") if path.is_file()]
-    return Run(
-        site,
-        records,
-        round(seconds, 2),
-        sum(path.name == "index.html" for path in written),
-        round(peak_mib(usage), 1),
-        round(sum(path.stat().st_size for path in written) / MIB, 1),
-    )
+def measure_sizes(counts: list[int], chosen: frozenset[str], folder: Path) -> Iterator[Run]:
+    """Make a bank of each size and measure in turn what is chosen."""
+    for count in counts:
+        bank = folder / f"ours-{count}"
+        write_bank(bank, count)
+        if chosen & BUILDS:
+            yield from measure_builds(bank, count, chosen)
+        if "plain" in chosen:
+            yield from measure_plain(bank, count, folder / f"plain-{count}")
+        if "hugo" in chosen:
+            yield from measure_hugo(bank, count, folder / f"hugo-{count}")
+        if "check" in chosen:
+            yield from measure_checks(bank, count)
+        if "serve" in chosen:
+            yield from measure_serve(bank, count)
 
 
-def peak_mib(usage: resource.struct_rusage) -> float:
-    """Peak memory in MiB; Linux counts KiB, macOS bytes."""
-    return usage.ru_maxrss / (MIB if sys.platform == "darwin" else 1024)
+def describe_machine() -> dict[str, object]:
+    """Say what the figures were measured with."""
+    hugo = shutil.which("hugo")
+    versions = {name: version(name) for name in PACKAGES}
+    if hugo:
+        versions["hugo"] = subprocess.run([hugo, "version"], capture_output=True, text=True, check=True).stdout.strip()
+    return {
+        "measured": datetime.now(UTC).isoformat(timespec="seconds"),
+        "machine": platform.machine(),
+        "system": platform.system(),
+        "cores": count_workers(),
+        "python": platform.python_version(),
+        "versions": versions,
+    }
 
 
-def run_all(counts: list[int]) -> list[Run]:
-    """Build ours and the plain site of each size, in turn."""
-    runs = []
-    with tempfile.TemporaryDirectory() as folder:
-        for count in counts:
-            ours, plain = Path(folder, f"ours-{count}"), Path(folder, f"plain-{count}")
-            write_bank(ours, count)
-            write_plain_site(plain, ours)
-            for site, place in (("practice-bank", ours), ("plain", plain)):
-                runs.append(measure(site, place, count))
-                print_run(runs[-1])
-    return runs
-
-
-def print_run(run: Run) -> None:
-    """Print one line of the table."""
-    print(
-        f"{run.site:<14} {run.records:>7} {run.seconds:>9.2f} {run.pages:>7} {run.pages_per_second:>9.1f} "
-        f"{run.peak_mib:>9.0f} {run.output_mib:>11.1f}",
-        flush=True,
-    )
-
-
-def print_ratios(runs: list[Run]) -> None:
-    """Print what the figures of this run say of each other."""
-    ours = {run.records: run for run in runs if run.site == "practice-bank"}
-    plain = {run.records: run for run in runs if run.site == "plain"}
-    for count, run in ours.items():
-        print(f"{count} records: pages/s ours : plain = {run.pages_per_second / plain[count].pages_per_second:.2f}")
-    if len(ours) > 1:
-        few, many = ours[min(ours)], ours[max(ours)]
-        growth = (many.seconds / many.records) / (few.seconds / few.records)
-        print(f"seconds a record at {many.records} : at {few.records} = {growth:.2f}")
+def parse_options(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Parse what is to be measured."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--records", type=int, nargs="*", default=[100, 1000], help="sizes of the banks to build")
+    parser.add_argument("--only", default=",".join(PARTS), help=f"parts, with commas: {','.join(PARTS)}")
+    parser.add_argument("--search", type=int, default=5000, help="records of the bank to search in; 0: none")
+    parser.add_argument("--catalogue", type=int, default=5000, help="records of the catalogue to narrow; 0: none")
+    parser.add_argument("--profile", action="store_true", help="also where the time of a cold build goes")
+    parser.add_argument("--compare", action="store_true", help="also whether all sorts of builds give the same bytes")
+    parser.add_argument("--json", type=Path, help="file to write the figures to")
+    options = parser.parse_args(arguments)
+    options.only = frozenset(filter(None, options.only.split(",")))
+    if unknown := sorted(options.only - set(PARTS)):
+        parser.error(f"--only knows {', '.join(PARTS)}; not {', '.join(unknown)}")
+    return options
 
 
 def main() -> None:
-    """Parse the options, measure, print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--records", type=int, nargs="*", default=[100, 1000], help="sizes of the banks to build")
-    parser.add_argument("--search", type=int, default=5000, help="records of the bank to search in; 0: none")
-    parser.add_argument("--catalogue", type=int, default=5000, help="records of the catalogue to narrow; 0: none")
-    parser.add_argument("--json", type=Path, help="file to write the figures to")
-    options = parser.parse_args()
-    print(f"{'site':<14} {'records':>7} {'seconds':>9} {'pages':>7} {'pages/s':>9} {'peak MiB':>9} {'output MiB':>11}")
-    runs = run_all(options.records)
-    print_ratios(runs)
-    searches = measure_search(options.search) if options.search else []
-    print_search(searches)
-    catalogues = measure_catalogue(options.catalogue) if options.catalogue else []
-    print_catalogue(catalogues)
+    """Measure what is chosen, print it, write it."""
+    options = parse_options()
+    figures: dict[str, object] = {"machine": describe_machine()}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        figures |= _measure_builds(options, folder)
+        smallest = folder / f"ours-{min(options.records, default=0)}"
+        if options.profile:
+            times = measure_profile(smallest, folder / "profiled")
+            print_profile(times)
+            figures["profile"] = as_data(times)
+        if options.compare:
+            comparisons = list(compare_builds(smallest, folder / "compared"))
+            for comparison in comparisons:
+                print_comparison(comparison)
+            figures["compared"] = [asdict(comparison) for comparison in comparisons]
+    figures |= _measure_browser(options)
     if options.json:
-        options.json.write_text(
-            json.dumps([asdict(run) for run in [*runs, *searches, *catalogues]], indent=2) + "\n", encoding="utf-8"
-        )
+        options.json.write_text(json.dumps(figures, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def _measure_builds(options: argparse.Namespace, folder: Path) -> dict[str, object]:
+    print(HEAD)
+    runs = []
+    for run in measure_sizes(options.records, options.only, folder):
+        print_run(run)
+        runs.append(run)
+    print_conclusions(runs)
+    return {"runs": [run.as_data() for run in runs], "targets": [asdict(verdict) for verdict in judge(runs)]}
+
+
+def _measure_browser(options: argparse.Namespace) -> dict[str, object]:
+    searches = measure_search(options.search) if options.search and "search" in options.only else []
+    catalogues = measure_catalogue(options.catalogue) if options.catalogue and "catalogue" in options.only else []
+    if searches:
+        print_search(searches)
+    if catalogues:
+        print_catalogue(catalogues)
+    return {"search": [asdict(run) for run in searches], "catalogue": [asdict(run) for run in catalogues]}
 
 
 if __name__ == "__main__":

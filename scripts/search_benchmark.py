@@ -13,9 +13,10 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from practice_bank.export import write_search
+from practice_bank.export import plan_search
 from practice_bank.pipeline import Settings, arrange, check_bank
 from practice_bank.rendering.theme import find_assets
+from practice_bank.running import write_outputs
 from synthetic_bank import TODAY, write_bank
 from synthetic_centre import LANGUAGES
 
@@ -64,7 +65,7 @@ def measure_search(count: int) -> list[SearchRun]:
         bank, site = Path(folder, "bank"), Path(folder, "site")
         write_bank(bank, count)
         settings = Settings(bank, TODAY)
-        written = write_search(arrange(check_bank(settings), settings), {}, site)
+        written = write_outputs(plan_search(arrange(check_bank(settings), settings), {}), site)
         for address, source in find_assets().items():
             (site / address).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, site / address)
@@ -73,10 +74,9 @@ def measure_search(count: int) -> list[SearchRun]:
 
 
 def _measure(count: int, language: str, written: Iterable[Path], site: Path) -> SearchRun:
-    own = [path for path in written if path.name.startswith(language)]
-    starts = (f"{language}.json", f"{language}-first", f"{language}-documents")
-    first = sum(_weigh(path) for path in own if path.name.startswith(starts))
-    whole = sum(_weigh(path) for path in own if path.name.startswith((f"{language}-text", f"{language}-frame")))
+    own = [path for path in written if language in path.parts]
+    first = sum(_weigh(path) for path in own if path.name.startswith(("manifest", "first", "documents")))
+    whole = sum(_weigh(path) for path in own if path.name.startswith(("text", "frame")))
     with serve(site) as address, sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)

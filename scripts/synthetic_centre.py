@@ -4,17 +4,28 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import date, timedelta
+from functools import cache
+from io import StringIO
 from pathlib import Path
 
 import yaml
 
+import practice_bank as practice_bank_package
 from practice_bank.cli import main as practice_bank
+from practice_bank.records import Event, content_digest
+from synthetic_files import write_text, write_yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("kk", "ru")
 SITE = "https://example.org/"
-ZEROS = "sha256:" + "0" * 64
-"""Stands for a digest that is not known yet."""
+VOCABULARIES = (
+    ROOT / "practices" / "_bank" / "vocabularies",
+    Path(practice_bank_package.__path__[0]) / "loading" / "defaults" / "vocabularies",
+)
+FIRST_EVENT, EVENT_DAYS = date(2025, 1, 13), 800
+"""The day of the first event, and over how many days all of them are spread."""
 EXPERTS = ("nikolai-berg", "yerlan-kasym", "aliya-mukhtar")
 """People of the demonstration who assess."""
 NAMES = ("Айгүл", "Берік", "Гүлнәр", "Данияр", "Елена", "Жанар", "Сергей", "Тимур")
@@ -24,7 +35,8 @@ FAMILIES = ("Ахметова", "Байжанов", "Ким", "Морозова"
 def write_centre(target: Path, records: int) -> None:
     """Write the site of a centre whose bank holds `records` records, without them."""
     options = ["--yes", "--name-kk", "Облыстық орталық", "--name-ru", "Областной центр"]
-    practice_bank(["init", str(target), *options], standalone_mode=False)
+    with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+        practice_bank(["init", str(target), *options], standalone_mode=False)
     shutil.rmtree(target / "practices" / "example-practice")
     config = target / "mkdocs.yml"
     config.write_text(re.sub(r"^# site_url: .*$", f"site_url: {SITE}", config.read_text("utf-8"), flags=re.MULTILINE))
@@ -39,7 +51,7 @@ def write_centre(target: Path, records: int) -> None:
     for number in range(authors(records)):
         _write_person(bank / "people", number, records)
     for number in range(records // 20):
-        _write_event(target / "docs" / "events" / "2026" / f"event-{number}", number)
+        _write_event(target / "docs" / "events" / f"event-{number}", number, records)
 
 
 def authors(records: int) -> int:
@@ -62,16 +74,19 @@ def paragraphs(language: str) -> Iterator[str]:
 PARAGRAPHS = {language: list(paragraphs(language)) for language in LANGUAGES}
 
 
-def write_text(path: Path, front: dict[str, object], body: str) -> None:
-    """Write a page with its front matter."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"---\n{_dump(front)}---\n\n{body}", encoding="utf-8")
+def choose_terms(vocabulary: str, count: int, chance: random.Random) -> list[str]:
+    """Choose terms without their order, the first ones of the vocabulary far more often, as in real banks."""
+    terms = _read_terms(vocabulary)
+    weighed = sorted(terms, key=lambda term: chance.random() ** (terms.index(term) + 1), reverse=True)
+    return weighed[:count]
 
 
-def write_yaml(path: Path, data: object) -> None:
-    """Write a file of data."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_dump(data), encoding="utf-8")
+@cache
+def _read_terms(vocabulary: str) -> list[str]:
+    path = next(folder / f"{vocabulary}.yml" for folder in VOCABULARIES if (folder / f"{vocabulary}.yml").is_file())
+    terms = yaml.safe_load(path.read_text("utf-8"))["terms"]
+    groups = {term.get("broader") for term in terms}
+    return [term["id"] for term in terms if term["id"] not in groups]
 
 
 def _write_organisations(bank: Path, count: int) -> None:
@@ -80,7 +95,7 @@ def _write_organisations(bank: Path, count: int) -> None:
         {
             "id": f"oblast-school-{number}",
             "type": "school",
-            "district": "rudny",
+            "district": choose_terms("districts", 1, random.Random(number))[0],
             "name": {"kk": f"№ {number + 1000} мектеп", "ru": f"Школа № {number + 1000}"},
         }
         for number in range(count)
@@ -102,29 +117,36 @@ def _write_person(folder: Path, number: int, records: int) -> None:
     write_yaml(folder / f"author-{number}.yml", person)
 
 
-def _write_event(folder: Path, number: int) -> None:
+def _write_event(folder: Path, number: int, records: int) -> None:
     chance = random.Random(number)
-    day = f"2026-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
+    day = FIRST_EVENT + timedelta(number * EVENT_DAYS // max(1, records // 20))
     front = {
-        "type": chance.choice(["webinar", "seminar", "ted-conference"]),
+        "type": choose_terms("event-types", 1, chance)[0],
         "title": f"№ {number} іс-шара",
         "summary": chance.choice(PARAGRAPHS["kk"])[:200],
         "start": f"{day}T15:00",
         "end": f"{day}T16:30",
-        "mode": "online",
-        "link": "https://example.org/live",
+        **_place(chance),
         "organiser": "rudny-cabinet",
-        "audience": ["teachers"],
+        "audience": choose_terms("audience", 2, chance),
         "languages": ["kk", "ru"],
     }
+    body = chance.choice(PARAGRAPHS["kk"]) + "\n"
     words = {
         "title": f"Мероприятие № {number}",
         "summary": chance.choice(PARAGRAPHS["ru"])[:200],
-        "translation": {"source": ZEROS, "translator": "author-0", "state": "complete"},
+        "translation": {
+            "source": content_digest(Event.model_validate(front), body, {}),
+            "translator": "author-0",
+            "state": "complete",
+        },
     }
-    write_text(folder / "index.kk.md", front, chance.choice(PARAGRAPHS["kk"]) + "\n")
+    write_text(folder / "index.kk.md", front, body)
     write_text(folder / "index.ru.md", words, chance.choice(PARAGRAPHS["ru"]) + "\n")
 
 
-def _dump(data: object) -> str:
-    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1000)
+def _place(chance: random.Random) -> dict[str, object]:
+    if chance.random() < 0.5:
+        return {"mode": "online", "link": f"{SITE}live"}
+    name = {"kk": "Мектеп залы", "ru": "Актовый зал школы"}
+    return {"mode": "onsite", "place": {"name": name, "district": choose_terms("districts", 1, chance)[0]}}

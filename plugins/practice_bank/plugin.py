@@ -32,15 +32,27 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         self.build.start(config, read_settings(self.config, config, serving=self.build.serving))
         return config
 
+    @event_priority(100)
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Keep the last site aside while MkDocs builds anew."""
+        self.build.empty(config)
+
     @event_priority(-110)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add our pages of this language, after mkdocs-static-i18n chose the site's own."""
         self.build.site.add_files(files, config)
         return files
 
-    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+    @event_priority(-110)
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Remember the navigation, after mkdocs-static-i18n translated it."""
+        self.nav = nav
+        return nav
+
+    @event_priority(-110)
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """Tell templates what they know on every page."""
-        self.build.site.furnish(env)
+        self.build.site.prepare(env, files, self.nav, config)
         return env
 
     @event_priority(100)
@@ -67,7 +79,7 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
 
     @event_priority(-110)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Write data, attachments and sitemap, after mkdocs-static-i18n built the last language."""
+        """Write our pages, data, attachments and sitemap, after mkdocs-static-i18n built the last language."""
         self.build.finish(config)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -269,7 +269,7 @@ def cut_off(route: Route) -> None:
 
 
 @pytest.mark.parametrize("how", ["missing", "cut off", "aborted"])
-@pytest.mark.parametrize("name", ["ru.json", "ru-first.*", "ru-documents.*", "ru-cards-0.*"])
+@pytest.mark.parametrize("name", ["manifest.json", "files/first.*", "files/documents.*", "files/cards-0.*"])
 def test_a_broken_index_is_told_and_tried_again(browser: Browser, demo_url: str, name: str, how: str) -> None:
     page, _ = open_page(browser, f"{demo_url}ru/about/", "light", 390)
     ways = {
@@ -277,12 +277,12 @@ def test_a_broken_index_is_told_and_tried_again(browser: Browser, demo_url: str,
         "aborted": lambda route: route.abort(),
         "cut off": cut_off,
     }
-    page.route(f"**/search/{name}", ways[how])
+    page.route(f"**/search/ru/{name}", ways[how])
     page.goto(f"{demo_url}ru/search/?q={quote('ритм')}")
     page.get_by_text("Поиск сейчас не работает").wait_for()
     assert violations(page) == []
     assert page.get_by_role("link", name="Открыть каталог").count() >= 1
-    page.unroute(f"**/search/{name}")
+    page.unroute(f"**/search/ru/{name}")
     page.get_by_role("button", name="Попробовать ещё раз").click()
     page.get_by_text("Найден").or_(page.get_by_text("Ничего")).first.wait_for()
     page.context.close()
@@ -290,7 +290,7 @@ def test_a_broken_index_is_told_and_tried_again(browser: Browser, demo_url: str,
 
 def test_whole_texts_that_do_not_load_are_told(browser: Browser, demo_url: str) -> None:
     page, _ = open_page(browser, f"{demo_url}ru/about/", "light", 390)
-    page.route("**/search/ru-text-*", lambda route: route.abort())
+    page.route("**/search/ru/files/text-*", lambda route: route.abort())
     page.goto(f"{demo_url}ru/search/?q={quote('алгебра')}")
     page.get_by_text("В самих текстах искать не удалось").wait_for()
     assert page.locator(".pb-hit").count() > 0
@@ -372,7 +372,7 @@ def test_search_works_from_a_disk(browser: Browser, offline: Path, path: str, te
 @pytest.mark.parametrize("how", ["missing", "cut off"])
 def test_a_broken_index_on_a_disk_is_told(browser: Browser, offline: Path, tmp_path: Path, how: str) -> None:
     site = Path(shutil.copytree(offline, tmp_path / "site"))
-    (script,) = site.glob("assets/practice-bank/search/kk-first.*.json.js")
+    (script,) = site.glob("assets/practice-bank/search/kk/files/first.*.json.js")
     script.write_text("" if how == "missing" else script.read_text("utf-8")[:5000], "utf-8")
     if how == "missing":
         script.unlink()

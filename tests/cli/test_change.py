@@ -170,7 +170,7 @@ def test_only_the_pages_of_changed_works_are_taken_along(centre: Path, tmp_path:
     built = tmp_path / "site"
     for page in ("bank/city-village", "ru/bank/city-village", "bank/algebra-stations"):
         write_content(built / page / "index.html", page)
-    for path in ("assets/stylesheets/main.css", "assets/practice-bank/search/ru.json", "bank/city-village/files/a.txt"):
+    for path in ("assets/stylesheets/main.css", "assets/practice-bank/search/a.json", "bank/city-village/files/a.txt"):
         write_content(built / path, "1")
     run(proposal, "lay")
     report_of(proposal, tmp_path / "out", "--built", built)

@@ -15,11 +15,12 @@ from practice_bank.documents.manuscript import (
     Draft,
     Maker,
     load_reader,
+    plan_templates,
     read_manuscript,
     write_template,
-    write_templates,
 )
 from practice_bank.records import Bank, EntryForm
+from practice_bank.running import write_outputs
 from practice_bank.validation.forms import build_forms
 from template_filling import fill_template, without_controls
 
@@ -153,11 +154,11 @@ def test_forms_are_whole(language: str, bank: Bank, forms: Mapping[str, EntryFor
 
 
 def test_all_are_written_for_the_site(bank: Bank, tmp_path: Path) -> None:
-    written = write_templates(bank, tmp_path)
+    written = write_outputs(plan_templates(bank), tmp_path)
     assert [path.relative_to(tmp_path).as_posix() for path in written] == [
         f"templates/{kind}.{language}.docx" for kind in sorted(bank.kinds) for language in ("kk", "ru")
     ]
     first = [path.read_bytes() for path in written]
-    assert [path.read_bytes() for path in write_templates(bank, tmp_path)] == first
+    assert [path.read_bytes() for path in write_outputs(plan_templates(bank), tmp_path)] == first
     with zipfile.ZipFile(written[0]) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -9,8 +9,9 @@ from pathlib import Path
 from icalendar import Calendar, Event
 
 from laying import check_site
-from practice_bank.export import write_calendars
+from practice_bank.export import plan_calendars
 from practice_bank.pipeline import Settings, arrange
+from practice_bank.running import write_outputs
 
 TODAY = date(2026, 11, 21)
 URL = "https://bank.example.org/centre/"
@@ -39,7 +40,7 @@ def event(front: str, title: str = "Семинар", body: str = "Приходи
 def write(site: Path, out: Path, *, today: date = TODAY, url: str = URL) -> Path:
     checked = check_site(site)
     assert not checked.has_errors, [str(found) for found in checked.diagnostics]
-    write_calendars(arrange(checked, Settings(site, today)), url, out)
+    write_outputs(plan_calendars(arrange(checked, Settings(site, today)), url), out)
     return out
 
 

@@ -10,8 +10,9 @@ from jsonschema import Draft202012Validator
 
 from acts_drawn import FILES
 from laying import TODAY, check_site
-from practice_bank.export import write_data
+from practice_bank.export import plan_data
 from practice_bank.pipeline import Settings, arrange
+from practice_bank.running import write_outputs
 
 Site = Callable[..., Path]
 
@@ -19,7 +20,7 @@ Site = Callable[..., Path]
 def export(site: Path, out: Path, *, preview: bool = False) -> list[Path]:
     checked = check_site(site)
     catalogue = arrange(checked, Settings(site, TODAY, preview))
-    return write_data(catalogue, out)
+    return write_outputs(plan_data(catalogue), out)
 
 
 def read(out: Path, name: str) -> Any:

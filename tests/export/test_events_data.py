@@ -10,8 +10,9 @@ from jsonschema import Draft202012Validator
 from reading_calendars import event
 
 from laying import TODAY, check_site
-from practice_bank.export import write_data
+from practice_bank.export import plan_data
 from practice_bank.pipeline import Settings, arrange
+from practice_bank.running import write_outputs
 
 Site = Callable[..., Path]
 REPORTED = """\
@@ -31,7 +32,7 @@ report:
 def export(site: Path, out: Path) -> dict[str, Any]:
     checked = check_site(site)
     assert not checked.has_errors, checked.diagnostics
-    write_data(arrange(checked, Settings(site, TODAY, preview=True)), out)
+    write_outputs(plan_data(arrange(checked, Settings(site, TODAY, preview=True))), out)
     return json.loads((out / "api/v1/events.json").read_text("utf-8"))  # type: ignore[no-any-return]
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from laying import TODAY, check_site
-from practice_bank.export import write_monitoring
+from practice_bank.export import plan_monitoring
 from practice_bank.pipeline import Settings, arrange
+from practice_bank.running import write_outputs
 
 Site = Callable[..., Path]
 PUBLIC = {"agreement.csv", "coverage.csv", "languages.csv", "parity.csv", "statuses.csv", "validity.csv"}
@@ -17,7 +18,7 @@ HOSTILE = "=cmd|' /C calc'!A1"
 
 def export(site: Path, out: Path, *, preview: bool) -> Path:
     catalogue = arrange(check_site(site), Settings(site, TODAY, preview))
-    written = write_monitoring(catalogue, out)
+    written = write_outputs(plan_monitoring(catalogue), out)
     assert sorted(written) == written == sorted(path for path in out.rglob("*.csv"))
     return out
 

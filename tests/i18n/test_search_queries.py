@@ -1,8 +1,10 @@
+from collections import Counter
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from practice_bank.i18n import choose_meaning, query_keys, search_keys, split_words
+from practice_bank.i18n import choose_meaning, count_words, query_keys, search_keys, split_words
 from search_measures import MISTYPED, kazakh_keys, lemma_to_form, load_gold, query_by
 
 INDEX = {
@@ -93,6 +95,13 @@ def test_only_the_last_word_is_unfinished() -> None:
 def test_words_of_a_text(text: str, words: list[str]) -> None:
     assert [word.text for word in split_words(text)] == words
     assert all(text[word.start : word.end] == word.text for word in split_words(text))
+
+
+@given(st.lists(st.sampled_from([*"aя5’ \u00ad\u0301_.", "-", "\u2011", "ға", "Й", "PISA"])).map("".join))
+@example("PISA-ға 2026-шы 5-й")
+@example("5-й-ға’A-\u00adға a-’ға")
+def test_words_are_counted_as_they_are_split(text: str) -> None:
+    assert count_words(text) == Counter(word.text for word in split_words(text))
 
 
 def test_long_queries_are_cut() -> None:

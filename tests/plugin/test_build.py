@@ -94,7 +94,7 @@ def test_records_stay_out_of_the_navigation(tmp_path: Path) -> None:
 
 
 def test_the_record_is_loaded_once_for_all_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import practice_bank.site_build as site_build
+    import practice_bank.site_build.site_build as site_build
 
     calls = []
     original = site_build.check_bank

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
 
 from practice_bank.i18n.sorting import ALPHABET
-from practice_bank.rendering.cards import SIZE, SocialCard, card_address, draw_card, write_cards
-from practice_bank.rendering.cards.lettering import ELLIPSIS, Lettering, find_file, split_runs
+from practice_bank.rendering.cards import SIZE, SocialCard, card_address, draw_card, make_card, open_cards
+from practice_bank.rendering.cards.colours import INK, PAPER, colours
+from practice_bank.rendering.cards.lettering import ELLIPSIS, Lettering, find_file
 from practice_bank.rendering.theme import has_fonts
 
 pytestmark = pytest.mark.skipif(not has_fonts(), reason="fonts come from npm")
@@ -18,7 +19,6 @@ pytestmark = pytest.mark.skipif(not has_fonts(), reason="fonts come from npm")
 LONG = "Оқытушылар мен әдіскерлерге арналған ғылыми-әдістемелік конференция: " * 4
 DETAILS = ("2026 ж. 4 желтоқсан, жұма, 15:00–17:30", "Рудный")
 CARD = SocialCard("Сарапшы күні", "Семинар", DETAILS, "Болмайды", "Кабинет", "a.kz")
-PAPER = (251, 249, 244)
 letters = [*ALPHABET, *ALPHABET.upper(), *"«»–…№1234567890 .,:", "😀", "字", "\n", "\u202f"]
 words = st.text(st.sampled_from(letters), max_size=260)
 
@@ -29,32 +29,31 @@ def read(card: SocialCard) -> Image.Image:
 
 def is_blank(image: Image.Image, box: tuple[int, int, int, int]) -> bool:
     part = image.crop(box)
-    return max(high for _, high in ImageChops.difference(part, Image.new("RGB", part.size, PAPER)).getextrema()) < 8
+    paper = Image.new("RGB", part.size, ImageColor.getrgb(PAPER))
+    return ImageChops.difference(part, paper).getbbox() is None
 
 
 @pytest.mark.parametrize("weight", [400, 700])
 def test_every_letter_of_both_languages_has_a_picture(weight: int) -> None:
     for letter in ALPHABET + ALPHABET.upper() + "0123456789–—«»№…·.,:;!?()%":
         assert find_file(letter, weight), letter
-        assert Lettering(40, "#000", weight).width(letter) > 0
+        assert Lettering(40, INK, PAPER, weight).width(letter) > 0
     drawn = {letter: _draw(letter, weight) for letter in "әғқңөұүһіӘҒҚҢӨҰҮҺІ"}
     assert len(set(drawn.values())) == len(drawn), "two letters look the same, as missing ones would"
 
 
 def _draw(letter: str, weight: int) -> bytes:
     image = Image.new("L", (80, 80))
-    Lettering(50, "#fff", weight).draw(ImageDraw.Draw(image), (10, 60), letter)
+    Lettering(50, INK, PAPER, weight).draw(image, (10, 60), letter)
     return image.tobytes()
 
 
 def test_a_kazakh_word_takes_its_letters_from_several_files() -> None:
-    runs = list(split_runs("сұраққа", 400))
-    assert "".join(run for _, run in runs) == "сұраққа"
-    assert len({file for file, _ in runs}) == 2
+    assert len({find_file(letter, 400) for letter in "сұраққа"}) == 2
 
 
 def test_a_narrow_blank_is_a_blank() -> None:
-    letters = Lettering(40, "#000")
+    letters = Lettering(40, INK, PAPER)
     assert letters.width("2026\u202fж.") == letters.width("2026 ж.")
     assert letters.cut("2026\u202fж.", 1000) == "2026\u202fж."
 
@@ -76,23 +75,45 @@ def test_no_words_leave_the_card(title: str, kicker: str, detail: str, badge: st
 
 @pytest.mark.parametrize("title", [LONG, "Ж" * 200])
 def test_a_title_too_long_is_cut_where_one_sees_it(title: str) -> None:
-    lines = Lettering(44, "#000", 700).wrap(title, 1000, 4)
+    letters = Lettering(44, INK, PAPER, 700)
+    lines = letters.wrap(title, 1000, 4)
     assert len(lines) == 4
     assert lines[-1].endswith(ELLIPSIS)
-    assert all(Lettering(44, "#000", 700).width(line) <= 1000 for line in lines)
+    assert all(letters.width(line) <= 1000 for line in lines)
 
 
 def test_a_title_that_fits_is_whole() -> None:
-    lines = Lettering(44, "#000", 700).wrap("Бір  ізді\nтақырып", 1000, 4)
+    lines = Lettering(44, INK, PAPER, 700).wrap("Бір  ізді\nтақырып", 1000, 4)
     assert lines == ("Бір ізді тақырып",)
 
 
 def test_cards_are_kept_and_a_torn_one_is_drawn_again(tmp_path: Path) -> None:
     address = card_address("ru", "events/expert-day/")
     assert address == "assets/practice-bank/cards/ru/events/expert-day.png"
-    write_cards({address: CARD}, tmp_path, tmp_path / "site")
-    (kept,) = (tmp_path / ".cache/practice-bank/cards").iterdir()
-    assert kept.read_bytes() == (tmp_path / "site" / address).read_bytes() == draw_card(CARD)
+    assert make_card(CARD, open_cards(tmp_path)) == draw_card(CARD)
+    (kept,) = (each for each in (tmp_path / ".cache/practice-bank/cards").rglob("*") if each.is_file())
+    assert kept.read_bytes().endswith(draw_card(CARD))
     kept.write_bytes(kept.read_bytes()[:99])
-    write_cards({address: CARD}, tmp_path, tmp_path / "site")
-    assert (tmp_path / "site" / address).read_bytes() == draw_card(CARD)
+    assert make_card(CARD, open_cards(tmp_path)) == draw_card(CARD)
+
+
+def test_a_card_has_sixteen_colours_and_is_read_by_others() -> None:
+    image = Image.open(BytesIO(draw_card(CARD)))
+    image.verify()
+    assert len(set(colours())) == len(colours()) == 16
+    assert {colour for _, colour in read(CARD).getcolors() or []} <= set(colours())
+
+
+def test_letters_stand_as_pillow_draws_them() -> None:
+    letters, words = Lettering(50, INK, PAPER, 700), "Әдіс"
+    ours = Image.new("L", (300, 90), colours().index(ImageColor.getrgb(PAPER)))
+    letters.draw(ours, (10, 60), words)
+    theirs, x = Image.new("L", ours.size), 10
+    for letter in words:
+        font = ImageFont.truetype(str(find_file(letter, 700)), 50, layout_engine=ImageFont.Layout.BASIC)
+        ImageDraw.Draw(theirs).text((x, 60), letter, fill=255, font=font, anchor="ls")
+        x += round(font.getlength(letter))
+    dark = ours.point(lambda pixel: 255 * (pixel == colours().index(ImageColor.getrgb(INK))))
+    assert x - 10 == letters.width(words)
+    assert ImageChops.subtract(dark, theirs.point(lambda covered: 255 * (covered > 200))).getbbox() is None
+    assert ImageChops.subtract(theirs.point(lambda covered: 255 * (covered == 255)), dark).getbbox() is None

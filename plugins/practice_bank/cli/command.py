@@ -2,6 +2,7 @@
 
 import click
 
+from .build import build
 from .centre import init, upgrade
 from .change import change
 from .check import check
@@ -10,6 +11,7 @@ from .document import document
 from .explain import explain
 from .export import export
 from .manuscript import import_manuscript
+from .merge import merge
 from .new import new
 from .receive import receive
 from .review import review
@@ -29,6 +31,7 @@ def main() -> None:
 
 
 VERBS = (
+    build,
     change,
     check,
     digest,
@@ -37,6 +40,7 @@ VERBS = (
     export,
     import_manuscript,
     init,
+    merge,
     new,
     receive,
     review,

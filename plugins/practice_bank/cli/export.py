@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
-from ..export import write_data
+from ..export import plan_data
 from ..i18n import messages
 from ..pipeline import Settings, arrange, check_bank
+from ..running import write_outputs
 from .language import choose_language
 from .options import language_option, root_option, today_option
 from .output import tell
@@ -34,5 +35,5 @@ def export(output: Path | None, *, schemas: bool, today: date, lang: str | None,
         tell(words["cli.errors_stand"])
         click.get_current_context().exit(1)
     else:
-        written = write_data(arrange(checked, settings), output or site / "site")
+        written = write_outputs(plan_data(arrange(checked, settings)), output or site / "site")
     click.echo("\n".join(str(path) for path in written))

@@ -1,12 +1,12 @@
 """From the catalogue to files for machines."""
 
-from .calendar_files import write_calendars
-from .data_files import find_schemas, write_data
-from .feeds import write_feeds
-from .monitoring_files import write_monitoring
-from .overview_files import write_overview
+from .calendar_files import plan_calendars
+from .data_files import find_schemas, plan_data
+from .feeds import plan_feeds
+from .monitoring_files import plan_monitoring
+from .overview_files import plan_overview
 from .published_record import PublishedRecord, PublishedRecords
-from .search import write_search
+from .search import plan_search
 from .spreadsheet import Cell, Table, write_spreadsheet
 
 __all__ = [
@@ -15,11 +15,11 @@ __all__ = [
     "PublishedRecords",
     "Table",
     "find_schemas",
-    "write_calendars",
-    "write_data",
-    "write_feeds",
-    "write_monitoring",
-    "write_overview",
-    "write_search",
+    "plan_calendars",
+    "plan_data",
+    "plan_feeds",
+    "plan_monitoring",
+    "plan_overview",
+    "plan_search",
     "write_spreadsheet",
 ]

@@ -1,8 +1,7 @@
 """Events as calendars that phones subscribe to: `events/calendar.ics`, one for each term, and a file an event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from pathlib import Path
 
 from icalendar import Calendar as Feed
 from icalendar import vDuration
@@ -12,6 +11,7 @@ from ..i18n import localize
 from ..records import EVENT_FACETS
 from ..rendering.addresses import CALENDAR_FILE, EVENT_FILE, EVENTS, entry_path, events_path, language_prefix
 from ..rendering.views import Reader
+from ..running import Output
 from .calendar_event import build_event
 
 PRODUCT = "-//practice-bank//events//{language}"
@@ -19,30 +19,24 @@ REFRESH = timedelta(hours=12)
 """How often a subscriber may ask: what is announced in the evening is on phones in the morning."""
 
 
-def write_calendars(catalogue: Catalogue, site_url: str, directory: Path) -> list[Path]:
-    """Write the calendars of all languages of the bank.
+def plan_calendars(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
+    """Plan the calendars of all languages of the bank.
 
     Args:
         catalogue: What the site shows.
         site_url: Where the site will stand; empty where nobody said.
-        directory: The site's folder on disk.
-
-    Returns:
-        The paths written, sorted.
     """
     calendar, languages = build_calendar(catalogue), catalogue.bank.settings.languages
-    written: list[Path] = []
     for language in languages:
         reader = Reader(catalogue, language, EVENTS, site_url)
-        root = directory / language_prefix(language, languages)
-        written.append(_write(root / EVENTS / CALENDAR_FILE, calendar.occasions, reader))
+        prefix = language_prefix(language, languages)
+        yield _plan(f"{prefix}{EVENTS}{CALENDAR_FILE}", calendar.occasions, reader)
         for facet, terms in calendar.listings.items():
             for term, occasions in terms.items():
                 words = localize(reader.term_labels(EVENT_FACETS[facet], term), language)
-                written.append(_write(root / events_path(facet, term) / CALENDAR_FILE, occasions, reader, words))
+                yield _plan(f"{prefix}{events_path(facet, term)}{CALENDAR_FILE}", occasions, reader, words)
         for occasion in calendar.occasions:
-            written.append(_write(root / entry_path("event", occasion.event.id) / EVENT_FILE, [occasion], reader))
-    return sorted(written)
+            yield _plan(f"{prefix}{entry_path('event', occasion.event.id)}{EVENT_FILE}", [occasion], reader)
 
 
 def build_feed(occasions: Iterable[Occasion], reader: Reader, term: str = "") -> Feed:
@@ -69,7 +63,5 @@ def build_feed(occasions: Iterable[Occasion], reader: Reader, term: str = "") ->
     return feed
 
 
-def _write(path: Path, occasions: Iterable[Occasion], reader: Reader, term: str = "") -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(build_feed(occasions, reader, term).to_ical())
-    return path
+def _plan(address: str, occasions: Iterable[Occasion], reader: Reader, term: str = "") -> Output:
+    return Output.of_file(address, lambda: build_feed(occasions, reader, term).to_ical())

@@ -1,24 +1,24 @@
 """The figures of the control room as files for a spreadsheet: `monitoring/*.csv`, one set a language."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from functools import partial
 
 from ..catalogue import Catalogue, build_monitoring
 from ..rendering.addresses import MONITORING, language_prefix
 from ..rendering.views import Reader
+from ..running import MadeFile, Output
 from .monitoring_tables import build_tables
-from .spreadsheet import write_table
+from .spreadsheet import encode_spreadsheet
 
 
-def write_monitoring(catalogue: Catalogue, directory: Path) -> list[Path]:
-    """Write the figures of the control room in all languages of the bank.
-
-    Returns:
-        The paths written, sorted.
-    """
-    figures, languages = build_monitoring(catalogue), catalogue.bank.settings.languages
-    written: list[Path] = []
+def plan_monitoring(catalogue: Catalogue) -> Iterator[Output]:
+    """Plan the figures of the control room, all tables of a language together."""
+    languages = catalogue.bank.settings.languages
     for language in languages:
-        folder = directory / f"{language_prefix(language, languages)}{MONITORING}"
-        tables = build_tables(figures, Reader(catalogue, language, MONITORING))
-        written += [write_table(folder / f"{name}.csv", table, language) for name, table in tables.items()]
-    return sorted(written)
+        folder = f"{language_prefix(language, languages)}{MONITORING}"
+        yield Output(folder, partial(_make_tables, folder, Reader(catalogue, language, MONITORING)))
+
+
+def _make_tables(folder: str, reader: Reader) -> Iterator[MadeFile]:
+    for name, table in build_tables(build_monitoring(reader.catalogue), reader).items():
+        yield f"{folder}{name}.csv", encode_spreadsheet(table, reader.language)

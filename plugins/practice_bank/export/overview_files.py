@@ -1,28 +1,26 @@
 """The figures of the overview as files for a spreadsheet: `overview/*.csv`, one set a language."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from functools import partial
 
 from ..catalogue import Catalogue
 from ..rendering.addresses import OVERVIEW, language_prefix
 from ..rendering.views import Chart, Reader, build_charts
-from .spreadsheet import Table, write_table
+from ..running import MadeFile, Output
+from .spreadsheet import Table, encode_spreadsheet
 
 
-def write_overview(catalogue: Catalogue, directory: Path) -> list[Path]:
-    """Write the figures of each chart in all languages of the bank.
-
-    Returns:
-        The paths written, sorted.
-    """
+def plan_overview(catalogue: Catalogue) -> Iterator[Output]:
+    """Plan the figures of the charts, all charts of a language together."""
     languages = catalogue.bank.settings.languages
-    written: list[Path] = []
     for language in languages:
-        folder = directory / f"{language_prefix(language, languages)}{OVERVIEW}"
-        reader = Reader(catalogue, language, OVERVIEW)
-        written += [
-            write_table(folder / f"{chart.id}.csv", _table(chart, reader), language) for chart in build_charts(reader)
-        ]
-    return sorted(written)
+        folder = f"{language_prefix(language, languages)}{OVERVIEW}"
+        yield Output(folder, partial(_make_tables, folder, Reader(catalogue, language, OVERVIEW)))
+
+
+def _make_tables(folder: str, reader: Reader) -> Iterator[MadeFile]:
+    for chart in build_charts(reader):
+        yield f"{folder}{chart.id}.csv", encode_spreadsheet(_table(chart, reader), reader.language)
 
 
 def _table(chart: Chart, reader: Reader) -> Table:

@@ -8,7 +8,6 @@ import csv
 import io
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 Cell = str | int | float | date | None
 """None: nothing is known."""
@@ -25,15 +24,9 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def write_table(path: Path, table: Table, language: str) -> Path:
-    """Write a table as a file for a reader of a language.
-
-    Returns:
-        Its path.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(write_spreadsheet(table, language), encoding="utf-8", newline="")
-    return path
+def encode_spreadsheet(table: Table, language: str) -> bytes:
+    """Write a table as a file for a reader of a language."""
+    return write_spreadsheet(table, language).encode()
 
 
 def write_spreadsheet(table: Table, language: str) -> str:

@@ -19,7 +19,7 @@ from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
 from .romanise import make_id
 from .script import find_lookalikes, guess_language, is_kazakh, kazakh_share, repair_lookalikes
-from .search import Meaning, QueryWord, Word, choose_meaning, query_keys, search_keys, split_words
+from .search import Meaning, QueryWord, Word, choose_meaning, count_words, query_keys, search_keys, split_words
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
 
@@ -31,6 +31,7 @@ __all__ = [
     "QueryWord",
     "Word",
     "choose_meaning",
+    "count_words",
     "editor_strings",
     "find_lookalikes",
     "format_date",

@@ -2,38 +2,48 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date as _format_date
 from babel.dates import format_skeleton, get_timezone_location
 from babel.numbers import format_decimal
 
+KEPT = 4096
+"""Texts of a kind that are kept: a bank says the same days and figures over and over, and Babel takes its time."""
 
+
+@lru_cache(KEPT)
 def format_date(day: date, language: str) -> str:
     """A day at full length: `2026 ж. 4 желтоқсан`, `4 декабря 2026 г.`."""
     return _format_date(day, format="long", locale=language)
 
 
+@lru_cache(KEPT)
 def format_weekday_date(day: date, language: str) -> str:
     """A day with its day of the week: `2026 ж. 4 желтоқсан, жұма`, `пятница, 4 декабря 2026 г.`."""
     return _format_date(day, format="full", locale=language)
 
 
+@lru_cache(KEPT)
 def format_weekday(day: date, language: str) -> str:
     """The day of the week: `жұма`, `пятница`."""
     return _format_date(day, format="EEEE", locale=language)
 
 
+@lru_cache(KEPT)
 def format_weekday_short(day: date, language: str) -> str:
     """The day of the week in two letters, as calendars head their columns: `жм`, `пт`."""
     return _format_date(day, format="cccccc", locale=language)
 
 
+@lru_cache(KEPT)
 def format_day_of_year(day: date, language: str) -> str:
     """A day without its year: `4 желтоқсан`, `4 декабря`."""
     return format_skeleton("MMMMd", day, locale=language)
 
 
+@lru_cache(KEPT)
 def format_month(day: date, language: str) -> str:
     """A day's month: `2026 ж. желтоқсан`, `декабрь 2026 г.`."""
     return format_skeleton("yMMMM", day, locale=language)
@@ -78,4 +88,10 @@ def format_utc_offset(moment: datetime, timezone: str) -> str:
 
 def format_number(number: float, language: str, digits: int = 2) -> str:
     """A figure with at most so many digits after the separator."""
-    return format_decimal(round(number, digits), locale=language)
+    # Written out first: numbers that are equal, -0.0 and 0, need not be the same.
+    return _format_decimal(str(round(number, digits)), language)
+
+
+@lru_cache(KEPT)
+def _format_decimal(number: str, language: str) -> str:
+    return format_decimal(number, locale=language)

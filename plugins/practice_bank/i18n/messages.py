@@ -20,7 +20,7 @@ class Messages:
 
     def __init__(self, language: str) -> None:
         self.language = language if language in LANGUAGES else LANGUAGES[-1]
-        self._locale = Locale.parse(self.language)
+        self._plural_form = Locale.parse(self.language).plural_form
 
     def __getitem__(self, key: str) -> str:
         """The text of a key; an unknown key is our own mistake."""
@@ -38,7 +38,7 @@ class Messages:
     def count(self, key: str, number: int, **arguments: object) -> str:
         """The text of a key in the plural form of a number; `{n}` is the number."""
         form = catalogue()[key][self.language]
-        text = form if isinstance(form, str) else form.get(self._locale.plural_form(number), form["other"])
+        text = form if isinstance(form, str) else form.get(self._plural_form(number), form["other"])
         return text.format_map({"n": number, **arguments})
 
     def area(self, area: str) -> Mapping[str, Forms]:

@@ -8,9 +8,11 @@ LocalizedText = Mapping[str, str]
 
 def localize(text: LocalizedText, language: str, fallbacks: Iterable[str] = ("kk", "ru", "en")) -> str:
     """Pick the text of a language, else of the first fallback that has one."""
-    return text[localized_language(text, language, fallbacks)] if text else ""
+    return text.get(language) or (text[localized_language(text, language, fallbacks)] if text else "")
 
 
 def localized_language(text: LocalizedText, language: str, fallbacks: Iterable[str] = ("kk", "ru", "en")) -> str:
     """Tell which language `localize` picks: the `lang` of what a reader sees."""
-    return next((code for code in (language, *fallbacks) if text.get(code)), next(iter(text), language))
+    if text.get(language):
+        return language
+    return next((code for code in fallbacks if text.get(code)), next(iter(text), language))

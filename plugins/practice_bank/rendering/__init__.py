@@ -1,6 +1,7 @@
 """The catalogue as pages of a MkDocs site."""
 
 from .addresses import ERRORS, language_prefix, record_path, template_path, verification_path
+from .build_summary import BuildSummary
 from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
@@ -12,6 +13,7 @@ from .theme import has_fonts, prepare_theme, replace_theme_search
 
 __all__ = [
     "ERRORS",
+    "BuildSummary",
     "LanguagePass",
     "MkDocsSite",
     "SearchedPage",

@@ -1,7 +1,9 @@
 """Addresses of the bank's pages, without language prefixes, and how to get from one to another."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import urljoin
 
 from ..records import EVENT_MONTHS, EVENT_YEARS, OUTSIDE, PAGES
 
@@ -33,6 +35,10 @@ NEWS = "news/"
 ACTS = "normative/"
 QUESTIONS = "consultations/"
 CONTRIBUTE = "contribute/"
+_PLAIN = re.compile(r"(?P<up>(?:\.\./)*)(?P<down>(?:[\w~-][\w.~%-]*(?:/|\Z))*)\Z", re.ASCII)
+"""An address that leads some folders up, then down to a page or a file; no more."""
+_ROOT_SLASHES = 3
+"""Of `https://bank.kz/`."""
 SHELVES = {"record": CATALOGUE, "event": EVENTS, "news": NEWS, "act": ACTS, "question": QUESTIONS}
 """What stands before the ids of what texts may link to by name, by the scheme of the link: `act:253`."""
 
@@ -173,6 +179,21 @@ def relative(target: str, page: str) -> str:
     while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+
+
+def resolve(href: str, page: str) -> str:
+    """Write the address for the whole world of what an address on a page leads to.
+
+    Args:
+        href: As it stands on the page: `../city-village/`, `#pb-review`, `https://adilet.zan.kz/`.
+        page: The page's address for the whole world, with a slash at the end.
+    """
+    # Nearly all addresses are plain, and a page has hundreds.
+    plain = _PLAIN.match(href) if href else None
+    upwards = len(plain["up"]) // len("../") if plain else 0
+    if plain is None or upwards > page.count("/") - _ROOT_SLASHES:
+        return urljoin(page, href)
+    return f"{page.rsplit('/', upwards + 1)[0]}/{plain['down']}"
 
 
 def organisations_data_path(language: str) -> str:

@@ -25,15 +25,19 @@ class Holder:
 def find_holders(catalogue: Catalogue) -> Iterator[Holder]:
     """Find every page that may have files."""
     yield from (_record_holder(entry.record) for entry in catalogue.entries.values())
+    for scheme, entries in find_entries(catalogue).items():
+        yield from (_entry_holder(scheme, entry) for entry in entries.values())
+
+
+def find_entries(catalogue: Catalogue) -> Mapping[str, Mapping[str, CollectionEntry[Any, Any]]]:
+    """Find what the site shows of the collections: entries by id, by the scheme of links to them."""
     bank = catalogue.bank
-    held: Mapping[str, Mapping[str, CollectionEntry[Any, Any]]] = {
+    return {
         "event": bank.events,
         "news": catalogue.news.entries,
         "act": bank.acts,
         "question": catalogue.questions,
     }
-    for scheme, entries in held.items():
-        yield from (_entry_holder(scheme, entry) for entry in entries.values())
 
 
 def _record_holder(record: Record) -> Holder:

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urljoin
@@ -12,28 +13,34 @@ from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
 from mkdocs.utils.templates import TemplateContext
 
 from ..catalogue import Catalogue
 from ..i18n import messages
 from ..loading import COLLECTIONS, DATED
 from ..records import Heading
-from .addresses import GUIDES
-from .attachments import copy_attachments
+from ..running import MadeFile, Output
+from .addresses import GUIDES, language_prefix
+from .attachments import plan_attachments
 from .body_html import link_names, scroll_tables
 from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
+from .named_files import find_named
 from .offline import fit_page
-from .page_heads import PageHeads
-from .pages import SitePage, build_pages
-from .picture_copies import write_scaled
+from .page_cards import plan_cards
+from .page_heads import build_page_head, name_site
+from .page_meta import build_meta
+from .page_toc import build_toc
+from .pages import PagePlan, SitePage, plan_pages
+from .picture_copies import plan_pictures
+from .printing import PagePrinter, PlannedFile, SitePass, keep_config, place_page
 from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .site_offer import SiteOffer
-from .sitemap import Address, write_sitemap
+from .sitemap import Address, plan_sitemap
 from .theme import add_assets
 from .views import Reader
 
@@ -50,9 +57,10 @@ class MkDocsSite:
         self.catalogue = catalogue
         self.searched_pages = {}
         self._pages: dict[str, SitePage] = {}
+        self._plans: dict[str, list[PagePlan]] = {}
+        self._printers: dict[str, PagePrinter] = {}
         self._language, self._prefix = catalogue.bank.settings.languages[0], ""
         self._addresses: list[Address] = []
-        self._heads = PageHeads()
         self._has_guides = False
         self._has_templates = has_templates
 
@@ -60,24 +68,9 @@ class MkDocsSite:
         """Add the pages of the current pass, and once the assets; take out what collections hold."""
         turn = self._turn(config)
         _remove_collections(files, self.catalogue.bank.settings.collections)
-        written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
         self._addresses += [_address(file) for file in files.documentation_pages()]
         self._pages, self._language, self._prefix = {}, turn.language, turn.prefix
-        own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
-        self._has_guides = GUIDES in own.values()
-        offer = SiteOffer(has_editor=self._has_editor(config), has_templates=self._has_templates)
-        for page in build_pages(self.catalogue, turn.language, config.site_url or "", own, offer):
-            if page.needs_server and not config.use_directory_urls:
-                continue
-            file = _page_file(page, turn, config)
-            self._pages[written.get(file.dest_uri, file.src_uri)] = page
-            for address, text in page.data.items():
-                files.append(File.generated(config, address, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
-            if file.dest_uri in written:
-                continue
-            files.append(file)
-            if page.is_indexed:
-                self._addresses.append(Address(turn.prefix + page.path, self._alternates(page, config)))
+        self._add_pages(files, turn, config)
         if turn.is_default:
             add_assets(files, config)
             if self._has_editor(config):
@@ -86,7 +79,78 @@ class MkDocsSite:
             # The page for what is not found stands once, at the root, in the default language.
             config.theme.static_templates.discard("404.html")
 
-    def furnish(self, env: Environment) -> None:
+    def _add_pages(self, files: Files, turn: LanguagePass, config: MkDocsConfig) -> None:
+        """Give MkDocs the pages that it must know whole, of the others only the places."""
+        written = {file.dest_uri: file.src_uri for file in files.documentation_pages()}
+        own = {file.src_uri: _plain(file.url).removeprefix(turn.prefix) for file in files.documentation_pages()}
+        self._has_guides = GUIDES in own.values()
+        offer = SiteOffer(has_editor=self._has_editor(config), has_templates=self._has_templates)
+        named = find_named(config.nav)
+        self._plans[turn.language] = []
+        for plan in plan_pages(self.catalogue, turn.language, config.site_url or "", own, offer):
+            address = f"{turn.prefix}{plan.path}index.html"
+            if address in written or f"{plan.path}index.md" in named:
+                self._add_page(plan.build(), written.get(address), files, turn, config)
+            else:
+                files.append(place_page(PlannedFile, plan.path, turn.prefix, config))
+                self._plans[turn.language].append(plan)
+            if address not in written and plan.is_indexed:
+                self._addresses.append(Address(turn.prefix + plan.path, self._alternates(plan.path, config)))
+
+    def _add_page(
+        self, page: SitePage, source: str | None, files: Files, turn: LanguagePass, config: MkDocsConfig
+    ) -> None:
+        """Let MkDocs make a page: its text comes in later, so that there is no Markdown to render.
+
+        Args:
+            page: It.
+            source: The file that the site's authors wrote for the same address.
+            files: Of the pass.
+            turn: The pass.
+            config: Of the pass.
+        """
+        file = place_page(File, page.path, turn.prefix, config, f"---\n{json.dumps(build_meta(page))}\n---\n")
+        self._pages[source or file.src_uri] = page
+        for address, text in page.data.items():
+            files.append(File.generated(config, address, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
+        if source is None:
+            files.append(file)
+
+    def prepare(self, environment: Environment, files: Files, nav: Navigation, config: MkDocsConfig) -> None:
+        """Keep what the current pass knows, to print its other pages."""
+        self._furnish(environment)
+        site = SitePass(
+            self._language, self._prefix, environment, nav, files.documentation_pages(), keep_config(config)
+        )
+        self._printers[self._language] = PagePrinter(site)
+        for plan in self._plans[self._language]:
+            if plan.is_searched:
+                self._keep_searched(plan.build())
+
+    def plan_outputs(self, config: MkDocsConfig) -> Iterator[Output]:
+        """Plan the pages that MkDocs does not make, and what lies beside pages, after the last pass."""
+        root, site_url = Path(config.config_file_path or config.docs_dir).parent, config.site_url or ""
+        for language, printer in self._printers.items():
+            for plan in self._plans[language]:
+                address = f"{printer.site.prefix}{plan.path}index.html"
+                yield Output(address, partial(self._make, plan, address, printer), is_common=plan.is_one)
+            site = name_site(printer.site.config)
+            yield from plan_cards(self.catalogue, language, site, site_url, root)
+        yield from plan_attachments(self.catalogue)
+        yield from plan_pictures(self.catalogue, root)
+        if site_url:
+            yield from plan_sitemap(self._addresses, site_url, self.catalogue.bank.settings.languages[0])
+
+    def _make(self, plan: PagePlan, address: str, printer: PagePrinter) -> Iterator[MadeFile]:
+        own, config = plan.build(), printer.site.config
+        page = printer.make_page(own)
+        context = printer.gather(page)
+        self._dress(context, own, page, printer.site.language, config)
+        html = config.plugins.on_post_page(printer.print(own, page, context), page=page, config=config)
+        yield address, html.encode("utf-8", errors="xmlcharrefreplace")
+        yield from ((name, text.encode()) for name, text in own.data.items())
+
+    def _furnish(self, env: Environment) -> None:
         """Tell the templates of the current pass what they know on every page."""
         env.globals["practice_bank"] = SiteFrame(
             self._language, tuple(self.catalogue.bank.settings.languages), self._has_guides
@@ -102,32 +166,40 @@ class MkDocsSite:
         if own is None:
             return html
         page.meta.update({"template": own.template, "hide": list(own.hide)})
-        page.toc = get_toc(_toc_tokens(_headed(own.headings, html)))
+        page.toc = build_toc(_headed(own.headings, html))
         return html + own.html
 
     def _offer_to_search(self, html: str, page: Page, own: SitePage | None) -> None:
-        asks_not = (page.meta.get("search") or {}).get("exclude")
-        if not (own.is_searchable if own else not asks_not):
-            return
-        path = own.path if own else page.url.removeprefix(self._prefix)
-        title = escape(own.title) if own else page.title or ""
-        description = escape(own.description) if own else page.meta.get("description") or ""
-        html, note = (html + own.search_html, own.search_note) if own else (html, "")
-        found = SearchedPage(path, str(title), str(description), html, self._language, note)
+        if own and own.is_searchable:
+            self._keep_searched(own, html)
+        elif own is None and not (page.meta.get("search") or {}).get("exclude"):
+            path, description = page.url.removeprefix(self._prefix), page.meta.get("description") or ""
+            found = SearchedPage(path, str(page.title or ""), str(description), html, self._language)
+            self.searched_pages.setdefault(self._language, []).append(found)
+
+    def _keep_searched(self, own: SitePage, html: str = "") -> None:
+        title, description = str(escape(own.title)), str(escape(own.description))
+        html += own.search_html
+        found = SearchedPage(own.path, title, description, html, self._language, own.search_note)
         self.searched_pages.setdefault(self._language, []).append(found)
 
     def context(self, context: TemplateContext, page: Page, config: MkDocsConfig) -> None:
         """Give the template of one of our pages its view model, and its address in the other languages."""
         own = self._pages.get(page.file.src_uri)
+        self._dress(cast(dict[str, Any], context), own, page, self._language, config)
+
+    def _dress(
+        self, context: dict[str, Any], own: SitePage | None, page: Page, language: str, config: MkDocsConfig
+    ) -> None:
         if own is not None:
-            cast(dict[str, Any], context)["page_view"] = own.view
+            context["page_view"] = own.view
             self._name_alternates(own, page, config)
         path = own.path if own else page.url.removeprefix(self._prefix).removeprefix("./")
-        reader = Reader(self.catalogue, self._language, path, config.site_url or "")
-        cast(dict[str, Any], context)["page_head"] = self._heads.build(own, page, reader, config)
+        reader = Reader(self.catalogue, language, path, config.site_url or "")
+        context["page_head"] = build_page_head(own, page, reader, config)
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
-        alternates = self._alternates(own, config)
+        alternates = self._alternates(own.path, config)
         names = site_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
         # To be removed when it sets the key.
@@ -144,15 +216,9 @@ class MkDocsSite:
         return fit_page(html, "../" * page.file.dest_uri.count("/"))
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what stands once for all languages, after the last pass."""
-        root, directory = Path(config.config_file_path or config.docs_dir).parent, Path(config.site_dir)
-        copy_attachments(self.catalogue, directory)
-        write_scaled(self.catalogue, root, directory)
-        self._heads.write(root, directory)
-        if config.site_url:
-            write_sitemap(self._addresses, config.site_url, self.catalogue.bank.settings.languages[0], directory)
+        """Write what is made of finished files."""
         if config.use_directory_urls:
-            write_workers(directory, self.catalogue.bank.settings.languages)
+            write_workers(Path(config.site_dir), self.catalogue.bank.settings.languages)
 
     def _has_editor(self, config: MkDocsConfig) -> bool:
         return bool(self.catalogue.bank.settings.repository and has_editor() and config.use_directory_urls)
@@ -160,21 +226,10 @@ class MkDocsSite:
     def _turn(self, config: MkDocsConfig) -> LanguagePass:
         return current_pass(config, self.catalogue.bank.settings.languages[0])
 
-    def _alternates(self, page: SitePage, config: MkDocsConfig) -> dict[str, str]:
-        default, *_ = self.catalogue.bank.settings.languages
-        return {
-            language: path if language == default else f"{language}/{path}"
-            for language, path in page.alternates.items()
-            if language in site_languages(config)
-        }
-
-
-def _page_file(page: SitePage, turn: LanguagePass, config: MkDocsConfig) -> File:
-    """Make a page's file; its text comes in later, so that MkDocs has no Markdown to render."""
-    source = f"{page.path}index.md"
-    file = File.generated(config, source, content=_front_matter(page), inclusion=InclusionLevel.NOT_IN_NAV)
-    file.dest_uri = f"{turn.prefix}{page.path}index.html"
-    return file
+    def _alternates(self, path: str, config: MkDocsConfig) -> dict[str, str]:
+        """Address of a page of ours by language: every page stands in all of them."""
+        languages, built = self.catalogue.bank.settings.languages, site_languages(config)
+        return {each: f"{language_prefix(each, languages)}{path}" for each in languages if each in built}
 
 
 def _plain(url: str) -> str:
@@ -182,34 +237,10 @@ def _plain(url: str) -> str:
     return "" if url in (".", "./") else url
 
 
-def _front_matter(page: SitePage) -> str:
-    # Material prints titles and descriptions as they are.
-    meta = {
-        "title": str(escape(page.title)),
-        "description": str(escape(page.description)),
-        "template": page.template,
-        "hide": list(page.hide),
-    }
-    return f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
-
-
 def _headed(headings: tuple[Heading, ...], html: str) -> tuple[Heading, ...]:
     """Let the heading that the site's authors wrote for a page stand first: the theme's skip link leads there."""
     written = _WRITTEN_HEADING.search(html)
     return (replace(headings[0], anchor=written["id"]), *headings[1:]) if written and headings else headings
-
-
-def _toc_tokens(headings: tuple[Heading, ...]) -> list[Any]:
-    """Nest headings by level, as Python-Markdown's table of contents does."""
-    top: list[Any] = []
-    open_tokens: list[Any] = []
-    for heading in headings:
-        token = {"level": heading.level, "id": heading.anchor, "name": str(escape(heading.text)), "children": []}
-        while open_tokens and open_tokens[-1]["level"] >= heading.level:
-            open_tokens.pop()
-        (open_tokens[-1]["children"] if open_tokens else top).append(token)
-        open_tokens.append(token)
-    return top
 
 
 def _address(file: File) -> Address:

@@ -1,9 +1,10 @@
 """Copies of pictures in the widths that screens need, made once and kept by what they follow from."""
 
-import os
 import re
-import tempfile
 from collections.abc import Iterator
+from functools import partial
+from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -11,30 +12,31 @@ from PIL import Image, ImageOps
 
 from ..catalogue import Catalogue
 from ..records import StoredFile
+from ..running import FOLDER, Cache, MadeFile, Output, digest_of
 from .holders import Holder, find_holders
-from .pictures import scaled_name, scaled_widths
+from .pictures import SCALED_TYPES, scaled_name, scaled_widths
 
 QUALITY = 80
 """Of WebP, 0-100."""
-CACHE = Path(".cache", "practice-bank", "pictures")
+METHOD = 4
+"""Of WebP, 0-6: how much time to take."""
+KEPT = "pictures"
+"""Folder of the cache."""
 
 _SHOWN = re.compile(r'\bsrc="(files/[^"]+)"')
 
 
-def write_scaled(catalogue: Catalogue, root: Path, directory: Path) -> None:
-    """Write the copies of all shown pictures to `<page>/scaled/`; what was scaled before comes from the cache.
+def plan_pictures(catalogue: Catalogue, root: Path) -> Iterator[Output]:
+    """Plan the copies of all shown pictures, `<page>/scaled/…`; what was scaled before comes from the cache.
 
     Args:
         catalogue: What the site shows.
         root: Folder of the site's sources, which holds the cache.
-        directory: Folder the site is built in.
     """
+    cache = Cache(root / FOLDER / KEPT)
     for holder in find_holders(catalogue):
-        for file in find_pictures(holder):
-            for width in scaled_widths(file):
-                target = directory / holder.home / unquote(scaled_name(file, width))
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(_scaled(file, width, root / CACHE))
+        if any(file.media_type in SCALED_TYPES for file in find_pictures(holder)):
+            yield Output(f"{holder.home}scaled/", partial(_scale_all, holder, cache))
 
 
 def find_pictures(holder: Holder) -> Iterator[StoredFile]:
@@ -44,30 +46,30 @@ def find_pictures(holder: Holder) -> Iterator[StoredFile]:
     yield from (holder.files[name] for name in shown if name in holder.files)
 
 
-def _scaled(file: StoredFile, width: int, cache: Path) -> bytes:
+def _scale_all(holder: Holder, cache: Cache) -> Iterator[MadeFile]:
+    for file in find_pictures(holder):
+        for width in scaled_widths(file):
+            yield holder.home + unquote(scaled_name(file, width)), _find_scaled(file, width, cache)
+
+
+def _find_scaled(file: StoredFile, width: int, cache: Cache) -> bytes:
     """A copy's bytes, kept by what they follow from: the file's content, the width and how it is made."""
-    kept = cache / f"{file.sha256}-{width}-{QUALITY}.webp"
-    if _is_whole(kept):
-        return kept.read_bytes()
-    cache.mkdir(parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(dir=cache, suffix=".webp")
-    os.close(handle)
+    name = digest_of([file.sha256, f"{width} {QUALITY} {METHOD} {version('pillow')}"])
+    kept = cache.read(name)
+    if kept is not None:
+        return kept
+    scaled = _scale(file, width)
+    cache.write(name, scaled)
+    return scaled
+
+
+def _scale(file: StoredFile, width: int) -> bytes:
+    written = BytesIO()
     with Image.open(file.source) as image:
         # Turned as the camera says, and without what else it says: where the picture was taken is nobody's business.
         upright = ImageOps.exif_transpose(image)
         height = max(1, round(upright.height * width / upright.width))
         mode = "RGBA" if upright.has_transparency_data else "RGB"
         scaled = upright.convert(mode).resize((width, height), Image.Resampling.LANCZOS)
-        scaled.save(unfinished, "WEBP", quality=QUALITY, method=4)
-    os.replace(unfinished, kept)
-    return kept.read_bytes()
-
-
-def _is_whole(kept: Path) -> bool:
-    """Whether a kept copy is there and was not cut off."""
-    try:
-        with Image.open(kept) as image:
-            image.load()
-    except (OSError, SyntaxError, ValueError):
-        return False
-    return True
+        scaled.save(written, "WEBP", quality=QUALITY, method=METHOD)
+    return written.getvalue()

@@ -2,21 +2,43 @@
 
 from .cache import FOLDER, Cache, digest_of, signing_key
 from .code_version import code_version
-from .output import MadeFile, Output
+from .joining import check_parts, join_parts
+from .output import Content, MadeFile, Output
+from .part import NOTE, Part, PartFault, load_part, write_part
 from .progress import QUIET, Progress
+from .shard import SHARD, WHOLE, Shard, parse_shard
+from .terminal_progress import TerminalProgress, choose_progress
 from .workers import WORKERS, count_workers, map_in_workers
+from .writing import write_content, write_output, write_outputs
 
 __all__ = [
     "FOLDER",
+    "NOTE",
     "QUIET",
+    "SHARD",
+    "WHOLE",
     "WORKERS",
     "Cache",
+    "Content",
     "MadeFile",
     "Output",
+    "Part",
+    "PartFault",
     "Progress",
+    "Shard",
+    "TerminalProgress",
+    "check_parts",
+    "choose_progress",
     "code_version",
     "count_workers",
     "digest_of",
+    "join_parts",
+    "load_part",
     "map_in_workers",
+    "parse_shard",
     "signing_key",
+    "write_content",
+    "write_output",
+    "write_outputs",
+    "write_part",
 ]

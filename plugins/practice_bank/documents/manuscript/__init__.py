@@ -6,7 +6,7 @@ from .guessing import KindGuess
 from .manuscript import Manuscript, read_manuscript
 from .notice import Notice
 from .reading import READERS, find_reader, load_reader
-from .template import name_template, write_template, write_templates
+from .template import name_template, plan_templates, write_template
 
 __all__ = [
     "READERS",
@@ -19,7 +19,7 @@ __all__ = [
     "find_reader",
     "load_reader",
     "name_template",
+    "plan_templates",
     "read_manuscript",
     "write_template",
-    "write_templates",
 ]

@@ -1,50 +1,48 @@
 """The files of all feeds: `feed.atom` and `feed.json` beside the pages they belong to, in every language."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from ...catalogue import Catalogue
 from ...rendering.addresses import EVENTS, HOME, NEWS, listing_path
 from ...rendering.views import feed_title, term_feed_title
+from ...running import Output
 from .atom import write_atom
 from .event_entries import build_event_entries
-from .feed import Feed
+from .feed import Feed, FeedEntry
 from .json_feed import write_json_feed
 from .news_entries import build_news_entries
 from .press import Press
 from .work_entries import WorkEntries
 
+WRITERS = {"atom": write_atom, "json": write_json_feed}
+Entries = Callable[[], Iterable[FeedEntry]]
 
-def write_feeds(catalogue: Catalogue, site_url: str, directory: Path) -> list[Path]:
-    """Write the feeds of works, news, events and of every listing.
+
+def plan_feeds(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
+    """Plan the feeds of works, news, events and of every listing.
 
     Args:
         catalogue: What the site shows; feeds hold only what is published, whatever a preview shows.
         site_url: Where the site will stand, `https://bank.kz/`: feeds are read elsewhere.
-        directory: The site's folder on disk.
-
-    Returns:
-        The paths written, sorted.
     """
-    written = []
     for language in catalogue.bank.settings.languages:
         press = Press(catalogue, language, site_url)
-        for page, feed in build_feeds(press):
-            for kind, text in (("atom", write_atom(feed)), ("json", write_json_feed(feed))):
-                path = directory / press.path(page, kind)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8", newline="\n")
-                written.append(path)
-    return sorted(written)
+        for page, title, entries in find_feeds(press):
+            for kind, write in WRITERS.items():
+                yield Output.of_file(press.path(page, kind), partial(_make, press, page, title, entries, write))
 
 
-def build_feeds(press: Press) -> Iterator[tuple[str, Feed]]:
-    """Build all feeds of a language, each with the address of its page."""
+def find_feeds(press: Press) -> Iterator[tuple[str, str, Entries]]:
+    """Find all feeds of a language: the address of the page of each, its title, and what makes its entries."""
     works, reader = WorkEntries(press), press.reader(HOME)
-    yield HOME, press.feed(HOME, feed_title("works", reader), works.newest(press.catalogue.entries))
-    yield NEWS, press.feed(NEWS, feed_title("news", reader), build_news_entries(press))
-    yield EVENTS, press.feed(EVENTS, feed_title("events", reader), build_event_entries(press))
+    yield HOME, feed_title("works", reader), partial(works.newest, press.catalogue.entries)
+    yield NEWS, feed_title("news", reader), partial(build_news_entries, press)
+    yield EVENTS, feed_title("events", reader), partial(build_event_entries, press)
     for facet, terms in press.catalogue.listings.items():
         for term, records in terms.items():
-            page = listing_path(facet, term)
-            yield page, press.feed(page, term_feed_title(facet, term, reader), works.newest(records))
+            yield listing_path(facet, term), term_feed_title(facet, term, reader), partial(works.newest, records)
+
+
+def _make(press: Press, page: str, title: str, entries: Entries, write: Callable[[Feed], str]) -> bytes:
+    return write(press.feed(page, title, entries())).encode()

@@ -1,5 +1,5 @@
 """From the catalogue to the search's index."""
 
-from .search_files import write_search
+from .search_files import plan_search
 
-__all__ = ["write_search"]
+__all__ = ["plan_search"]

@@ -1,29 +1,31 @@
 """The files of the search: what a browser loads first, what it loads for the hits it shows, and the manifest.
 
 ```text
-assets/practice-bank/search/
-├── kk.json                 manifest: the hashes that the names of all others hold
-├── kk-first.<hash>.json    MiniSearch index of titles, names, summaries and words: loaded on first focus
-├── kk-documents.<hash>.json  which number is which document, and which works are found by whose words too
-├── kk-frame.<hash>.json    MiniSearch index of whole texts, without its keys
-├── kk-text-0.<hash>.json   its keys from one to another: only those that a query needs are loaded
-├── kk-cards-0.<hash>.json  how documents look among hits
-└── kk-passages-0.<hash>.json  whole texts, section by section
+assets/practice-bank/search/kk/
+├── manifest.json           the hashes that the names of all others hold
+└── files/
+    ├── first.<hash>.json      MiniSearch index of titles, names, summaries and words: loaded on first focus
+    ├── documents.<hash>.json  which number is which document, and which works are found by whose words too
+    ├── frame.<hash>.json      MiniSearch index of whole texts, without its keys
+    ├── text-0.<hash>.json     its keys from one to another: only those that a query needs are loaded
+    ├── cards-0.<hash>.json    how documents look among hits
+    └── passages-0.<hash>.json  whole texts, section by section
 ```
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from itertools import accumulate
-from pathlib import Path
 
 from ...catalogue import Catalogue
 from ...rendering import SearchedPage, language_prefix
 from ...rendering.theme import ASSETS_URL
 from ...rendering.views import Link, Reader, find_suggestions
+from ...running import MadeFile, Output
 from .documents import ADDRESSES, WITH_TEXT, build_documents
-from .mini_index import Postings
+from .mini_index import Entry, write_entries
 from .search_document import SearchDocument
 from .search_tiers import SearchTiers
 
@@ -34,58 +36,61 @@ PART = 60_000
 """Postings a part of the index of whole texts: about 130 KB compressed."""
 
 
-def write_search(catalogue: Catalogue, pages: Mapping[str, Sequence[SearchedPage]], directory: Path) -> list[Path]:
-    """Write the search of all languages.
+def plan_search(catalogue: Catalogue, pages: Mapping[str, Sequence[SearchedPage]]) -> Iterator[Output]:
+    """Plan the search of all languages, all files of a language together.
 
     Args:
         catalogue: What the site shows.
-        pages: The pages that are neither works nor entries of registers, by language.
-        directory: The site's folder on disk.
-
-    Returns:
-        The paths written, sorted.
+        pages: The pages that are neither works nor entries of registers, by language; complete when files are made.
     """
-    languages = catalogue.bank.settings.languages
-    written: list[Path] = []
-    for language in languages:
-        files = SearchFiles(directory / FOLDER, language)
-        files.write_documents(build_documents(catalogue, language, pages.get(language, ())))
-        files.write_manifest(languages, find_suggestions(Reader(catalogue, language, "")))
-        written += files.written
-    return sorted(written)
+    for language in catalogue.bank.settings.languages:
+        make = partial(_make_search, catalogue, language, pages)
+        yield Output(f"{FOLDER}/{language}/", make, is_long=True)
+
+
+def _make_search(
+    catalogue: Catalogue, language: str, pages: Mapping[str, Sequence[SearchedPage]]
+) -> Iterator[MadeFile]:
+    files = SearchFiles(language)
+    yield from files.make_documents(build_documents(catalogue, language, pages.get(language, ())))
+    yield from files.make_manifest(catalogue.bank.settings.languages, find_suggestions(Reader(catalogue, language, "")))
 
 
 class SearchFiles:
-    """Writes the files of one language; documents pass through one by one, only the indexes stay in memory."""
+    """Makes the files of one language; documents pass through one by one, only the indexes stay in memory."""
 
-    def __init__(self, folder: Path, language: str) -> None:
-        self._folder, self._language = folder, language
+    def __init__(self, language: str) -> None:
+        self._language = language
         self._hashes: dict[str, list[str]] = {"cards": [], "passages": []}
         self._ids: dict[str, list[str]] = {kind: [] for kind in ADDRESSES}
         self._tiers = SearchTiers()
         self._first_bytes = 0
-        self.written: list[Path] = []
 
-    def write_documents(self, documents: Iterable[SearchDocument]) -> None:
-        """Write what is said of each document, then the indexes of all."""
+    def make_documents(self, documents: Iterable[SearchDocument]) -> Iterator[MadeFile]:
+        """Make what is said of each document, then the indexes of all, but for the keys of that of whole texts."""
         cards, passages = _Batch(CARDS), _Batch(PASSAGES)
         for document in documents:
             self._ids[document.kind].append(document.id)
             self._tiers.add(document)
-            self._write_batch("cards", cards.add(self._card(document)))
+            yield from self._make_batch("cards", cards.add(self._card(document)))
             if document.kind in WITH_TEXT:
-                self._write_batch("passages", passages.add(_passages(document)))
-        self._write_batch("cards", cards.rest())
-        self._write_batch("passages", passages.rest())
-        self._first_bytes = self._write_one("first", self._tiers.first.whole())
-        self._write_one("documents", {"ids": self._ids, "lends": self._tiers.lends(self._ids["record"])})
-        self._write_one("frame", self._tiers.text.frame())
+                yield from self._make_batch("passages", passages.add(_passages(document)))
+        yield from self._make_batch("cards", cards.rest())
+        yield from self._make_batch("passages", passages.rest())
+        first = self._tiers.first.write_whole().encode()
+        self._first_bytes = len(first)
+        yield self._name("first", first)
+        lends = self._tiers.lends(self._ids["record"])
+        yield self._name("documents", serialise({"ids": self._ids, "lends": lends}))
+        yield self._name("frame", self._tiers.text.write_frame().encode())
 
-    def write_manifest(self, languages: Sequence[str], popular: Iterable[Link]) -> None:
-        """Write the parts of the text index and the file that names all others."""
+    def make_manifest(self, languages: Sequence[str], popular: Iterable[Link]) -> Iterator[MadeFile]:
+        """Make the parts of the text index and the file that names all others."""
         prefix = language_prefix(self._language, languages)
-        parts = list(cut_parts(self._tiers.text.entries()))
-        self._hashes["text"] = [self._write(f"text-{n}", part) for n, part in enumerate(parts)]
+        starts = []
+        for part in cut_parts(self._tiers.text.entries()):
+            starts.append(part[0][0])
+            yield self._name("text", write_entries(part).encode(), number=len(starts) - 1)
         manifest = {
             "addresses": {kind: address and prefix + address for kind, address in ADDRESSES.items()},
             "batch": {"cards": CARDS, "passages": PASSAGES},
@@ -94,11 +99,9 @@ class SearchFiles:
             "language": self._language,
             "languages": languages,
             "popular": [{"label": term.text, "lang": term.lang, "path": prefix + term.href} for term in popular],
-            "textFrom": [part[0][0] for part in parts],
+            "textFrom": starts,
         }
-        path = self._folder / f"{self._language}.json"
-        path.write_bytes(serialise(manifest))
-        self.written.append(path)
+        yield f"{FOLDER}/{self._language}/manifest.json", serialise(manifest)
 
     def _card(self, document: SearchDocument) -> list[str]:
         """Title, its language, summary, its language, note; a language only where it is not the page's."""
@@ -111,22 +114,16 @@ class SearchFiles:
     def _foreign(self, language: str) -> str:
         return "" if language == self._language else language
 
-    def _write_batch(self, name: str, batch: list[object] | None) -> None:
+    def _make_batch(self, kind: str, batch: list[object] | None) -> Iterator[MadeFile]:
         if batch:
-            self._hashes[name].append(self._write(f"{name}-{len(self._hashes[name])}", batch))
+            yield self._name(kind, serialise(batch), number=len(self._hashes[kind]))
 
-    def _write_one(self, name: str, data: object) -> int:
-        self._hashes[name] = [self._write(name, data)]
-        return self.written[-1].stat().st_size
-
-    def _write(self, name: str, data: object) -> str:
-        content = serialise(data)
+    def _name(self, kind: str, content: bytes, number: int | None = None) -> MadeFile:
+        """Name a file by what it holds, and remember its hash for the manifest."""
         digest = sha256(content).hexdigest()[:8]
-        path = self._folder / f"{self._language}-{name}.{digest}.json"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        self.written.append(path)
-        return digest
+        self._hashes.setdefault(kind, []).append(digest)
+        name = kind if number is None else f"{kind}-{number}"
+        return f"{FOLDER}/{self._language}/files/{name}.{digest}.json", content
 
 
 class _Batch:
@@ -150,9 +147,9 @@ def _passages(document: SearchDocument) -> list[object]:
     return [document.language, *([each.anchor, each.heading, each.text] for each in document.sections)]
 
 
-def cut_parts(entries: Sequence[tuple[str, Postings]], size: int = PART) -> Iterator[Sequence[tuple[str, Postings]]]:
+def cut_parts(entries: Sequence[Entry], size: int = PART) -> Iterator[Sequence[Entry]]:
     """Cut an index at keys into parts with about as many postings each."""
-    sums = accumulate(sum(map(len, postings.values())) for _, postings in entries)
+    sums = accumulate(sum(map(len, postings.values())) // 2 for _, postings in entries)
     start, limit = 0, size
     for end, total in enumerate(sums, start=1):
         if total >= limit or end == len(entries):

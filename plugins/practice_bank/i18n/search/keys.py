@@ -8,8 +8,11 @@ from .russian import russian_keys
 
 _KAZAKH = frozenset("әғқңөұүһі")
 
+KNOWN = 400_000
+"""Words whose keys are remembered: as many different forms as 10,000 works in two languages hold."""
 
-@lru_cache(maxsize=65536)
+
+@lru_cache(maxsize=KNOWN)
 def search_keys(word: str, locale: str) -> tuple[str, ...]:
     """Keys of a word for the index of a locale.
 

@@ -1,6 +1,7 @@
 """Texts to their words: letters and digits, apostrophes and soft hyphens within; hyphens part."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,9 +9,11 @@ from ..tables import read_table
 
 _TABLE = read_table("letter-tables")
 _LETTER = rf"[^\W_{_TABLE['apostrophes']}]"
-_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_TABLE['joiners']}]|[{_TABLE['apostrophes']}]+(?={_LETTER}))*")
+_JOINED = rf"(?:[{_TABLE['joiners']}]|[{_TABLE['apostrophes']}]+(?={_LETTER}))"
+_WORD = re.compile(rf"{_LETTER}+(?:{_JOINED}{_LETTER}*)*")
 _FOREIGN_END = re.compile(r"[0-9A-Za-z]")
 _HYPHENS = "-\u2010\u2011"
+_AFTER_FOREIGN = re.compile(rf"{_FOREIGN_END.pattern}[{_HYPHENS}](?=({_WORD.pattern}))")
 _TAILS = frozenset(_TABLE["tails"].split())
 
 
@@ -27,6 +30,13 @@ class Word:
 def split_words(text: str) -> list[Word]:
     """The words of a text in their order; an ending after a figure or a Latin word (`PISA-ға`, `5-й`) is none."""
     return list(_find_words(text))
+
+
+def count_words(text: str) -> Counter[str]:
+    """Count the words of a text, those that `split_words` gives: faster where it does not matter where they stand."""
+    counts = Counter(_WORD.findall(text))
+    counts.subtract(word for word in _AFTER_FOREIGN.findall(text) if word.lower() in _TAILS)
+    return +counts
 
 
 def _find_words(text: str) -> Iterator[Word]:

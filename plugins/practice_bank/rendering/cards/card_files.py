@@ -1,19 +1,19 @@
 """Cards as files of the site, drawn once and kept by what they follow from."""
 
-import hashlib
-import os
-import tempfile
-from collections.abc import Mapping
 from dataclasses import astuple
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from ...running import FOLDER, Cache, digest_of
+from ..theme import ASSETS, FONTS
 from .drawing import draw_card
+from .lettering import WEIGHTS, find_spans
 from .social_card import SocialCard
 
-CACHE = Path(".cache", "practice-bank", "cards")
 PLACE = "assets/practice-bank/cards/"
-PNG_END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
+KEPT = "cards"
+"""Folder of the cache."""
 
 
 def card_address(language: str, path: str) -> str:
@@ -21,35 +21,29 @@ def card_address(language: str, path: str) -> str:
     return f"{PLACE}{language}/{path.strip('/') or 'site'}.png"
 
 
-def write_cards(cards: Mapping[str, SocialCard], root: Path, directory: Path) -> None:
-    """Write the cards; what was drawn before comes from the cache.
+def open_cards(root: Path) -> Cache:
+    """Open the cards that were drawn before for a site.
 
     Args:
-        cards: By address from the site's root.
-        root: Folder of the site's sources, which holds the cache.
-        directory: Folder the site is built in.
+        root: Folder of the site's sources.
     """
-    for address, card in cards.items():
-        target = directory / address
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(_drawn(card, root / CACHE))
+    return Cache(root / FOLDER / KEPT)
 
 
-def _drawn(card: SocialCard, cache: Path) -> bytes:
-    kept = cache / f"{_key(card)}.png"
-    found = kept.read_bytes() if kept.is_file() else b""
-    if found.endswith(PNG_END):
+def make_card(card: SocialCard, kept: Cache) -> bytes:
+    """Draw a card as PNG, unless that was done before."""
+    name = digest_of([repr(astuple(card)), _draws()])
+    found = kept.read(name)
+    if found is not None:
         return found
     drawn = draw_card(card)
-    cache.mkdir(parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(dir=cache, suffix=".png")
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(drawn)
-    os.replace(unfinished, kept)
+    kept.write(name, drawn)
     return drawn
 
 
-def _key(card: SocialCard) -> str:
-    """What the picture follows from: the words, how they are drawn, and with what."""
-    ways = b"".join((Path(__file__).parent / name).read_bytes() for name in ("drawing.py", "lettering.py"))
-    return hashlib.sha256(repr((astuple(card), version("pillow"))).encode() + ways).hexdigest()
+@cache
+def _draws() -> str:
+    """What draws: our ways, the letters, and with what."""
+    ways = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    letters = [file.read_bytes() for weight in WEIGHTS for file, _ in find_spans(weight)]
+    return digest_of([version("pillow"), *ways, (ASSETS / FONTS).read_bytes(), *letters])

@@ -8,15 +8,19 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from itertools import groupby
+from functools import cache, lru_cache
 from pathlib import Path
 
-from PIL import ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 from ..theme import ASSETS, FONTS
+from .colours import INK, PAPER, shades
 
 ELLIPSIS = "…"
+WEIGHTS = (400, 700)
+"""Of the letters that there are."""
+KEPT = 4096
+"""Letters that are kept as they were drawn."""
 
 _FACE = re.compile(r"font-weight: (\d+);.*?url\(\"(\.\./vendor/[^\"]+)\"\).*?unicode-range: ([^;]+);", re.DOTALL)
 _SPAN = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
@@ -26,25 +30,40 @@ Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
+class Glyph:
+    """A letter as it is put on a card."""
+
+    picture: Image.Image
+    """Its pixels; see `colours`."""
+    covered: Image.Image
+    """Which of them it covers."""
+    left: int
+    """From its place on the base line to the picture, as are the next."""
+    top: int
+
+
+@dataclass(frozen=True)
 class Lettering:
     """Letters of one weight, size and colour."""
 
     size: int
     """In pixels."""
     colour: str
+    ground: str
+    """The colour they stand on."""
     weight: int = 400
 
-    def width(self, text: str) -> float:
+    def width(self, text: str) -> int:
         """How wide a line is, in pixels."""
-        return sum(_font(file, self.size).getlength(run) for file, run in split_runs(text, self.weight))
+        return sum(_advance(letter, self.weight, self.size) for letter in text)
 
-    def draw(self, canvas: ImageDraw.ImageDraw, place: tuple[float, float], text: str) -> None:
+    def draw(self, image: Image.Image, place: tuple[float, float], text: str) -> None:
         """Draw a line from the left end of its base line."""
-        x, y = place
-        for file, run in split_runs(text, self.weight):
-            font = _font(file, self.size)
-            canvas.text((x, y), run, fill=self.colour, font=font, anchor="ls")
-            x += font.getlength(run)
+        x, y = round(place[0]), round(place[1])
+        for letter in text:
+            if glyph := _glyph(letter, self.weight, self.size, self.ground, self.colour):
+                image.paste(glyph.picture, (x + glyph.left, y + glyph.top), glyph.covered)
+            x += _advance(letter, self.weight, self.size)
 
     def wrap(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """Break a text into lines no wider than asked for; what goes beyond the last one ends with an ellipsis."""
@@ -89,19 +108,9 @@ def _end(text: str) -> str:
 def can_draw() -> bool:
     """Whether the fonts are there, and Pillow reads them: its own builds do, one of a system may lack brotli."""
     try:
-        return bool(Lettering(20, "#000").width("Қ"))
+        return bool(Lettering(20, INK, PAPER).width("Қ"))
     except OSError:
         return False
-
-
-def split_runs(text: str, weight: int) -> Iterator[tuple[Path, str]]:
-    """Split a text by the files that hold its letters; letters that no file holds are left out."""
-    plain = (" " if letter.isspace() else letter for letter in text)
-    held = ((letter, find_file(letter, weight)) for letter in plain)
-    known = [(letter, file) for letter, file in held if file]
-    for file, run in groupby(known, key=lambda pair: pair[1]):
-        if file:
-            yield file, "".join(letter for letter, _ in run)
 
 
 @cache
@@ -126,7 +135,38 @@ def _read_spans(ranges: str) -> Iterator[tuple[int, int]]:
         yield int(first, 16), int(last or first, 16)
 
 
+@lru_cache(KEPT)
+def _advance(letter: str, weight: int, size: int) -> int:
+    """How far the next letter stands from a letter, in pixels. The fonts' files have no pairs that stand closer."""
+    font = _font(letter, weight, size)
+    return round(font.getlength(_plain(letter))) if font else 0
+
+
+@lru_cache(KEPT)
+def _glyph(letter: str, weight: int, size: int, ground: str, colour: str) -> Glyph | None:
+    """Draw a letter; None of what leaves the paper blank."""
+    font = _font(letter, weight, size)
+    left, top, right, bottom = font.getbbox(_plain(letter), anchor="ls") if font else (0, 0, 0, 0)
+    if right <= left or bottom <= top:
+        return None
+    cover = Image.new("L", (round(right - left), round(bottom - top)))
+    ImageDraw.Draw(cover).text((-left, -top), letter, fill=255, font=font, anchor="ls")
+    pixels = cover.point(shades(ground, colour))
+    return Glyph(pixels, cover.point(lambda covered: 255 if covered else 0), round(left), round(top))
+
+
+def _plain(letter: str) -> str:
+    """Any blank is a blank."""
+    return " " if letter.isspace() else letter
+
+
+def _font(letter: str, weight: int, size: int) -> ImageFont.FreeTypeFont | None:
+    """The font that has a letter; None where none has: the letter is left out."""
+    file = find_file(_plain(letter), weight)
+    return _open(file, size) if file else None
+
+
 @cache
-def _font(file: Path, size: int) -> ImageFont.FreeTypeFont:
+def _open(file: Path, size: int) -> ImageFont.FreeTypeFont:
     # The plain layout needs no further library, so that every machine draws the same.
     return ImageFont.truetype(str(file), size, layout_engine=ImageFont.Layout.BASIC)

@@ -5,29 +5,30 @@ from collections.abc import Iterator, Mapping
 from ...catalogue import Catalogue
 from ..site_offer import SiteOffer
 from .act_pages import build_act_pages
-from .calendar_pages import build_calendar_pages
+from .calendar_pages import plan_calendar_pages
 from .contribute_pages import build_contribute_pages
 from .editor_pages import build_editor_pages
 from .embed_pages import build_embed_pages
 from .errors_page import build_errors_page
-from .event_pages import build_courses_page, build_event_pages
+from .event_pages import build_courses_page, plan_event_pages
 from .home_page import build_home_page
-from .kit_pages import build_kit_pages
-from .listing_pages import build_catalogue_pages, build_facet_pages, build_listing_pages
+from .kit_pages import plan_kit_pages
+from .listing_pages import plan_catalogue_pages, plan_facet_pages, plan_listing_pages
 from .monitoring_page import build_monitoring_page
-from .news_pages import build_news_pages
+from .news_pages import plan_news_pages
 from .overview_page import build_overview_page
 from .page_maker import PageMaker
+from .page_plan import PagePlan, plan_built
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
 from .question_pages import build_question_pages
 from .questionnaire_pages import build_questionnaire_pages
-from .record_pages import build_record_pages, build_redirect_pages
-from .register_pages import build_criteria_page, build_organisation_pages, build_people_pages
+from .record_pages import plan_record_pages, plan_redirect_pages
+from .register_pages import build_criteria_page, plan_organisation_pages, plan_people_pages
 from .search_page import build_search_page
 from .site_page import SitePage
 from .structure_pages import build_structure_pages
-from .verification_pages import build_verification_pages
+from .verification_pages import plan_verification_pages
 
 
 def build_pages(
@@ -37,7 +38,18 @@ def build_pages(
     site_pages: Mapping[str, str] | None = None,
     offer: SiteOffer | None = None,
 ) -> Iterator[SitePage]:
-    """Build every page of a language pass, one by one.
+    """Build every page of a language pass, one by one: see `plan_pages`."""
+    return (plan.build() for plan in plan_pages(catalogue, language, site_url, site_pages, offer))
+
+
+def plan_pages(
+    catalogue: Catalogue,
+    language: str,
+    site_url: str = "",
+    site_pages: Mapping[str, str] | None = None,
+    offer: SiteOffer | None = None,
+) -> Iterator[PagePlan]:
+    """Plan every page of a language pass; those whose number grows with the bank are built when they are needed.
 
     Args:
         catalogue: What the site shows.
@@ -48,31 +60,36 @@ def build_pages(
         offer: What stands on the site beside its pages.
     """
     maker = PageMaker(catalogue, language, site_url, site_pages or {}, offer or SiteOffer())
+    yield from plan_calendar_pages(maker)
+    yield from plan_catalogue_pages(maker)
+    yield from plan_record_pages(maker)
+    yield from plan_redirect_pages(maker)
+    yield from plan_facet_pages(maker)
+    yield from plan_listing_pages(maker)
+    yield from plan_event_pages(maker)
+    yield from plan_news_pages(maker)
+    yield from plan_people_pages(maker)
+    yield from plan_organisation_pages(maker)
+    yield from plan_verification_pages(maker)
+    yield from plan_kit_pages(maker)
+    yield from map(plan_built, _build_few(maker))
+
+
+def _build_few(maker: PageMaker) -> Iterator[SitePage]:
+    """Build the pages whose number does not grow with the bank."""
     yield build_home_page(maker)
-    yield from build_calendar_pages(maker)
-    yield from build_catalogue_pages(maker)
-    yield from build_record_pages(maker)
-    yield from build_redirect_pages(maker)
-    yield from build_facet_pages(maker)
-    yield from build_listing_pages(maker)
     yield from build_path_pages(maker)
-    yield from build_event_pages(maker)
     yield build_courses_page(maker)
-    yield from build_news_pages(maker)
     yield from build_structure_pages(maker)
     yield from build_questionnaire_pages(maker)
     yield from build_contribute_pages(maker)
     yield from build_act_pages(maker)
     yield from build_question_pages(maker)
-    yield from build_people_pages(maker)
-    yield from build_organisation_pages(maker)
     yield build_criteria_page(maker)
     yield build_monitoring_page(maker)
-    yield from build_verification_pages(maker)
     yield build_parity_page(maker)
     yield build_overview_page(maker)
     yield build_search_page(maker)
     yield build_errors_page(maker)
-    yield from build_kit_pages(maker)
     yield from build_embed_pages(maker)
     yield from build_editor_pages(maker)

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from ...records import EventEntry
 from ..addresses import kit_path, poster_path
 from ..kit import build_event_card, build_kit_view, build_poster_view
 from .page_maker import PageMaker
+from .page_plan import PagePlan
 from .site_page import SitePage
 
 
-def build_kit_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the kit and the poster of every event."""
+def plan_kit_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the kit and the poster of every event."""
     for entry in maker.catalogue.bank.events.values():
-        yield _kit_page(entry, maker)
-        yield _poster_page(entry, maker)
+        yield PagePlan(kit_path(entry.id), partial(_kit_page, entry, maker), is_indexed=False)
+        yield PagePlan(poster_path(entry.id), partial(_poster_page, entry, maker), is_indexed=False)
 
 
 def _kit_page(entry: EventEntry, maker: PageMaker) -> SitePage:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from ..addresses import catalogue_path, facet_path, listing_path
 from ..views import (
@@ -16,40 +17,50 @@ from ..views import (
     page_count,
 )
 from .page_maker import PageMaker
+from .page_plan import PagePlan
 from .say_list import say_list
 from .site_page import SitePage
 
 
-def build_catalogue_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the catalogue, cut into pages."""
+def plan_catalogue_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the catalogue, cut into pages."""
     for number in range(1, page_count(len(maker.catalogue.entries)) + 1):
-        reader = maker.reader(catalogue_path(number))
-        files = build_catalogue_files(reader) if number == 1 and maker.catalogue.entries else None
-        finder = build_finder(files.index, reader) if files else None
-        view = build_catalogue_view(number, reader, finder)
-        page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
-        page = say_list(page, find_works(view), reader, first_place(number))
-        yield replace(page, is_searchable=number == 1, data=files.texts if files else {})
+        yield PagePlan(catalogue_path(number), partial(_catalogue_page, number, maker), is_searched=number == 1)
 
 
-def build_facet_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the list of terms of every facet that has records."""
+def _catalogue_page(number: int, maker: PageMaker) -> SitePage:
+    reader = maker.reader(catalogue_path(number))
+    files = build_catalogue_files(reader) if number == 1 and maker.catalogue.entries else None
+    finder = build_finder(files.index, reader) if files else None
+    view = build_catalogue_view(number, reader, finder)
+    page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
+    page = say_list(page, find_works(view), reader, first_place(number))
+    return replace(page, is_searchable=number == 1, data=files.texts if files else {})
+
+
+def plan_facet_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the list of terms of every facet that has records."""
     for facet, terms in maker.catalogue.listings.items():
         if terms:
-            reader = maker.reader(facet_path(facet))
-            view = build_facet_view(facet, reader)
-            page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
-            page = say_list(page, (term.link for term in view.shelf.terms), reader)
-            yield replace(page, is_searchable=False)
+            yield PagePlan(facet_path(facet), partial(_facet_page, facet, maker))
 
 
-def build_listing_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the listings of all terms that have records, cut into pages."""
+def _facet_page(facet: str, maker: PageMaker) -> SitePage:
+    reader = maker.reader(facet_path(facet))
+    view = build_facet_view(facet, reader)
+    page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
+    page = say_list(page, (term.link for term in view.shelf.terms), reader)
+    return replace(page, is_searchable=False)
+
+
+def plan_listing_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the listings of all terms that have records, cut into pages."""
     for vocabulary, terms in maker.catalogue.listings.items():
         for term, records in terms.items():
             for number in range(1, page_count(len(records)) + 1):
                 if records:
-                    yield _listing_page(vocabulary, term, number, maker)
+                    build = partial(_listing_page, vocabulary, term, number, maker)
+                    yield PagePlan(listing_path(vocabulary, term, number), build)
 
 
 def _listing_page(vocabulary: str, term: str, number: int, maker: PageMaker) -> SitePage:

@@ -2,37 +2,47 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
+from ...records import NewsEntry
 from ..addresses import entry_path, news_list_path, news_year_path
 from ..views import (
     NEWS_PAGE_SIZE,
     build_news_list_view,
     build_news_view,
     build_news_year_view,
+    choose_entry_text,
     find_news_years,
     page_count,
 )
 from .entry_pages import make_entry_page
 from .page_maker import PageMaker
+from .page_plan import PagePlan, plan_built
 from .say_list import say_list
 from .site_page import SitePage
 
 
-def build_news_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the list, cut into pages, the years and every piece of news."""
+def plan_news_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the list, cut into pages, the years and every piece of news."""
     news = maker.catalogue.news.entries
     for number in range(1, page_count(len(news), NEWS_PAGE_SIZE) + 1):
         reader = maker.reader(news_list_path(number))
         view = build_news_list_view(number, reader)
         page = maker.page(reader.path, "news_list", view, view.t["news.list_text"])
         page = say_list(page, (card.title for card in view.cards), reader, (number - 1) * NEWS_PAGE_SIZE + 1)
-        yield replace(page, is_searchable=number == 1)
+        yield plan_built(replace(page, is_searchable=number == 1))
     for year in find_news_years(maker.reader("")):
         reader = maker.reader(news_year_path(year))
         listed = build_news_year_view(year, reader)
         page = maker.page(reader.path, "news_list", listed, listed.found)
         page = say_list(page, (card.title for card in listed.cards), reader)
-        yield replace(page, is_searchable=False)
+        yield plan_built(replace(page, is_searchable=False))
     for entry in news.values():
-        reader = maker.reader(entry_path("news", entry.id))
-        yield make_entry_page(entry, "news", build_news_view(entry, reader), reader, maker)
+        text, build = choose_entry_text(entry, maker.language), partial(_news_page, entry, maker)
+        path = entry_path("news", entry.id)
+        yield PagePlan(path, build, is_indexed=not text.is_fallback)
+
+
+def _news_page(entry: NewsEntry, maker: PageMaker) -> SitePage:
+    reader = maker.reader(entry_path("news", entry.id))
+    return make_entry_page(entry, "news", build_news_view(entry, reader), reader, maker)

@@ -1,6 +1,7 @@
 """The pages of records, and of the addresses they had before."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from ...catalogue import Entry
 from ..addresses import record_path
@@ -9,12 +10,16 @@ from ..cards import build_record_card
 from ..linked_data import build_learning_resource
 from ..views import Reader, ShownText, build_record_view, build_redirect_view, choose_text
 from .page_maker import PageMaker
+from .page_plan import PagePlan
 from .site_page import SitePage
 
 
-def build_record_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the page of every record the site shows."""
-    return (build_record_page(entry, maker) for entry in maker.catalogue.entries.values())
+def plan_record_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the page of every record the site shows."""
+    for entry in maker.catalogue.entries.values():
+        shown = choose_text(entry.record, entry.standing, maker.language)
+        build = partial(build_record_page, entry, maker)
+        yield PagePlan(record_path(entry.record.id), build, is_indexed=not shown.is_fallback)
 
 
 def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
@@ -33,7 +38,7 @@ def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
         view=view,
         kind="ItemPage",
         linked_data=(build_learning_resource(entry, view, reader),),
-        card=build_record_card(entry, view, reader),
+        card=build_record_card(entry, reader),
         html=record_html(entry, shown, reader),
         headings=view.contents,
         alternates=maker.alternates(path),
@@ -54,14 +59,16 @@ def record_html(entry: Entry, shown: ShownText, reader: Reader) -> str:
     )
 
 
-def build_redirect_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build a page at each former address, unless a record has taken it."""
+def plan_redirect_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan a page at each former address, unless a record has taken it."""
     former: dict[str, str] = {}
     for record_id, entry in maker.catalogue.entries.items():
         for old in entry.record.front.redirect_from:
             if old not in maker.catalogue.entries:
                 former.setdefault(old, record_id)
-    return (_redirect_page(old, maker.catalogue.entries[new], maker) for old, new in former.items())
+    for old, new in former.items():
+        build = partial(_redirect_page, old, maker.catalogue.entries[new], maker)
+        yield PagePlan(record_path(old), build, is_indexed=False)
 
 
 def _redirect_page(old: str, entry: Entry, maker: PageMaker) -> SitePage:

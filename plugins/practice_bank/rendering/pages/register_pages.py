@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from ...catalogue import (
+    Portfolio,
+    Seat,
     find_bodies_of_organisations,
     find_bodies_of_people,
     find_organisation_uses,
     find_portfolios,
 )
+from ...records import Organisation, Person
 from ..addresses import (
     CRITERIA,
     ORGANISATIONS,
@@ -31,46 +35,65 @@ from ..views import (
     write_organisations,
 )
 from .page_maker import PageMaker
+from .page_plan import PagePlan, plan_built
 from .say_list import say_list
 from .site_page import SitePage
 
 
-def build_people_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the list of people and a page for each who may have one."""
-    reader = maker.reader(PEOPLE)
-    people = build_people_view(reader)
-    page = maker.page(PEOPLE, "people", people, people.t["person.people_text"])
-    yield say_list(page, (line.link for group in people.groups for line in group.people), reader)
+def plan_people_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the list of people and a page for each who may have one."""
+    yield plan_built(_people_page(maker))
     portfolios, seats = find_portfolios(maker.catalogue), find_bodies_of_people(maker.catalogue.bank)
     for person in maker.catalogue.bank.people.values():
         if person.public:
-            path = person_path(person.id)
-            view = build_person_view(person, portfolios[person.id], maker.reader(path), seats.get(person.id, ()))
-            line = ", ".join(link.note or link.text for fact in view.posts[:1] for link in fact.values)
-            page = maker.page(path, "person", view, f"{view.title.text} – {line}" if line else view.title.text)
-            described = build_person(person, maker.reader(path))
-            yield replace(page, kind="ProfilePage", linked_data=(described,))
+            build = partial(_person_page, person, portfolios[person.id], seats.get(person.id, ()), maker)
+            yield PagePlan(person_path(person.id), build)
 
 
-def build_organisation_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the list of organisations and a page for each that may have one."""
+def _people_page(maker: PageMaker) -> SitePage:
+    reader = maker.reader(PEOPLE)
+    people = build_people_view(reader)
+    page = maker.page(PEOPLE, "people", people, people.t["person.people_text"])
+    return say_list(page, (line.link for group in people.groups for line in group.people), reader)
+
+
+def _person_page(person: Person, portfolio: Portfolio, seats: tuple[Seat, ...], maker: PageMaker) -> SitePage:
+    reader = maker.reader(person_path(person.id))
+    view = build_person_view(person, portfolio, reader, seats)
+    line = ", ".join(link.note or link.text for fact in view.posts[:1] for link in fact.values)
+    page = maker.page(reader.path, "person", view, f"{view.title.text} – {line}" if line else view.title.text)
+    return replace(page, kind="ProfilePage", linked_data=(build_person(person, reader),))
+
+
+def plan_organisation_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the list of organisations and a page for each that may have one."""
+    yield plan_built(_organisations_page(maker))
+    uses = find_organisation_uses(maker.catalogue)
+    bodies = find_bodies_of_organisations(maker.catalogue.bank)
+    reader = maker.reader(ORGANISATIONS)
+    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader), bodies)
+    for organisation in maker.catalogue.bank.organisations.values():
+        if organisation.public:
+            build = partial(_organisation_page, organisation, links, maker)
+            yield PagePlan(organisation_path(organisation.id), build)
+
+
+def _organisations_page(maker: PageMaker) -> SitePage:
     reader = maker.reader(ORGANISATIONS)
     organisations = build_organisations_view(reader)
     page = maker.page(ORGANISATIONS, "organisations", organisations, organisations.t["organisation.list_text"])
     names = {organisations_data_path(maker.language): write_organisations(reader)}
     shown = (link for group in organisations.groups for link in group.organisations)
-    yield say_list(replace(page, data=names), shown, reader)
-    uses = find_organisation_uses(maker.catalogue)
-    bodies = find_bodies_of_organisations(maker.catalogue.bank)
-    links = OrganisationLinks(gather_staff(reader), gather_children(reader), uses, gather_events(reader), bodies)
-    for organisation in maker.catalogue.bank.organisations.values():
-        if organisation.public:
-            path = organisation_path(organisation.id)
-            view = build_organisation_view(organisation, links, maker.reader(path))
-            facts = ", ".join(link.text for fact in view.facts for link in fact.values)
-            page = maker.page(path, "organisation", view, f"{view.title.text} – {facts}" if facts else view.title.text)
-            children = links.children.get(organisation.id, ())
-            yield replace(page, linked_data=(build_organisation(organisation, children, maker.reader(path)),))
+    return say_list(replace(page, data=names), shown, reader)
+
+
+def _organisation_page(organisation: Organisation, links: OrganisationLinks, maker: PageMaker) -> SitePage:
+    reader = maker.reader(organisation_path(organisation.id))
+    view = build_organisation_view(organisation, links, reader)
+    facts = ", ".join(link.text for fact in view.facts for link in fact.values)
+    page = maker.page(reader.path, "organisation", view, f"{view.title.text} – {facts}" if facts else view.title.text)
+    children = links.children.get(organisation.id, ())
+    return replace(page, linked_data=(build_organisation(organisation, children, reader),))
 
 
 def build_criteria_page(maker: PageMaker) -> SitePage:

@@ -51,7 +51,5 @@ class SitePage:
     """What messengers show of it, without whose it is; None: the site's own card."""
     data: Mapping[str, str] = field(default_factory=dict)
     """Files its script loads: texts by address from the site's root."""
-    needs_server: bool = False
-    """Whether it is of no use on a site that is opened from a disk."""
     hide: tuple[str, ...] = ("navigation",)
     """Parts of the theme to leave out: `navigation`, `toc`, `path`."""

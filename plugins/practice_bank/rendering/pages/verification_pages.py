@@ -2,19 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
+from ...catalogue import Verification
 from ..addresses import VERIFY, verification_path
 from ..views import build_code_view, build_verification_view
 from .page_maker import PageMaker
+from .page_plan import PagePlan, plan_built
 from .site_page import SitePage
 
 
-def build_verification_pages(maker: PageMaker) -> Iterator[SitePage]:
-    """Build a page for each certificate; nothing leads to them, so that none can be found without its code."""
+def plan_verification_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan a page for each certificate; nothing leads to them, so that none can be found without its code."""
     ask = build_code_view(maker.reader(VERIFY))
-    yield replace(maker.page(VERIFY, "verify", ask, ask.lead), is_searchable=False)
+    yield plan_built(replace(maker.page(VERIFY, "verify", ask, ask.lead), is_searchable=False))
     for code, verification in maker.catalogue.verifications.items():
-        path = verification_path(code)
-        view = build_verification_view(code, verification, maker.reader(path))
-        page = maker.page(path, "verification", view, view.state_text)
-        yield replace(page, is_searchable=False, is_indexed=False)
+        build = partial(_verification_page, code, verification, maker)
+        yield PagePlan(verification_path(code), build, is_indexed=False)
+
+
+def _verification_page(code: str, verification: Verification, maker: PageMaker) -> SitePage:
+    path = verification_path(code)
+    view = build_verification_view(code, verification, maker.reader(path))
+    page = maker.page(path, "verification", view, view.state_text)
+    return replace(page, is_searchable=False, is_indexed=False)

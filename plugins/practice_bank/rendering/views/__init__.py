@@ -13,7 +13,7 @@ from .calendar_view import (
     build_school_year_view,
     build_term_view,
 )
-from .card import Card, build_card, build_cards
+from .card import Card, author_name, build_card, build_cards
 from .catalogue_data import CatalogueFiles, build_catalogue_files
 from .centre import BodyView, StructureView, build_body_view, build_structure_view
 from .citation import Citation
@@ -88,6 +88,7 @@ from .review_panel import CriterionRow, ReviewPanel, build_review_panel
 from .search_view import SearchView, build_search_view
 from .share import draw_address
 from .shown_text import ShownText, choose_text
+from .stamp import build_mark
 from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
@@ -156,6 +157,7 @@ __all__ = [
     "act_name",
     "asked_words",
     "author_links",
+    "author_name",
     "behind_remark",
     "build_act_view",
     "build_acts_view",
@@ -178,6 +180,7 @@ __all__ = [
     "build_finder",
     "build_home_view",
     "build_listing_view",
+    "build_mark",
     "build_monitoring_view",
     "build_month_view",
     "build_news_list_view",

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from urllib.parse import urljoin
+from functools import cached_property
 
 from ...catalogue import Catalogue, facet_labels, term_labels
 from ...i18n import (
@@ -26,6 +26,7 @@ from ..addresses import (
     person_path,
     record_path,
     relative,
+    resolve,
 )
 from ..pictures import Picture, build_picture, scaled_name, scaled_widths
 from .day_words import since_day, until_day
@@ -45,20 +46,24 @@ class Reader:
     site_pages: Mapping[str, str] = field(default_factory=dict)
     """Addresses of the pages that the site's authors wrote, in this language, by their files below `docs/`."""
 
-    @property
+    @cached_property
     def address(self) -> str:
         """Where the page will stand for the whole world; empty where the site's address is unknown."""
-        prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
-        return urljoin(f"{self.site_url.rstrip('/')}/", prefix + self.path) if self.site_url else ""
+        return resolve(self._place, f"{self.site_url.rstrip('/')}/") if self.site_url else ""
 
-    @property
+    @cached_property
+    def _place(self) -> str:
+        """Address of the page from the site's root."""
+        return language_prefix(self.language, self.catalogue.bank.settings.languages) + self.path
+
+    @cached_property
     def words(self) -> Messages:
         """The interface in the reader's language."""
         return messages(self.language)
 
     def world_href(self, href: str) -> str:
         """Address for the whole world of what an address on this page leads to; empty where the site's is unknown."""
-        return urljoin(self.address, href) if self.address and href else ""
+        return resolve(href, self.address) if self.address and href else ""
 
     def href(self, path: str) -> str:
         """Address of another page of the same language."""
@@ -70,8 +75,7 @@ class Reader:
 
     def root_href(self, address: str) -> str:
         """Address of what stands once for all languages."""
-        prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
-        return relative(address, prefix + self.path)
+        return relative(address, self._place)
 
     def picture(self, files: Mapping[str, StoredFile], home: str, name: str) -> Picture:
         """A picture that lies at a page, in the widths that screens need."""
@@ -85,8 +89,7 @@ class Reader:
     def language_href(self, language: str) -> str:
         """Address of this page in another language."""
         languages = self.catalogue.bank.settings.languages
-        here = language_prefix(self.language, languages) + self.path
-        return relative(language_prefix(language, languages) + self.path, here)
+        return relative(language_prefix(language, languages) + self.path, self._place)
 
     def language_name(self, language: str) -> str:
         """What a language is called in the reader's."""

@@ -1,10 +1,12 @@
 """All templates of a bank, for its site."""
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, partial
 from pathlib import Path
 
 from ....records import Bank, EntryForm
 from ....rendering import template_path
+from ....running import Output
 from ....validation.forms import build_forms
 from .form_docx import write_template
 
@@ -14,21 +16,13 @@ def name_template(kind: str, language: str) -> str:
     return Path(template_path(kind, language)).name
 
 
-def write_templates(bank: Bank, directory: Path) -> list[Path]:
-    """Write the templates of all kinds in all languages of a bank below a directory.
-
-    Returns:
-        The paths written, sorted.
-    """
+def plan_templates(bank: Bank) -> Iterator[Output]:
+    """Plan the templates of all kinds in all languages of a bank."""
     forms = build_forms(bank)
-    written = []
     for kind in bank.kinds:
         for language in bank.settings.languages:
-            target = directory / template_path(kind, language)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(_write(_Asked(bank, forms[kind]), language))
-            written.append(target)
-    return sorted(written)
+            asked = _Asked(bank, forms[kind])
+            yield Output.of_file(template_path(kind, language), partial(_write, asked, language))
 
 
 class _Asked:

@@ -31,8 +31,8 @@ export function openSearch(base, locale) {
 }
 
 async function load(root, locale) {
-  const folder = new URL(FOLDER, root).href;
-  const manifest = await loadData(`${folder}${locale}.json`);
+  const folder = new URL(`${FOLDER}${locale}/`, root).href;
+  const manifest = await loadData(`${folder}manifest.json`);
   const files = new Files(folder, manifest);
   const [first, documents] = await Promise.all([files.load("first"), files.load("documents")]);
   return new Search(root, manifest, files, first, documents);
@@ -41,7 +41,7 @@ async function load(root, locale) {
 /** Bytes that must be loaded before a language can be searched. */
 export async function weighSearch(base, locale) {
   const root = new URL(base || siteRoot(), globalThis.document?.baseURI).href;
-  return (await loadData(`${root}${FOLDER}${locale}.json`)).firstBytes;
+  return (await loadData(`${root}${FOLDER}${locale}/manifest.json`)).firstBytes;
 }
 
 /** Loads the files that a manifest names. */
@@ -54,7 +54,7 @@ class Files {
   load(kind, number) {
     const hash = this.manifest.files[kind][number ?? 0];
     const name = number === undefined ? kind : `${kind}-${number}`;
-    return loadData(`${this.folder}${this.manifest.language}-${name}.${hash}.json`);
+    return loadData(`${this.folder}files/${name}.${hash}.json`);
   }
 
   /** What a file of many holds about one document; undefined when it holds none. */

@@ -1,0 +1,105 @@
+"""Prints the pages of one language pass as MkDocs would, but faster."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mkdocs.commands.build import get_context
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from ..page_meta import build_meta
+from ..page_toc import build_toc
+from ..pages import SitePage
+from .frame import Frame, print_frame, slot
+from .planned_file import PlannedFile, place_page
+from .site_pass import SitePass
+
+FRAMED = frozenset(
+    f"practice-bank/{name}.html"
+    for name in ("listing", "news", "organisation", "person", "record", "redirect", "verification")
+)
+"""Templates of the pages whose number grows with the bank: they print nothing of a page outside of blocks."""
+CONTENTS_ITEM = "partials/toc-item.html"
+FrameKey = tuple[object, ...]
+
+
+class PagePrinter:
+    """Prints pages of one language pass."""
+
+    def __init__(self, site: SitePass) -> None:
+        self.site = site
+        self._frames: dict[FrameKey, Frame | None] = {}
+
+    def make_page(self, own: SitePage) -> Page:
+        """Make what templates know of a page."""
+        meta = build_meta(own)
+        file = place_page(PlannedFile, own.path, self.site.prefix, self.site.config)
+        page = Page(str(meta["title"]), file, self.site.config)
+        page.meta, page.content, page.toc = meta, own.html, build_toc(own.headings)
+        return page
+
+    def gather(self, page: Page) -> dict[str, Any]:
+        """Gather what templates know on every page."""
+        return dict(get_context(self.site.nav, self.site.files, self.site.config, page))
+
+    def print(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> str:
+        """Print a page.
+
+        Args:
+            own: What it shows.
+            page: What MkDocs' templates know of it.
+            context: All that its template needs.
+        """
+        template = self.site.environment.get_template(own.template)
+        key = _frame_key(own, context)
+        if own.template not in FRAMED:
+            return template.render(context)
+        if key not in self._frames:
+            whole, tried = template.render(context), self._print_frame(own, context)
+            # A site's own templates may print of a page what the frame cannot know: then each is printed whole.
+            self._frames[key] = tried if _is_same(self._fill(tried, page, context), whole) else None
+        frame = self._frames[key]
+        return self._fill(frame, page, context) if frame else template.render(context)
+
+    def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> str:
+        url = self.site.environment.filters["url"]
+        values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
+        item = self.site.environment.get_template(CONTENTS_ITEM)
+        below = [each for top in page.toc for each in top.children]
+        values["contents"] = "".join(item.render({**context, "toc_item": each}) for each in below)
+        return frame.fill(context, {**values, "title": str(page.meta["title"])})
+
+    def _print_frame(self, own: SitePage, context: Mapping[str, Any]) -> Frame:
+        shared = self.make_page(own)
+        shared.meta["title"] = shared.title = slot("title")
+        item = AnchorLink(slot("contents"), slot("contents"), 2)
+        top = AnchorLink(slot("title"), own.headings[0].anchor, 1) if own.headings else None
+        if top and len(own.headings) > 1:
+            top.children = [item]
+        shared.toc = TableOfContents([top] if top else [])
+        kept = self._alternates
+        links = [{**each, "link": f"/{slot('link-' + each['lang'])}"} for each in kept]
+        try:
+            self.site.config.extra.alternate = links  # type: ignore[attr-defined]
+            known = {**context, "page": shared}
+            listed = self.site.environment.get_template(CONTENTS_ITEM).render({**known, "toc_item": item})
+            told = {listed: slot("contents"), **{str(each["link"]): str(each["link"])[1:] for each in links}}
+            return print_frame(self.site.environment.get_template(own.template), known, told)
+        finally:
+            self.site.config.extra.alternate = kept  # type: ignore[attr-defined]
+
+    @property
+    def _alternates(self) -> list[dict[str, str]]:
+        return getattr(self.site.config.extra, "alternate", None) or []
+
+
+def _frame_key(own: SitePage, context: Mapping[str, Any]) -> FrameKey:
+    """Tell which frame a page has: pages of one key differ only in what slots hold."""
+    title_language = getattr(getattr(own.view, "title", None), "lang", "")
+    anchor = own.headings[0].anchor if own.headings else ""
+    return (own.template, context["base_url"], own.hide, len(own.headings) > 1, anchor, title_language)
+
+
+def _is_same(filled: str, whole: str) -> bool:
+    """Whether two prints differ at most in the blanks between words."""
+    return filled.split() == whole.split()

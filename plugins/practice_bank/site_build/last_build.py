@@ -1,0 +1,62 @@
+"""What the last build left: where nothing changed since, the site stands already."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..running import FOLDER, Cache, digest_of
+
+KEPT = "builds"
+
+
+@dataclass(frozen=True)
+class LastBuild:
+    """The last whole build of a site into a folder."""
+
+    root: Path
+    """Of the site's sources."""
+    directory: Path
+    """The site's folder."""
+
+    def find_report(self, inputs: str) -> str | None:
+        """Find what the last build reported; None where it was of other inputs or its files are not as it left them.
+
+        Args:
+            inputs: Digest of what the site is made of now.
+        """
+        noted = self._notes.load(self._name)
+        if not isinstance(noted, tuple) or noted[:2] != (inputs, _digest_state(self.directory)):
+            return None
+        return str(noted[2])
+
+    def note(self, inputs: str, report: str) -> None:
+        """Note a build that ended without a warning."""
+        self._notes.store(self._name, (inputs, _digest_state(self.directory), report))
+
+    @property
+    def _notes(self) -> Cache:
+        return Cache(self.root / FOLDER / KEPT)
+
+    @property
+    def _name(self) -> str:
+        return digest_of([str(self.directory.resolve())])
+
+
+def _digest_state(directory: Path) -> str:
+    """Name the files of a folder as they lie on the disk: whatever writes one changes it."""
+    return digest_of(_describe(directory, directory))
+
+
+def _describe(folder: Path, root: Path) -> Iterator[str]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _describe(Path(entry.path), root)
+        else:
+            found = entry.stat(follow_symlinks=False)
+            facts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+            yield f"{os.path.relpath(entry.path, root)} {facts}"

@@ -1,0 +1,221 @@
+"""One build of the site: check, gate, hand over, write."""
+
+import logging
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import click
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.utils import CountHandler
+
+from ..config import Settings
+from ..diagnostics import report_text
+from ..i18n import LANGUAGES, Messages, messages
+from ..pipeline import Checked, arrange, check_bank
+from ..rendering import (
+    ERRORS,
+    BuildSummary,
+    MkDocsSite,
+    current_pass,
+    has_editor,
+    has_fonts,
+    replace_theme_search,
+    show_live_report,
+    site_languages,
+    write_live_report,
+    write_offline,
+)
+from ..running import (
+    QUIET,
+    SHARD,
+    WHOLE,
+    Output,
+    Progress,
+    Shard,
+    choose_progress,
+    map_in_workers,
+    parse_shard,
+    write_output,
+    write_part,
+)
+from .former_site import FormerSite
+from .last_build import LastBuild
+from .site_inputs import digest_inputs
+from .site_outputs import find_templates, plan_site
+
+Logger = logging.Logger | logging.LoggerAdapter[Any]
+
+
+class SiteBuild:
+    """The bank over all language passes of a build, and over all builds of a server."""
+
+    site: MkDocsSite
+    """The pages of the build that goes on."""
+
+    def __init__(self, log: Logger, *, serving: bool) -> None:
+        self.serving = serving
+        self._log = log
+        self._checked: Checked | None = None
+        self._progress: Progress = QUIET
+        self._warnings = CountHandler(level=logging.WARNING)
+
+    def start(self, config: MkDocsConfig, settings: Settings) -> None:
+        """Check and arrange the bank, unless this is a further language of the same build.
+
+        Raises:
+            PluginError: If errors stand in a build that is to be published.
+            SystemExit: If the site stands already as it would be built, and the command is to build it.
+        """
+        if self.serving:
+            show_live_report(config)
+        has_theme_search = replace_theme_search(config)
+        if current_pass(config, "").is_nested:
+            return
+        self._begin(config, settings)
+        self._checked = self._checked or check_bank(settings)
+        self._errors_page = _errors_page(config)
+        self._report(self._checked)
+        if self._checked.has_errors and not self.serving:
+            raise PluginError(self._words["site.stopped"])
+        if has_theme_search:
+            self._log.info(self._words["site.theme_search"])
+        self._check_languages(config)
+        self._templates = find_templates()
+        if not self._templates:
+            self._log.info(self._words["site.no_templates"])
+        self._progress.start("catalogue")
+        self.site = MkDocsSite(arrange(self._checked, settings), has_templates=self._templates is not None)
+        self._progress.finish()
+
+    def _begin(self, config: MkDocsConfig, settings: Settings) -> None:
+        self._started, self._settings = time.monotonic(), settings
+        self._shard = WHOLE if self.serving else _find_shard()
+        self._progress = choose_progress(messages(LANGUAGES[0]).area("stage"), self._log)
+        self._report_text = ""
+        self._warnings.counts.clear()
+        logging.getLogger("mkdocs").addHandler(self._warnings)
+        if self.serving:
+            return
+        directory = Path(config.site_dir)
+        self._last, self._former = LastBuild(settings.root, directory), FormerSite(settings.root, directory)
+        self._inputs = digest_inputs(settings, config)
+        report = self._last.find_report(self._inputs) if self._shard == WHOLE and _is_build() else None
+        if report is not None:
+            self._log.info("%s%s", report, messages(LANGUAGES[0]).say("site.unchanged", folder=config.site_dir))
+            raise SystemExit(0)
+
+    def empty(self, config: MkDocsConfig) -> None:
+        """Take the last site aside before MkDocs empties its folder."""
+        if not self.serving and not current_pass(config, "").is_nested:
+            self._former.keep()
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Write what MkDocs does not, after the last pass."""
+        if current_pass(config, "").is_nested or self._checked is None:
+            return
+        directory = Path(config.site_dir)
+        written = self._write(list(plan_site(self.site, self._templates, config)), directory)
+        self.site.finish(config)
+        if not config.use_directory_urls:
+            write_offline(directory)
+        self._tell_lacks(config)
+        if self.serving:
+            write_live_report(self._checked.diagnostics, self._language, directory)
+        else:
+            self._close(directory)
+        self._sum_up(written)
+        self._checked = None
+
+    def _write(self, outputs: list[Output], directory: Path) -> list[Path]:
+        """Make outputs and write them; those that take long first, so that nobody waits for one at the end."""
+        chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
+        chosen.sort(key=lambda output: not output.is_long)
+        before = None if self.serving else self._former.give_back
+        made = map_in_workers(lambda output: write_output(output, directory, before), chosen)
+        written = [path for paths in self._progress.track("pages", made, len(chosen)) for path in paths]
+        self._progress.finish()
+        return written
+
+    def _close(self, directory: Path) -> None:
+        """Note what was built, for the next build or for those who join parts."""
+        self._former.settle()
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        if self._shard != WHOLE:
+            write_part(directory, self._shard, self._inputs)
+        elif not self._warnings.counts:
+            self._last.note(self._inputs, self._report_text)
+
+    def _sum_up(self, written: list[Path]) -> None:
+        pages = sum(path.name == "index.html" for path in written)
+        seconds = time.monotonic() - self._started
+        self._log.info(BuildSummary(pages, seconds, 0, len(written)).text(self._language))
+
+    def _tell_lacks(self, config: MkDocsConfig) -> None:
+        """Say what the site could have and has not."""
+        if not config.site_url:
+            self._log.info(self._words["site.no_feeds"])
+        if not has_fonts():
+            self._log.info(self._words["site.no_fonts"])
+        if self.site.catalogue.bank.settings.repository and not has_editor():
+            self._log.info(self._words["editor.missing"])
+
+    def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+        """Watch the bank's folder; rebuild only when it is without errors, else show the report over the last site."""
+        server.watch(str(self._settings.root / "practices"))
+
+        def rebuild() -> None:
+            self._checked = check_bank(self._settings)
+            if not self._checked.has_errors:
+                builder()
+                return
+            self._report(self._checked)
+            write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
+            self._checked = None
+
+        server.builder = rebuild
+
+    @property
+    def _language(self) -> str:
+        return self._checked.bank.settings.languages[0] if self._checked else LANGUAGES[0]
+
+    @property
+    def _words(self) -> Messages:
+        return messages(self._language)
+
+    def _report(self, checked: Checked) -> None:
+        # What does not stop a build is no warning of MkDocs either, which a strict build counts.
+        level = logging.ERROR if checked.has_errors and not self.serving else logging.INFO
+        if checked.diagnostics:
+            self._report_text = "\n" + report_text(checked.diagnostics, self._language, self._errors_page)
+            self._log.log(level, "%s", self._report_text)
+
+    def _check_languages(self, config: MkDocsConfig) -> None:
+        assert self._checked is not None
+        bank, site = self._checked.bank.settings.languages, site_languages(config)
+        if list(bank) != list(site) and (site or len(bank) > 1):
+            named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
+            raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _errors_page(config: MkDocsConfig) -> str:
+    """Where the page that explains all codes will stand in the first language; empty where nobody said."""
+    return urljoin(config.site_url, ERRORS) if config.site_url else ""
+
+
+def _find_shard() -> Shard:
+    try:
+        return parse_shard(os.environ.get(SHARD, ""))
+    except ValueError as fault:
+        raise PluginError(messages(LANGUAGES[0]).say("merge.bad_shard", shard=fault)) from fault
+
+
+def _is_build() -> bool:
+    """Whether `mkdocs build` runs: other commands and programs go on after a build, so it must not end them."""
+    context = click.get_current_context(silent=True)
+    return context is not None and context.info_name == "build"

@@ -1,0 +1,54 @@
+"""All files of a site that MkDocs does not make."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from ..export import (
+    plan_calendars,
+    plan_data,
+    plan_feeds,
+    plan_monitoring,
+    plan_overview,
+    plan_search,
+)
+from ..rendering import MkDocsSite
+from ..running import Output
+
+TEMPLATES = "practice_bank.documents.manuscript"
+"""The room that writes them; it is loaded only when it is needed."""
+NEEDED_TO_WRITE = frozenset({"docx", "docxtpl", "lxml"})
+"""What it stands on, and either of the extras `word` and `documents` brings."""
+
+
+def plan_site(site: MkDocsSite, templates: Any, config: MkDocsConfig) -> Iterator[Output]:
+    """Plan the pages and the files beside them.
+
+    Args:
+        site: After all language passes.
+        templates: The room that writes the Word forms for authors; None where it cannot be loaded.
+        config: Of the site.
+    """
+    catalogue, site_url = site.catalogue, config.site_url or ""
+    yield from site.plan_outputs(config)
+    yield from plan_data(catalogue)
+    yield from plan_calendars(catalogue, site_url)
+    yield from plan_monitoring(catalogue)
+    yield from plan_overview(catalogue)
+    yield from plan_search(catalogue, site.searched_pages)
+    if site_url:
+        yield from plan_feeds(catalogue, site_url)
+    if templates:
+        yield from templates.plan_templates(catalogue.bank)
+
+
+def find_templates() -> Any:
+    """Find the room that writes the Word forms for authors; None where no extra that it needs is installed."""
+    try:
+        return import_module(TEMPLATES)
+    except ModuleNotFoundError as fault:
+        if (fault.name or "").partition(".")[0] not in NEEDED_TO_WRITE:
+            raise
+        return None
