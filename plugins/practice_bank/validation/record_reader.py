@@ -38,15 +38,17 @@ class RecordReader:
             What was read, in the order of the folders, and the frame with their titles.
         """
         self._progress.start("validate", len(folders))
-        read = list(self._read_each(folders, frame))
+        cache = self._cache if len(folders) > self._few else None
+        read = list(self._read_each(folders, frame, cache))
         named = name_records(frame, read)
         late = [number for number, one in enumerate(read) if one.parsed is None]
-        for number, one in zip(late, self._read_each([folders[number] for number in late], named), strict=True):
+        again = self._read_each([folders[number] for number in late], named, cache)
+        for number, one in zip(late, again, strict=True):
             read[number] = one
         return read, named
 
-    def _read_each(self, folders: Sequence[AnyFolder], frame: Frame) -> Iterator[ReadRecord]:
-        reading = _Reading(frame, self._cache if len(folders) > self._few else None)
+    def _read_each(self, folders: Sequence[AnyFolder], frame: Frame, cache: Cache | None) -> Iterator[ReadRecord]:
+        reading = _Reading(frame, cache)
         for one in map_in_workers(reading.read, folders):
             read = one.open() if isinstance(one, SealedRecord) else one
             if read.parsed is not None:
@@ -67,8 +69,8 @@ class _Reading:
             return self._read_again(folder)
         name = self._name(folder)
         kept = self.cache.load(name)
-        if isinstance(kept, SealedRecord) and self._holds(kept):
-            return kept
+        if isinstance(kept, SealedRecord) and (held := self._hold(kept)):
+            return held
         read = self._read_again(folder)
         if read.parsed is None:
             return read
@@ -78,15 +80,16 @@ class _Reading:
             self.cache.store(name, sealed)
         return sealed
 
+    def _hold(self, kept: SealedRecord) -> ReadRecord | SealedRecord | None:
+        """Give what was kept where it still holds, and where that cannot be told yet, its titles."""
+        try:
+            return kept if still_answers(self.frame.registers, kept.answers) else None
+        except TitlesUnread:
+            return ReadRecord(kept.id, kept.titles, None)
+
     def _name(self, folder: FoundFolder) -> str:
         place = (str(folder.entry.source), folder.path)
         return digest_of([self.frame.fingerprint, *place, digest_content(folder.entry.source)])
-
-    def _holds(self, kept: SealedRecord) -> bool:
-        try:
-            return still_answers(self.frame.registers, kept.answers)
-        except TitlesUnread:
-            return False
 
     def _read_again(self, folder: AnyFolder) -> ReadRecord:
         loaded, unreadable = load_found(folder) if isinstance(folder, FoundFolder) else (folder, [])

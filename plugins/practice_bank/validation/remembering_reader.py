@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..loading import FoundFolder, Signature, sign_content
 from ..running import QUIET, Cache, Progress
@@ -40,15 +40,16 @@ class RememberingReader(RecordReader):
         self._memory = {path: one for path, one in self._memory.items() if path in there}
         return found
 
-    def _read_each(self, folders: Sequence[AnyFolder], frame: Frame) -> Iterator[ReadRecord]:
+    def _read_each(self, folders: Sequence[AnyFolder], frame: Frame, cache: Cache | None) -> Iterator[ReadRecord]:
         signatures = [_sign(folder) for folder in folders]
         known = [self._recall(folder, one, frame) for folder, one in zip(folders, signatures, strict=True)]
         waiting = [folder for folder, read in zip(folders, known, strict=True) if read is None]
-        again = super()._read_each(waiting, frame)
+        again = super()._read_each(waiting, frame, cache)
         for folder, signature, read in zip(folders, signatures, known, strict=True):
             if read is None:
                 read = next(again)
-                self._memory[folder.path] = _Remembered(signature, frame.fingerprint, read)
+                if read.parsed:
+                    self._memory[folder.path] = _Remembered(signature, frame.fingerprint, read)
             yield read
 
     def _recall(self, folder: AnyFolder, signature: Signature, frame: Frame) -> ReadRecord | None:
@@ -58,7 +59,7 @@ class RememberingReader(RecordReader):
         try:
             return one.read if still_answers(frame.registers, one.read.answers) else None
         except TitlesUnread:
-            return None
+            return replace(one.read, parsed=None)
 
 
 def _sign(folder: AnyFolder) -> Signature:
