@@ -30,6 +30,7 @@ from .printing import SitePass, keep_config
 from .searched_page import SearchedPages
 from .site_frame import SiteFrame
 from .site_offer import SiteOffer
+from .sitemap import FILE as SITEMAP
 from .sitemap import Address, plan_sitemap
 from .theme import add_assets
 
@@ -63,6 +64,7 @@ class MkDocsSite:
         else:
             # The page for what is not found stands once, at the root, in the default language.
             config.theme.static_templates.discard("404.html")
+        _remove_sitemap(files, config)
 
     def _plan_pages(self, files: Files, turn: LanguagePass, config: MkDocsConfig) -> LanguagePages:
         own = {
@@ -143,3 +145,13 @@ def _address(file: File) -> Address:
     """Address of a page of the site's own, with the alternates mkdocs-static-i18n found."""
     alternates = getattr(file, "alternates", {})
     return Address(file.url, {language: other.url for language, other in alternates.items()})
+
+
+def _remove_sitemap(files: Files, config: MkDocsConfig) -> None:
+    """Take out the theme's sitemap, which holds one pass: one for all languages is written at the end.
+
+    MkDocs copies as it is what is no template any more, which the first pass made of it.
+    """
+    config.theme.static_templates.discard(SITEMAP)
+    if copied := files.get_file_from_path(SITEMAP):
+        files.remove(copied)
