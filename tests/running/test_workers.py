@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -61,6 +63,25 @@ def _dying(parent: int) -> Callable[[int], int]:
         return number
 
     return task
+
+
+ORPHANS = """\
+import os, time
+from practice_bank.running import map_in_workers
+def task(number):
+    os.write(1, b".")
+    time.sleep(600)
+list(map_in_workers(task, range(1000)))
+"""
+
+
+def test_workers_end_with_the_process_they_work_for() -> None:
+    command = [sys.executable, "-c", ORPHANS]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | {WORKERS: "3"}) as process:
+        assert process.stdout is not None
+        started = process.stdout.read(3)
+        process.kill()
+        assert started + process.stdout.read() == b"...", "all who could write are gone"
 
 
 @pytest.mark.parametrize(("said", "count"), [("5", 5), ("0", None), ("many", None), ("", None)])

@@ -2,6 +2,7 @@
 
 from .addresses import ERRORS, language_prefix, record_path, template_path, verification_path
 from .build_summary import BuildSummary
+from .collected_files import is_collected
 from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
@@ -24,6 +25,7 @@ __all__ = [
     "find_hashed",
     "has_editor",
     "has_fonts",
+    "is_collected",
     "language_prefix",
     "prepare_theme",
     "record_path",

@@ -33,8 +33,6 @@ def prepare_theme(config: MkDocsConfig) -> None:
         config.theme.dirs.insert(place, own)
     # Fonts of the theme come from an outside host; ours are beside the styles.
     config.theme["font"] = False
-    # One sitemap for all languages is written at the end; the theme's holds one pass.
-    config.theme.static_templates.discard("sitemap.xml")
     config.extra_css = [STYLE, *(style for style in config.extra_css if style != STYLE)]
 
 

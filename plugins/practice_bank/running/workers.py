@@ -3,10 +3,12 @@
 import gc
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import wait
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -61,7 +63,8 @@ def _map_forked(task: Callable[[T], R], items: Sequence[T], workers: int) -> Ite
     # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
     gc.freeze()
     pending: deque[Future[list[R]]] = deque()
-    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork"))
+    context = multiprocessing.get_context("fork")
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
     try:
         for start in range(0, len(items), CHUNK):
             pending.append(pool.submit(_do_chunk, start))
@@ -73,6 +76,13 @@ def _map_forked(task: Callable[[T], R], items: Sequence[T], workers: int) -> Ite
         pool.shutdown(wait=True, cancel_futures=True)
         gc.unfreeze()
         _task, _items = None, ()
+
+
+def _end_with_parent() -> None:
+    """Let this process end when the one that forked it is killed: else it waits for ever, or still writes."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def _do_chunk(start: int) -> list[Any]:

@@ -1,11 +1,9 @@
 """Outputs written to disk: whole files only, and none that stands there already."""
 
 import filecmp
-import os
-import threading
+import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import BinaryIO
 
 from .output import Content, Output
 
@@ -45,31 +43,41 @@ def write_content(path: Path, content: Content) -> bool:
     """
     if isinstance(content, bytes) and _holds(path, content):
         return False
-    # No two that write into a folder at once are the same thread of the same process.
-    made = path.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    parts = [content] if isinstance(content, bytes) else content
+    return _replace(path, parts) if path.exists() else _create(path, parts)
+
+
+def _create(path: Path, parts: Iterable[bytes]) -> bool:
+    """Write a file where there is none; to write it aside and rename it would take a disk many times as long."""
     try:
-        with _open(made) as file:
-            file.writelines([content] if isinstance(content, bytes) else content)
-        if not isinstance(content, bytes) and path.is_file() and filecmp.cmp(made, path, shallow=False):
-            made.unlink()
-            return False
-        os.replace(made, path)
+        with path.open("wb") as file:
+            file.writelines(parts)
     except BaseException:
-        made.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
         raise
     return True
 
 
-def _open(path: Path) -> BinaryIO:
-    try:
-        return open(path, "wb")
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return open(path, "wb")
+def _replace(path: Path, parts: Iterable[bytes]) -> bool:
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
+        made = Path(file.name)
+        try:
+            file.writelines(parts)
+            file.close()
+            if filecmp.cmp(made, path, shallow=False):
+                made.unlink()
+                return False
+            made.chmod(0o644)
+            made.replace(path)
+        except BaseException:
+            made.unlink(missing_ok=True)
+            raise
+    return True
 
 
 def _holds(path: Path, content: bytes) -> bool:
     try:
-        return os.stat(path).st_size == len(content) and path.read_bytes() == content
+        return path.stat().st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False

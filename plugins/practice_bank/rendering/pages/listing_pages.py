@@ -6,6 +6,7 @@ from functools import partial
 
 from ..addresses import catalogue_path, facet_path, listing_path
 from ..views import (
+    FACET_SIZE,
     PAGE_SIZE,
     Link,
     ListingView,
@@ -40,14 +41,15 @@ def plan_facet_pages(maker: PageMaker) -> Iterator[PagePlan]:
     """Plan the list of terms of every facet that has records."""
     for facet, terms in maker.catalogue.listings.items():
         if terms:
-            yield PagePlan(facet_path(facet), partial(_facet_page, facet, maker))
+            for number in range(1, page_count(len(terms), FACET_SIZE) + 1):
+                yield PagePlan(facet_path(facet, number), partial(_facet_page, facet, number, maker))
 
 
-def _facet_page(facet: str, maker: PageMaker) -> SitePage:
-    reader = maker.reader(facet_path(facet))
-    view = build_facet_view(facet, reader)
+def _facet_page(facet: str, number: int, maker: PageMaker) -> SitePage:
+    reader = maker.reader(facet_path(facet, number))
+    view = build_facet_view(facet, reader, number)
     page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
-    page = say_list(page, (term.link for term in view.shelf.terms), reader)
+    page = say_list(page, (term.link for term in view.shelf.terms), reader, (number - 1) * FACET_SIZE + 1)
     return replace(page, is_searchable=False)
 
 

@@ -26,10 +26,10 @@ def write_calendar_index(calendar: Calendar, reader: Reader) -> str:
     """Write it as JSON.
 
     Args:
-        calendar: All events.
+        calendar: All events; of an old calendar only the recent ones are written, lists by school year have all.
         reader: Of the calendar's page, from which addresses count.
     """
-    lines = build_calendar_lines(calendar.everything, reader)
+    lines = build_calendar_lines(calendar.recent, reader)
     shown = [facet for facet in EVENT_FACETS if calendar.listings[facet]]
     return write_compact(
         {
@@ -40,7 +40,7 @@ def write_calendar_index(calendar: Calendar, reader: Reader) -> str:
             "looks": tabulate(lines, lambda line: _look(line.line)),
             "spans": [[int(line.start.timestamp()), int(line.end.timestamp())] for line in lines],
             "days": [[line.days[0].isoformat(), line.days[-1].isoformat()] for line in lines],
-            "months": _name_months(lines, reader),
+            "months": _name_months(calendar, lines, reader),
             "dates": _name_days(reader),
             "weekdays": weekday_names(reader),
         }
@@ -83,11 +83,13 @@ def _look(line: EventLine) -> Sequence[str]:
     return (line.type.text, line.type.lang, line.mode, line.badge.status, line.badge.words)
 
 
-def _name_months(lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, str]:
-    """Name all months a reader can leaf to."""
+def _name_months(calendar: Calendar, lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, str]:
+    """Name all months a reader can leaf to: none before the recent ones, which would seem to be without events."""
     years = [reader.catalogue.today.year, *(day.year for line in lines for day in line.days)]
     span = range(max(MINYEAR, min(years) - MARGIN), max(years) + MARGIN + 1)
     days = [date(year, month, 1) for year in span for month in range(1, 13)]
+    if len(lines) < len(calendar.everything):
+        days = [day for day in days if day >= calendar.first_month]
     return {f"{day:%Y-%m}": name_month(day, reader.language) for day in days}
 
 
