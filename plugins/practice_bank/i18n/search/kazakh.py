@@ -9,6 +9,7 @@ All ways to strip are found; the shortest stem is the first reading. Where the s
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..tables import read_table
 from .letters import fold
@@ -17,6 +18,10 @@ _TABLE = read_table("kazakh-tables")
 _NOMINAL = frozenset(("case", "owned", "possessive"))
 _SHORT = 3
 """Letters of a stem below which a nominal suffix may be part of the stem: сауда is hardly сау+да."""
+_VOWELS, _BACK, _FRONT = (frozenset(_TABLE[name]) for name in ("vowels", "back", "front"))
+_UNDECIDED, _UNHARMONIC = frozenset(_TABLE["undecided"]), frozenset(_TABLE["unharmonic"])
+_AFTER = {slot: frozenset(slots) for slot, slots in _TABLE["slots"].items()}
+"""Slots that may be stripped after one."""
 _GLIDES = (("я", "йа"), ("ю", "йу"))
 """Letters that hide a consonant, as a suffix is cut: қояды is қой+ады."""
 
@@ -35,8 +40,7 @@ class Suffix:
     """Letters a stem must have for it."""
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A way to read a word."""
 
     stem: str
@@ -82,9 +86,12 @@ def _strip(reading: Reading, rules: Grammar) -> Iterator[Reading]:
     yield reading
     if _is_kept(reading.stem):
         return
-    for suffix in rules.suffixes.get(reading.stem[-1:], ()):
-        stem = reading.stem.removesuffix(suffix.text)
-        if suffix.slot in _TABLE["slots"][reading.slot] and stem != reading.stem and _fits(suffix, stem, rules):
+    word, after = reading.stem, _AFTER[reading.slot]
+    for suffix in rules.suffixes.get(word[-1:], ()):
+        if suffix.slot not in after or not word.endswith(suffix.text):
+            continue
+        stem = word[: -len(suffix.text)]
+        if _fits(suffix, stem, rules):
             yield from _strip(Reading(stem, suffix.slot, reading.doubtful or suffix.doubtful), rules)
 
 
@@ -110,11 +117,16 @@ def _fits_voice(suffix: Suffix, stem: str) -> bool:
 
 
 def _harmonises(suffix: str, stem: str) -> bool:
-    side = next((letter for letter in suffix if letter in _TABLE["back"] + _TABLE["front"]), None)
-    if side is None or suffix in _TABLE["unharmonic"] or stem[-1] in _TABLE["undecided"]:
+    side = _find_side(suffix)
+    if side is None or suffix in _UNHARMONIC or stem[-1] in _UNDECIDED:
         return True
-    last = next(letter for letter in reversed(stem) if letter in _TABLE["vowels"])
-    return last in "иу" or (last in _TABLE["back"]) == (side in _TABLE["back"])
+    last = next(letter for letter in reversed(stem) if letter in _VOWELS)
+    return last in "иу" or (last in _BACK) == (side in _BACK)
+
+
+@cache
+def _find_side(suffix: str) -> str | None:
+    return next((letter for letter in suffix if letter in _BACK or letter in _FRONT), None)
 
 
 def normalise(stem: str) -> str:
@@ -143,7 +155,7 @@ def _is_fleeting(key: str) -> bool:
 
 
 def _has_vowel(stem: str) -> bool:
-    return any(letter in _TABLE["vowels"] for letter in stem)
+    return not _VOWELS.isdisjoint(stem)
 
 
 @cache
