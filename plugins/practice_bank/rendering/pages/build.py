@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ...catalogue import Catalogue
 from ..site_offer import SiteOffer
-from .act_pages import build_act_pages
+from .act_pages import build_act_pages, plan_citing_pages
 from .calendar_pages import plan_calendar_pages
 from .contribute_pages import build_contribute_pages
 from .editor_pages import build_editor_pages
@@ -71,6 +71,7 @@ def plan_pages(
     yield from plan_people_pages(maker)
     yield from plan_organisation_pages(maker)
     yield from plan_sitting_pages(maker)
+    yield from plan_citing_pages(maker)
     yield from plan_verification_pages(maker)
     yield from plan_kit_pages(maker)
     yield from map(plan_built, _build_few(maker))
