@@ -41,6 +41,7 @@ from .searched_page import SearchedPage
 from .site_frame import SiteFrame
 from .site_offer import SiteOffer
 from .sitemap import Address, plan_sitemap
+from .template_cache import keep_templates
 from .theme import add_assets
 from .views import Reader
 
@@ -118,6 +119,7 @@ class MkDocsSite:
 
     def prepare(self, environment: Environment, files: Files, nav: Navigation, config: MkDocsConfig) -> None:
         """Keep what the current pass knows, to print its other pages."""
+        keep_templates(environment, Path(config.config_file_path or config.docs_dir).parent)
         self._furnish(environment)
         site = SitePass(
             self._language, self._prefix, environment, nav, files.documentation_pages(), keep_config(config)
