@@ -8,7 +8,7 @@ import click
 
 from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
-from ..pipeline import Settings, check_bank
+from ..pipeline import Settings, find_findings
 from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
@@ -55,8 +55,7 @@ def check(
 
 
 def _check(settings: Settings, shown: frozenset[str] | None) -> list[Diagnostic]:
-    found = check_bank(settings).diagnostics
-    return [finding for finding in found if is_shown(finding.place.path, shown)]
+    return [finding for finding in find_findings(settings) if is_shown(finding.place.path, shown)]
 
 
 def _fix(site: Path, findings: Sequence[Diagnostic], language: str) -> bool:
