@@ -81,6 +81,7 @@ def find_findings(settings: Settings) -> tuple[Diagnostic, ...]:
     # What was written meanwhile may have been read or not.
     if _name_findings(settings) == name:
         cache.store(name, found)
+        cache.prune()
     return found
 
 
