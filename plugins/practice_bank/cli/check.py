@@ -8,7 +8,8 @@ import click
 
 from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
-from ..pipeline import Settings, check_bank
+from ..pipeline import Settings, find_findings
+from ..running import choose_progress
 from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
@@ -43,7 +44,9 @@ def check(
     site = find_site(root, paths)
     shown = find_shown(paths, site)
     language = choose_language(lang, site)
-    settings = Settings(site, today, span=find_span(site, base, head) if base is not None else None)
+    progress = choose_progress(messages(language).area("stage"))
+    span = find_span(site, base, head) if base is not None else None
+    settings = Settings(site, today, span=span, progress=progress)
     findings = _check(settings, shown)
     if fix and _fix(site, findings, language):
         findings = _check(settings, shown)
@@ -55,7 +58,10 @@ def check(
 
 
 def _check(settings: Settings, shown: frozenset[str] | None) -> list[Diagnostic]:
-    found = check_bank(settings).diagnostics
+    try:
+        found = find_findings(settings)
+    finally:
+        settings.progress.finish()
     return [finding for finding in found if is_shown(finding.place.path, shown)]
 
 
