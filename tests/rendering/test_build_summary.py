@@ -13,4 +13,4 @@ from practice_bank.rendering import BuildSummary
     ],
 )
 def test_a_build_says_what_it_did(language: str, pages: int, text: str) -> None:
-    assert BuildSummary(pages, 3.4449, kept=2200, written=14).text(language) == f"practice-bank: {text}"
+    assert BuildSummary(pages, 3.4449, kept=2200, written=14).text(language) == text
