@@ -2,28 +2,23 @@
 
 import gzip
 import os
-import random
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from practice_bank.catalogue import Catalogue, build_catalogue
-from practice_bank.pipeline import Settings, check_bank
-from practice_bank.records import Bank, Record
-from practice_bank.rendering.addresses import CATALOGUE
-from practice_bank.rendering.views import Reader, build_catalogue_files
-from practice_bank.review import Standing
+from practice_bank.catalogue import Catalogue
+from practice_bank.rendering.addresses import CATALOGUE, CATALOGUE_INDEX
+from practice_bank.rendering.catalogue_files import plan_catalogue
+from practice_bank.running import write_outputs
 from search_benchmark import serve
-from synthetic_bank import TODAY
-from synthetic_centre import LANGUAGES, PARAGRAPHS, ROOT
+from synthetic_centre import LANGUAGES, ROOT
+from varied_catalogue import make_catalogue
 
 KIB = 1024
 CHANGES = """async () => {
@@ -70,63 +65,9 @@ def measure_catalogue(count: int) -> list[CatalogueRun]:
         return [_measure(catalogue, language, site) for language in LANGUAGES]
 
 
-def make_catalogue(count: int) -> Catalogue:
-    """Make a catalogue of varied copies of the demonstration's works; the same count, the same catalogue."""
-    checked = check_bank(Settings(ROOT, TODAY))
-    originals = list(checked.bank.records.values())
-    copies = [_vary(originals[number % len(originals)], number, checked.bank) for number in range(count)]
-    standings = {
-        copy.id: _vary_standing(checked.standings[originals[n % len(originals)].id], n) for n, copy in enumerate(copies)
-    }
-    bank = replace(checked.bank, records={copy.id: copy for copy in copies})
-    return build_catalogue(bank, standings, today=TODAY, preview=True)
-
-
-def _vary(record: Record, number: int, bank: Bank) -> Record:
-    chance = random.Random(number)
-    words = {language: _words(language, chance) for language in LANGUAGES}
-    changes: dict[str, Any] = {
-        "title": words[record.language][0],
-        "summary": words[record.language][1],
-        "grades": sorted(chance.sample(range(12), 3)),
-        "organisation": chance.choice(list(bank.organisations)),
-        "submitted": record.front.submitted.replace(year=chance.randint(2019, 2026)),
-    }
-    for facet in ("subjects", "methods", "conditions"):
-        changes[facet] = chance.sample(list(bank.vocabularies[facet].by_id), 2)
-    translations = {
-        language: replace(
-            each, front=each.front.model_copy(update={"title": words[language][0], "summary": words[language][1]})
-        )
-        for language, each in record.translations.items()
-    }
-    front = record.front.model_copy(update=changes)
-    return replace(record, id=f"{record.id}-{number}", front=front, translations=translations)
-
-
-def _words(language: str, chance: random.Random) -> tuple[str, str]:
-    """A title and a summary, as long as real ones."""
-    title = " ".join(
-        re.findall(r"\w+", chance.choice(PARAGRAPHS[language]))[:4]
-        + re.findall(r"\w+", chance.choice(PARAGRAPHS[language]))[:4]
-    )
-    start = chance.choice(PARAGRAPHS[language])[:80]
-    return title, f"{start} {chance.choice(PARAGRAPHS[language])[:80]}"
-
-
-def _vary_standing(standing: Standing, number: int) -> Standing:
-    return replace(standing, review=replace(standing.review, mean=random.Random(number).random()))
-
-
 def _measure(catalogue: Catalogue, language: str, site: Path) -> CatalogueRun:
     prefix = "" if language == LANGUAGES[0] else f"{language}/"
-    files = build_catalogue_files(Reader(catalogue, language, CATALOGUE))
-    index, *shards = files.texts.values()
-    name = _find_name(site / prefix / CATALOGUE / "index.html")
-    data = site / "assets" / "practice-bank" / "data"
-    (data / f"{name}.json").write_text(index, encoding="utf-8")
-    for number, shard in enumerate(shards):
-        (data / f"{name}-{number}.json").write_text(shard, encoding="utf-8")
+    written = [path for path in write_outputs(plan_catalogue(catalogue), site) if language in path.parts]
     with serve(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
@@ -139,18 +80,13 @@ def _measure(catalogue: Catalogue, language: str, site: Path) -> CatalogueRun:
         times = sorted(page.evaluate(CHANGES))
         browser.close()
     size = len(catalogue.entries)
-    weights = (round(_weigh([index]), 1), round(_weigh(shards), 1))
+    index, words = ([path for path in written if (path.name == CATALOGUE_INDEX) is wanted] for wanted in (True, False))
+    weights = (round(_weigh(index), 1), round(_weigh(words), 1))
     return CatalogueRun(size, language, *weights, ready, round(times[len(times) // 2], 1), round(times[-1], 1))
 
 
-def _find_name(page: Path) -> str:
-    found = re.search(r'data-pb-catalogue="[^"]*/([^"/]+)\.json"', page.read_text("utf-8"))
-    assert found, page
-    return found[1]
-
-
-def _weigh(texts: Iterable[str]) -> float:
-    return sum(len(gzip.compress(text.encode())) for text in texts) / KIB
+def _weigh(paths: Iterable[Path]) -> float:
+    return sum(len(gzip.compress(path.read_bytes())) for path in paths) / KIB
 
 
 def print_catalogue(runs: Iterable[CatalogueRun]) -> None:

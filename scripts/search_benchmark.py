@@ -14,29 +14,35 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from practice_bank.export import plan_search
-from practice_bank.pipeline import Settings, arrange, check_bank
 from practice_bank.rendering.theme import find_assets
 from practice_bank.running import write_outputs
-from synthetic_bank import TODAY, write_bank
 from synthetic_centre import LANGUAGES
+from varied_catalogue import make_catalogue
 
 KIB = 1024
 QUERY = {"kk": "математика сабағында", "ru": "на уроках математики"}
 FOCUS = """async ([locale, text]) => {
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
+  const loaded = () =>
+    performance.getEntriesByType("resource").flatMap(({ name }) => (name.endsWith(".json") ? [name] : []));
   const { openSearch } = await import("./assets/practice-bank/scripts/search-index.mjs");
   const search = await openSearch("", locale);
   const ready = since();
   await search.search(text, { quick: true });
   const first = since() - ready;
+  const firstFiles = loaded();
   const { hits } = await search.search(text);
   const whole = since() - ready - first;
+  const wholeFiles = loaded().slice(firstFiles.length);
   await search.search(text);
-  return { ready, first, whole, again: since() - ready - first - whole, hits: hits.length,
+  return { firstFiles, wholeFiles, ready, first, whole, again: since() - ready - first - whole, hits: hits.length,
     heap: Math.round(performance.memory.usedJSHeapSize / 1048576) };
 }"""
-"""Milliseconds until the first tier is open, for an answer of it, for one of whole texts, for that again; MiB."""
+"""Milliseconds until the search is open, for an answer from titles, for one from whole texts, for that again; MiB; what
+was loaded until the first answer, and for the other."""
+
+TIERS = ("first", "whole")
 
 
 @dataclass(frozen=True)
@@ -46,9 +52,11 @@ class SearchRun:
     records: int
     language: str
     first_kib: float
-    """What must be loaded before the first answer, compressed."""
+    """What is loaded from the focus to the first answer, compressed."""
     whole_kib: float
-    """The index of whole texts, compressed; a query loads one or two of its parts."""
+    """What an answer from whole texts needs beyond that."""
+    all_kib: float
+    """All files of the language's index, compressed."""
     ready: int
     """Milliseconds from focus to an open index, modules included."""
     first: int
@@ -60,12 +68,10 @@ class SearchRun:
 
 
 def measure_search(count: int) -> list[SearchRun]:
-    """Write the search of a bank of `count` records and open it, a browser a language."""
+    """Write the search of a catalogue of `count` works and open it, a browser a language."""
     with tempfile.TemporaryDirectory() as folder:
-        bank, site = Path(folder, "bank"), Path(folder, "site")
-        write_bank(bank, count)
-        settings = Settings(bank, TODAY)
-        written = write_outputs(plan_search(arrange(check_bank(settings), settings), {}), site)
+        site = Path(folder)
+        written = write_outputs(plan_search(make_catalogue(count), {}), site)
         for address, source in find_assets().items():
             (site / address).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, site / address)
@@ -75,8 +81,7 @@ def measure_search(count: int) -> list[SearchRun]:
 
 def _measure(count: int, language: str, written: Iterable[Path], site: Path) -> SearchRun:
     own = [path for path in written if language in path.parts]
-    first = sum(_weigh(path) for path in own if path.name.startswith(("manifest", "first", "documents")))
-    whole = sum(_weigh(path) for path in own if path.name.startswith(("text", "frame")))
+    weights = {path.name: _weigh(path) for path in own if not path.name.startswith(("cards", "passages"))}
     with serve(site) as address, sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
@@ -84,7 +89,8 @@ def _measure(count: int, language: str, written: Iterable[Path], site: Path) -> 
         page.goto(address)
         times = page.evaluate(FOCUS, [language, QUERY[language]])
         browser.close()
-    return SearchRun(count, language, round(first, 1), round(whole, 1), **times)
+    first, whole = (sum(weights[name.rpartition("/")[2]] for name in times.pop(f"{tier}Files")) for tier in TIERS)
+    return SearchRun(count, language, round(first, 1), round(whole, 1), round(sum(weights.values()), 1), **times)
 
 
 def _weigh(path: Path) -> float:
@@ -108,13 +114,10 @@ def serve(site: Path) -> Iterator[str]:
 
 def print_search(runs: Iterable[SearchRun]) -> None:
     """Print a line a language."""
-    print(
-        f"{'search':<7} {'records':>7} {'first KiB':>9} {'ready ms':>8} {'first ms':>8} {'whole ms':>8} "
-        f"{'again ms':>8} {'hits':>5} {'heap MiB':>8} {'texts KiB':>9}"
-    )
+    print("search  records first KiB whole KiB ready ms first ms whole ms again ms  hits heap MiB   all KiB")
     for run in runs:
         print(
-            f"{run.language:<7} {run.records:>7} {run.first_kib:>9.0f} {run.ready:>8} {run.first:>8} {run.whole:>8} "
-            f"{run.again:>8} {run.hits:>5} {run.heap:>8} {run.whole_kib:>9.0f}",
+            f"{run.language:<7} {run.records:>7} {run.first_kib:>9.0f} {run.whole_kib:>9.0f} {run.ready:>8} "
+            f"{run.first:>8} {run.whole:>8} {run.again:>8} {run.hits:>5} {run.heap:>8} {run.all_kib:>9.0f}",
             flush=True,
         )

@@ -9,8 +9,9 @@ from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
 from .loading import Span, load_bank
 from .records import Bank
-from .review import Standing, review_bank, review_history, trace_movement
-from .validation import History, parse_bank, parse_span
+from .review import BankReviewer, Standing, review_history, trace_movement
+from .running import FOLDER, QUIET, Cache, Progress
+from .validation import History, RecordReader, RememberingReader, parse_bank, parse_span
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Settings:
     """Ask git also about translations that are up to date: were they edited since?"""
     span: Span | None = None
     """Commits whose authors and changes are to be looked at too."""
+    progress: Progress = field(default=QUIET, repr=False, compare=False)
+    """Is told how far the work is."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +50,37 @@ class Checked:
         return any(found.severity is Severity.ERROR for found in self.diagnostics)
 
 
+class Checker:
+    """Checks one bank again and again: what did not change since is neither read nor reviewed another time."""
+
+    def __init__(self) -> None:
+        self._reader: RecordReader | None = None
+        self._reviewer = BankReviewer()
+
+    def check(self, settings: Settings) -> Checked:
+        """Load, validate and review a bank."""
+        self._reader = self._reader or RememberingReader(_find_cache(settings), settings.progress)
+        return _check(settings, self._reader, self._reviewer)
+
+
 def check_bank(settings: Settings) -> Checked:
     """Load, validate and review a bank."""
-    loaded, unreadable = load_bank(settings.root)
-    bank, invalid = parse_bank(loaded)
-    standings, unsound = review_bank(bank, settings.today)
+    return _check(settings, RecordReader(_find_cache(settings), settings.progress), BankReviewer())
+
+
+def _check(settings: Settings, reader: RecordReader, reviewer: BankReviewer) -> Checked:
+    settings.progress.start("load")
+    loaded, unreadable = load_bank(settings.root, only_find_records=True)
+    bank, invalid = parse_bank(loaded, reader)
+    standings, unsound = reviewer.review(bank, settings.today, settings.progress)
     standings = trace_movement(bank, standings, History(loaded), thorough=settings.thorough)
     breaches = review_history(parse_span(loaded, settings.span), bank) if settings.span else []
     findings = sorted([*unreadable, *invalid, *unsound, *breaches], key=lambda found: found.sort_key)
     return Checked(bank, standings, tuple(findings))
+
+
+def _find_cache(settings: Settings) -> Cache:
+    return Cache(settings.root / FOLDER / "records")
 
 
 def arrange(checked: Checked, settings: Settings) -> Catalogue:

@@ -50,11 +50,7 @@ def asked(page: Page) -> list[tuple[str, str]]:
 
 
 def read_data(demo: Path, language: str) -> dict[str, Any]:
-    (index,) = (
-        path
-        for path in (demo / "assets/practice-bank/data").glob(f"catalogue-{language}-*.json")
-        if re.fullmatch(rf"catalogue-{language}-[0-9a-f]+\.json", path.name)
-    )
+    index = demo / "assets/practice-bank/data/catalogue" / language / "index.json"
     return json.loads(index.read_text("utf-8"))  # type: ignore[no-any-return]
 
 
@@ -321,12 +317,12 @@ def test_a_facet_is_searched_without_kazakh_letters(pages: Browser, demo_url: st
 def test_cut_data_leave_the_list(pages: Browser, demo_url: str, body: str) -> None:
     context = pages.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.route("**/catalogue-*.json", lambda route: route.fulfill(body=body, content_type="application/json"))
+    page.route("**/data/catalogue/**", lambda route: route.fulfill(body=body, content_type="application/json"))
     page.goto(demo_url + "ru/bank/?subject=mathematics")
     expect(page.locator(".pb-remark")).to_contain_text("Данные фильтров не загрузились")
     assert page.locator(".pb-card").count() == 16
     assert violations(page) == []
-    page.unroute("**/catalogue-*.json")
+    page.unroute("**/data/catalogue/**")
     page.get_by_role("button", name="Попробовать ещё раз").click()
     expect(heading(page)).to_have_text("4 работы")
     expect(page.locator(".pb-remark")).to_have_count(0)
@@ -335,7 +331,7 @@ def test_cut_data_leave_the_list(pages: Browser, demo_url: str, body: str) -> No
 def test_missing_data_leave_the_links(pages: Browser, demo_url: str) -> None:
     context = pages.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.route("**/catalogue-*.json", lambda route: route.fulfill(status=404, body=""))
+    page.route("**/data/catalogue/**", lambda route: route.fulfill(status=404, body=""))
     page.goto(demo_url + "bank/")
     page.locator(".pb-shelves a", has_text="8-сынып").click()
     page.wait_for_url("**/bank/grades/8/")
@@ -353,7 +349,7 @@ def test_missing_search_is_told(pages: Browser, demo_url: str) -> None:
 def test_missing_descriptions_are_told(pages: Browser, demo_url: str) -> None:
     context = pages.new_context()
     page = context.new_page()
-    page.route(re.compile(r"catalogue-kk-\w+-0\.json"), lambda route: route.abort())
+    page.route("**/data/catalogue/kk/files/cards-0.*", lambda route: route.abort())
     page.goto(demo_url + "bank/?grade=8")
     expect(page.locator(".pb-remark")).to_contain_text("сипаттамасы жүктелмеді")
     assert len(titles(page)) == 7
@@ -361,15 +357,15 @@ def test_missing_descriptions_are_told(pages: Browser, demo_url: str) -> None:
 
 def multiply(route: Route, demo: Path) -> None:
     """Answer as a bank six times as large would."""
-    name = route.request.url.rpartition("/")[2]
-    data = json.loads((demo / "assets/practice-bank/data" / re.sub(r"-\d+\.json", "-0.json", name)).read_text("utf-8"))
+    name = re.sub(r"cards-\d+", "cards-0", urlsplit(route.request.url).path)
+    data = json.loads((demo / name.lstrip("/")).read_text("utf-8"))
     if isinstance(data, list):
         route.fulfill(json=(data * 6)[:60])
         return
     columns = [facet for facet in data["facets"]] + [*data["words"].values()]
     for column in columns:
         column["column"] *= 6
-    for key in ("ids", "titles", "scores", "ranks"):
+    for key in ("ids", "titles", "scores", "ranks", "shards"):
         data[key] *= 6
     route.fulfill(json=data)
 
@@ -377,7 +373,7 @@ def multiply(route: Route, demo: Path) -> None:
 def test_more_works_are_still_there_on_the_way_back(pages: Browser, demo_url: str, demo: Path) -> None:
     context = pages.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.route("**/catalogue-*.json", lambda route: multiply(route, demo))
+    page.route("**/data/catalogue/**", lambda route: multiply(route, demo))
     page.goto(demo_url + "ru/bank/?sort=score")
     expect(page.locator(".pb-card")).to_have_count(30)
     page.get_by_role("button", name="Ещё 30 работ").click()

@@ -269,7 +269,7 @@ def cut_off(route: Route) -> None:
 
 
 @pytest.mark.parametrize("how", ["missing", "cut off", "aborted"])
-@pytest.mark.parametrize("name", ["manifest.json", "files/first.*", "files/documents.*", "files/cards-0.*"])
+@pytest.mark.parametrize("name", ["manifest.json", "files/first-0.*", "files/documents.*", "files/cards-0.*"])
 def test_a_broken_index_is_told_and_tried_again(browser: Browser, demo_url: str, name: str, how: str) -> None:
     page, _ = open_page(browser, f"{demo_url}ru/about/", "light", 390)
     ways = {
@@ -372,7 +372,7 @@ def test_search_works_from_a_disk(browser: Browser, offline: Path, path: str, te
 @pytest.mark.parametrize("how", ["missing", "cut off"])
 def test_a_broken_index_on_a_disk_is_told(browser: Browser, offline: Path, tmp_path: Path, how: str) -> None:
     site = Path(shutil.copytree(offline, tmp_path / "site"))
-    (script,) = site.glob("assets/practice-bank/search/kk/files/first.*.json.js")
+    (script,) = site.glob("assets/practice-bank/search/kk/files/first-0.*.json.js")
     script.write_text("" if how == "missing" else script.read_text("utf-8")[:5000], "utf-8")
     if how == "missing":
         script.unlink()

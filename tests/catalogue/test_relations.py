@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from hand_made import make_record
 from practice_bank.catalogue import relations
-from practice_bank.catalogue.relations import MOST, NEIGHBOURS, WORDS, find_related, find_words
+from practice_bank.catalogue.features import find_words
+from practice_bank.catalogue.relations import MOST, NEIGHBOURS, WORDS, find_related
 from practice_bank.records import Body, Heading, Section
 
 TERMS = st.lists(st.sampled_from(["physics", "music", "mathematics", "biology"]), max_size=3, unique=True)
@@ -109,14 +110,14 @@ def test_cost_grows_linearly(monkeypatch: pytest.MonkeyPatch) -> None:
             "хор",
             "школа",
         ]
-        find_related(
-            [
-                make_record(
-                    f"r{n:03}", title=" ".join(words[n % 5 :]), summary=" ".join(words[: 5 + n % 9]), subjects=["music"]
-                )
-                for n in range(size)
-            ]
-        )
+        records = [
+            make_record(
+                f"r{n:03}", title=" ".join(words[n % 5 :]), summary=" ".join(words[: 5 + n % 9]), subjects=["music"]
+            )
+            for n in range(size)
+        ]
+        assert len(dict(find_related(records))) == size
+        assert looked
         costs.append(sum(looked) / size)
     assert max(costs) <= (WORDS + 5) * 2 * NEIGHBOURS
     assert costs[2] <= costs[1] * 1.1

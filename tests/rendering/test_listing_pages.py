@@ -75,7 +75,7 @@ def test_empty_bank_has_a_catalogue() -> None:
 
 
 def test_who_is_not_public_has_no_page() -> None:
-    assert set(pages_below(many(), "people/")) == {"people/", "people/aigul/"}
+    assert {path for path in pages_below(many(), "people/") if path.count("/") < 3} == {"people/", "people/aigul/"}
 
 
 def test_organisation_that_is_not_public_has_no_page() -> None:

@@ -37,9 +37,8 @@ def test_planned_files_are_those_of_the_site(built: Path) -> None:
     cards = make(output for language in ("kk", "ru") for output in plan_cards(catalogue, language, site, SITE, root))
     assert cards == read(built, "assets/practice-bank/cards/**/*.png")
     files = make(plan_attachments(catalogue))
-    assert files == read(
-        built, *(f"{folder}/*/files/*" for folder in ("bank", "events", "news", "normative", "consultations"))
-    )
+    folders = ("bank", "events", "news", "normative", "consultations")
+    assert files == read(built, *(f"{folder}/*/files/*" for folder in folders))
     pictures = make(plan_pictures(catalogue, root))
     assert pictures == read(built, "**/scaled/*/*")
     assert cards

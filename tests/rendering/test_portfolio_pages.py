@@ -127,14 +127,15 @@ def test_people_stand_by_the_kazakh_alphabet_under_their_letters(public: Catalog
     view = pages(catalogue, "kk")["people/"]
     assert isinstance(view, PeopleView)
     shown = [
-        (group.letter, line.link.text) for group in view.groups for line in group.people if line.link.text in names
+        (group.label.text, line.link.text) for group, lines in view.groups for line in lines if line.link.text in names
     ]
     assert shown == [(name[0], name) for name in ("Асан", "Әли", "Бота", "Ескен", "Кира", "Қали", "Яна")]
-    letters = [group.letter for group in view.groups]
+    letters = [group.label.text for group in view.letters]
     assert len(letters) == len(set(letters))
     number = sum(person.public for person in catalogue.bank.people.values())
     assert view.found == f"{number} адам"
-    assert sum(len(group.people) for group in view.groups) == number
+    assert sum(group.count for group in view.letters) == number
+    assert sum(len(lines) for _, lines in view.groups) == number
 
 
 def test_numbers_of_an_organisation_agree_with_its_works(public: Catalogue) -> None:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+import segno
 from drawn_practice import ORIGINAL, arrange_practice, practice_view
 
-from practice_bank.rendering.views import Citation, RecordView
+from practice_bank.rendering.views import Citation, RecordView, draw_address
+from practice_bank.rendering.views.share import MASK, QUIET
 
 SITE = "https://bank.example.org/sub"
 
@@ -61,3 +63,10 @@ def test_a_site_without_address_has_nothing_to_hand_on(tmp_path: Path) -> None:
     view = practice_view(arrange_practice(tmp_path))
     assert view.share is None
     assert "pb-share" not in [heading.anchor for heading in view.contents]
+
+
+def test_a_code_is_drawn_as_the_library_draws_it() -> None:
+    for address in (SITE, "https://bank.example.org/ru/bank/" + "long-name-" * 9):
+        square = segno.make_qr(address, error="m", mask=MASK)
+        theirs = square.svg_inline(border=QUIET, omitsize=True, svgclass="pb-qr", lineclass=None, dark="#000")
+        assert draw_address(address) == theirs

@@ -26,11 +26,11 @@ def test_a_file_is_written_once(tmp_path: Path, content: Callable[[], Content]) 
 def test_what_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     def broken() -> Iterator[bytes]:
         yield b"half"
-        raise ValueError("broken")
+        raise ValueError("broken off")
 
     path = tmp_path / "data.json"
     write_content(path, WHOLE)
-    with pytest.raises(ValueError, match="broken"):
+    with pytest.raises(ValueError, match="broken off"):
         write_content(path, broken())
     assert [each.name for each in tmp_path.iterdir()] == ["data.json"]
     assert path.read_bytes() == WHOLE

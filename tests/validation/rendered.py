@@ -6,7 +6,7 @@ from practice_bank.diagnostics import Marks
 from practice_bank.loading import Document
 from practice_bank.validation.addresses import Surroundings
 from practice_bank.validation.markup import RenderedText, render_text
-from practice_bank.validation.register import Registers
+from practice_bank.validation.registers import Registers
 
 AROUND = Surroundings(
     "practices/2026/mine",

@@ -1,7 +1,8 @@
 from practice_bank.diagnostics import Marks
 from practice_bank.validation.circles import find_circles
 from practice_bank.validation.references import Reference, Target, check_references, find_texts
-from practice_bank.validation.register import Registers, build_register
+from practice_bank.validation.register import build_register
+from practice_bank.validation.registers import Registers
 
 SUBJECTS = build_register([("mathematics", ["Математика", "алгебра"]), ("physics", ["Физика"])])
 TERMS = (Reference(("subjects", "*"), Target.TERM, "subjects"),)

@@ -13,6 +13,8 @@ from .terms import order_vocabulary
 
 LONGEST = 366
 """Days of one event that a calendar shows: what lasts longer is a slip in its end."""
+RECENT = 120
+"""Past events that a reader leafs and filters through; the older ones stand in lists by term and by school year."""
 SCHOOL_YEAR = 9
 """The month a school year begins with: until it the year that began before goes on."""
 
@@ -48,6 +50,24 @@ class Calendar:
     def everything(self) -> tuple[Occasion | OutsideOccasion, ...]:
         """All events, ours and others', by start; of those that begin together ours first."""
         return tuple(sorted([*self.occasions, *self.outside], key=lambda one: one.start))
+
+    @cached_property
+    def recent(self) -> tuple[Occasion | OutsideOccasion, ...]:
+        """The events of the last months, whole months of them, and all that are to come."""
+        past = [one for one in self.everything if occasion_days(one)[-1] < self.today]
+        if len(past) <= RECENT:
+            return self.everything
+        first = self.first_month
+        return tuple(one for one in self.everything if occasion_days(one)[0] >= first)
+
+    @cached_property
+    def first_month(self) -> date:
+        """The first month of which all events are recent, by its first day."""
+        days = [occasion_days(one) for one in self.everything]
+        past = sorted(taken[0] for taken in days if taken[-1] < self.today)
+        if len(past) <= RECENT:
+            return min((taken[0] for taken in days), default=self.today).replace(day=1)
+        return (past[-RECENT - 1].replace(day=1) + timedelta(days=31)).replace(day=1)
 
     @cached_property
     def months(self) -> Mapping[date, tuple[Occasion | OutsideOccasion, ...]]:

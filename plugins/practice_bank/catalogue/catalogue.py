@@ -1,16 +1,20 @@
 """The published set, arranged."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar, cast
 
 from ..records import Bank, QuestionEntry, Record
 from ..review import Inclusion, Standing
 from .acts import ActRelations
 from .news import NewsRoom
 from .occasion import Occasion, day_begins
+from .relations import RelatedWorks
 from .showing import Showing
 from .steps import Step
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class Catalogue:
     """By id, newest submission first, then by id."""
     listings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Record ids by facet and term, in the order of `entries`; a term also holds its narrower terms' records."""
-    related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    related: RelatedWorks = field(default_factory=RelatedWorks)
     """Related record ids by record, nearest first, five at most."""
     steps: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
     """Places in paths and collections by record."""
@@ -81,6 +85,20 @@ class Catalogue:
     """Whether it holds all records, for those who work on them."""
     today: date = date(1970, 1, 1)
     """The day statuses were derived for: ages and deadlines count from it."""
+
+    reckoned: dict[Hashable, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What was reckoned of it before."""
+
+    def reckon(self, name: Hashable, how: Callable[[], T]) -> T:
+        """Reckon what follows from the catalogue alone and many pages need: for the first that asks, once.
+
+        Args:
+            name: Of what is reckoned, with all that it follows from beside the catalogue.
+            how: Does it.
+        """
+        if name not in self.reckoned:
+            self.reckoned[name] = how()
+        return cast(T, self.reckoned[name])
 
     @property
     def now(self) -> datetime:

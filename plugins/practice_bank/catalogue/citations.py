@@ -8,7 +8,7 @@ from html import unescape
 from ..records import ActEntry, Bank, Body, EventEntry, NewsEntry, QuestionEntry, Record, WrittenPage
 from .catalogue import Citations, Citing, Entry
 
-_CITATION = re.compile(r'\bhref="act:(?P<act>[a-z0-9-]+)(?:#(?P<paragraph>[^"]*))?"')
+_CITATION = re.compile(r"act:(?P<act>[a-z0-9-]+)(?:#(?P<paragraph>.*))?")
 
 Cited = tuple[str, str]
 """An act and a number of a paragraph of it; empty: the whole."""
@@ -68,7 +68,7 @@ def _bodies(entry: ActEntry | EventEntry | NewsEntry | QuestionEntry) -> Iterato
 
 def _read(bodies: Iterable[Body]) -> Iterator[Cited]:
     for body in bodies:
-        for citation in _CITATION.finditer(body.html):
+        for citation in filter(None, map(_CITATION.fullmatch, body.addresses)):
             yield citation["act"], unescape(citation["paragraph"] or "")
 
 

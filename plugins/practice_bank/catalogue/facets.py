@@ -1,7 +1,8 @@
 """What a reader can narrow the catalogue by."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..i18n import localize, localized_language, sort_key
 from ..records import FACETS
@@ -37,14 +38,29 @@ class Facet:
     values: tuple[FacetValue, ...]
     """Terms that have records: each before its narrower ones, organisations by name."""
 
+    @cached_property
+    def fullest(self) -> tuple[FacetValue, ...]:
+        """The same, those with most records first."""
+        return tuple(sorted(self.values, key=lambda value: -value.count))
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Where each term stands among the values."""
+        return {value.value: place for place, value in enumerate(self.values)}
+
 
 def build_facets(catalogue: Catalogue, language: str) -> tuple[Facet, ...]:
     """List what the catalogue can be narrowed by, in words of a language; only facets that leave a choice."""
-    return tuple(build_facet(catalogue, facet, language) for facet in FACETS if _has_choice(catalogue, facet))
+    shown = catalogue.reckon("facets", lambda: tuple(facet for facet in FACETS if _has_choice(catalogue, facet)))
+    return tuple(build_facet(catalogue, facet, language) for facet in shown)
 
 
 def build_facet(catalogue: Catalogue, facet: str, language: str) -> Facet:
     """Describe one facet in words of a language."""
+    return catalogue.reckon(("facet", facet, language), lambda: _build_facet(catalogue, facet, language))
+
+
+def _build_facet(catalogue: Catalogue, facet: str, language: str) -> Facet:
     values = tuple(_build_values(catalogue, facet, language))
     if facet == "organisations":
         values = tuple(sorted(values, key=lambda value: (sort_key(value.label), value.value)))

@@ -13,6 +13,6 @@ def find_reading_languages(entry: Entry) -> tuple[str, ...]:
     translated = (
         language
         for language, translation in sorted(record.translations.items())
-        if states.get(language) in READABLE and translation.body.html.strip()
+        if states.get(language) in READABLE and not translation.body.is_blank
     )
     return (record.language, *translated)

@@ -8,116 +8,108 @@ neighbours there, and only by its rarest words, so the cost grows linearly with 
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
-from ..i18n import search_keys, split_words
-from ..records import VOCABULARY_FIELDS, Body, Record
-from .works import find_homes
+from ..records import Record
+from .features import Feature, find_features, find_words, is_word
+from .kept import Kept
 
 MOST = 5
 """Related works shown."""
 NEIGHBOURS = 16
 """Works looked at on either side in the list of a feature."""
-
 WORDS = 12
 """Words of a work that are looked at: the rarest that another work has too."""
 WORD_SHARE = 0.4
 """What a shared word weighs against a shared term of the same rarity."""
-SHORTEST = 3
-"""Letters of a word's key; shorter ones bind nothing."""
-
-Feature = tuple[str, object]
 
 
-def find_related(records: Sequence[Record]) -> Mapping[str, tuple[str, ...]]:
-    """Related records by record, nearest first: those it names, those that name it, those that share most with it."""
-    ids = [record.id for record in records]
-    words = _choose_words([frozenset(find_words(record)) for record in records])
-    features = [[*dict.fromkeys(find_features(record)), *words[number]] for number, record in enumerate(records)]
-    lists = _invert(features)
-    declared = _find_declared(records)
-    return {
-        record.id: tuple(dict.fromkeys([*declared[record.id], *_find_alike(number, features, lists, ids)]))[:MOST]
-        for number, record in enumerate(records)
-    }
+class RelatedWorks(Mapping[str, tuple[str, ...]]):
+    """Related records by record, nearest first: those it names, those that name it, those that share most with it.
+
+    What works share is listed when the first of them is asked for, the works near to one when that one is: a page needs
+    its own alone.
+    """
+
+    def __init__(self, records: Sequence[Record] = ()) -> None:
+        self._records = records
+        self._numbers = {record.id: number for number, record in enumerate(records)}
+        self._found: dict[str, tuple[str, ...]] = {}
+
+    def prepare(self) -> None:
+        """List what works share now, before processes part that would each do it."""
+        _ = self._declared, self._lists
+
+    def __getitem__(self, record: str) -> tuple[str, ...]:
+        """The works near to one; the number of a work tells how new it is."""
+        if record not in self._found:
+            alike = (self._records[other].id for other in self._find_alike(self._numbers[record]))
+            self._found[record] = tuple(dict.fromkeys([*self._declared[record], *alike]))[:MOST]
+        return self._found[record]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @cached_property
+    def _declared(self) -> Mapping[str, list[str]]:
+        declared: dict[str, list[str]] = {
+            record.id: [other for other in record.front.related if other in self._numbers and other != record.id]
+            for record in self._records
+        }
+        back: dict[str, list[str]] = defaultdict(list)
+        for record, others in declared.items():
+            for other in others:
+                back[other].append(record)
+        return {record: others + back[record] for record, others in declared.items()}
+
+    @cached_property
+    def _features(self) -> Sequence[Sequence[Feature]]:
+        """What each work may share with another: its terms and the like, then its rarest words."""
+        words = [_words(record) for record in self._records]
+        counts = Counter(word for of_record in words for word in of_record)
+        return [
+            [*_features(record), *_choose_words(of_record, counts)]
+            for record, of_record in zip(self._records, words, strict=True)
+        ]
+
+    @cached_property
+    def _lists(self) -> Mapping[Feature, Sequence[int]]:
+        """Numbers of the works that have a feature."""
+        lists: dict[Feature, list[int]] = defaultdict(list)
+        for number, of_record in enumerate(self._features):
+            for feature in of_record:
+                lists[feature].append(number)
+        return lists
+
+    def _find_alike(self, number: int) -> list[int]:
+        """Works by what they share with one, most first; of equals the nearest in time."""
+        shared: dict[int, float] = defaultdict(float)
+        for feature in self._features[number]:
+            having = self._lists[feature]
+            weight = math.log(len(self._records) / len(having)) * (WORD_SHARE if is_word(feature) else 1)
+            for other in _neighbours(having, number):
+                shared[other] += weight
+        alike = [(-round(weight, 9), other) for other, weight in shared.items() if weight > 0]
+        alike.sort(key=lambda each: (each[0], abs(each[1] - number), self._records[each[1]].id))
+        return [other for _, other in alike[:MOST]]
 
 
-def find_features(record: Record) -> Iterator[Feature]:
-    """What a record may share with another."""
-    front = record.front
-    yield "kind", front.kind
-    for name in VOCABULARY_FIELDS:
-        yield from ((name, term) for term in getattr(front, name))
-    yield from (("keyword", word.casefold()) for word in front.keywords)
-    yield from (("grade", grade) for grade in front.grades)
-    yield from (("person", person) for person in record.makers)
-    yield from (("organisation", organisation) for organisation in find_homes(record))
+def find_related(records: Sequence[Record]) -> RelatedWorks:
+    """Related records by record, nearest first, each found when it is asked for."""
+    return RelatedWorks(records)
 
 
-def find_words(record: Record) -> Iterator[Feature]:
-    """Keys of the words of a work's title, summary, keywords and own headings, in each language it has."""
-    front = record.front
-    yield from _keys(record.language, [front.title, front.summary, *front.keywords, *_own_headings(record.body)])
-    for language, each in record.translations.items():
-        texts = [each.front.title or "", each.front.summary or "", *each.front.keywords, *_own_headings(each.body)]
-        yield from _keys(language, texts)
+_words = Kept[Record, tuple[Feature, ...]](lambda record: tuple(sorted(set(find_words(record)))))
+_features = Kept[Record, tuple[Feature, ...]](lambda record: tuple(dict.fromkeys(find_features(record))))
 
 
-def _own_headings(body: Body) -> Iterator[str]:
-    """Headings that the kind does not give: those it gives stand in all its works."""
-    given = {section.heading.anchor for section in body.sections if section.id}
-    yield from (heading.text for heading in body.headings if heading.anchor not in given)
-
-
-def _keys(language: str, texts: Iterable[str]) -> Iterator[Feature]:
-    for text in texts:
-        for word in split_words(text):
-            # The first reading is the likelier one.
-            key = next(iter(search_keys(word.text, language)), "")
-            if len(key) >= SHORTEST and key.isalpha():
-                yield f"word-{language}", key
-
-
-def _choose_words(words: Sequence[frozenset[Feature]]) -> list[list[Feature]]:
-    """Choose of each work's words the rarest that others have too."""
-    counts = Counter(word for of_record in words for word in of_record)
-    shared = ([word for word in of_record if counts[word] > 1] for of_record in words)
-    return [sorted(each, key=lambda word: (counts[word], *map(str, word)))[:WORDS] for each in shared]
-
-
-def _find_declared(records: Sequence[Record]) -> Mapping[str, list[str]]:
-    shown = {record.id for record in records}
-    declared: dict[str, list[str]] = {
-        record.id: [other for other in record.front.related if other in shown and other != record.id]
-        for record in records
-    }
-    back: dict[str, list[str]] = defaultdict(list)
-    for record, others in declared.items():
-        for other in others:
-            back[other].append(record)
-    return {record: others + back[record] for record, others in declared.items()}
-
-
-def _invert(features: Sequence[Sequence[Feature]]) -> Mapping[Feature, list[int]]:
-    lists: dict[Feature, list[int]] = defaultdict(list)
-    for number, of_record in enumerate(features):
-        for feature in of_record:
-            lists[feature].append(number)
-    return lists
-
-
-def _find_alike(
-    number: int, features: Sequence[Sequence[Feature]], lists: Mapping[Feature, list[int]], ids: Sequence[str]
-) -> list[str]:
-    """Records by what they share with one, most first; of equals the nearest in time."""
-    shared: dict[int, float] = defaultdict(float)
-    for feature in features[number]:
-        weight = math.log(len(features) / len(lists[feature])) * (WORD_SHARE if feature[0].startswith("word-") else 1)
-        for other in _neighbours(lists[feature], number):
-            shared[other] += weight
-    alike = [other for other, weight in shared.items() if weight > 0]
-    alike.sort(key=lambda other: (-round(shared[other], 9), abs(other - number), ids[other]))
-    return [ids[other] for other in alike[:MOST]]
+def _choose_words(words: Sequence[Feature], counts: Mapping[Feature, int]) -> list[Feature]:
+    """Choose of a work's words, which are in their order, the rarest that others have too."""
+    return sorted((word for word in words if counts[word] > 1), key=counts.__getitem__)[:WORDS]
 
 
 def _neighbours(having: Sequence[int], number: int) -> Iterator[int]:

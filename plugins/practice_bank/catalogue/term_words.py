@@ -1,9 +1,13 @@
 """Names of facets and of their terms."""
 
 from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
 from ..i18n import LANGUAGES, LocalizedText, language_name, messages
 from ..records import Bank
+
+KEPT = 1024
+"""Labels that are kept: pages name the same terms over and over."""
 
 
 def facet_labels(bank: Bank, facet: str) -> LocalizedText:
@@ -21,6 +25,7 @@ def term_labels(bank: Bank, facet: str, term: str) -> LocalizedText:
     return _WORDS[facet](term) if facet in _WORDS else bank.term_labels(facet, term)
 
 
+@lru_cache(KEPT)
 def _say(key: str, **arguments: object) -> LocalizedText:
     return {language: messages(language).say(key, **arguments) for language in LANGUAGES}
 
@@ -29,6 +34,7 @@ def _grade(term: str) -> LocalizedText:
     return _say("catalogue.grade", n=term) if term != "0" else _say("catalogue.grade_zero")
 
 
+@cache
 def _language(term: str) -> LocalizedText:
     names = {language: language_name(term, language) for language in LANGUAGES}
     return {language: name[:1].upper() + name[1:] for language, name in names.items()}

@@ -6,7 +6,7 @@ from functools import partial
 
 from ..catalogue import Catalogue, Entry
 from ..review import publishable
-from ..running import Output
+from ..running import MadeFile, Output
 from ..validation import json_schemas
 from .act_data import build_act_data
 from .event_data import build_event_data
@@ -28,8 +28,7 @@ def plan_data(catalogue: Catalogue) -> Iterator[Output]:
     yield Output.of_file(f"{API}events.json", partial(_events, catalogue, ids))
     yield Output.of_file(f"{API}vocabularies.json", lambda: _line(build_vocabulary_data(catalogue.bank)))
     yield Output.of_file(f"{API}acts.json", lambda: _line(build_act_data(catalogue)))
-    for name, schema in find_schemas(catalogue).items():
-        yield Output.of_file(f"{API}schemas/{name}.json", partial(_line, schema))
+    yield Output(f"{API}schemas/", partial(_schemas, catalogue))
 
 
 def find_schemas(catalogue: Catalogue) -> Mapping[str, object]:
@@ -41,6 +40,11 @@ def find_schemas(catalogue: Catalogue) -> Mapping[str, object]:
         "published-record": PublishedRecord.model_json_schema(mode="serialization"),
         "published-records": PublishedRecords.model_json_schema(mode="serialization"),
     }
+
+
+def _schemas(catalogue: Catalogue) -> Iterator[MadeFile]:
+    for name, schema in find_schemas(catalogue).items():
+        yield f"{API}schemas/{name}.json", _line(schema)
 
 
 def _record_address(entry: Entry) -> str:

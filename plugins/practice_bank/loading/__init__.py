@@ -17,11 +17,13 @@ from .bank import (
 )
 from .branch import BranchFault, NewBranch, find_branches, find_committed, find_committer, write_branch
 from .collection import RECORD_PARTS
+from .content import Signature, digest_content, sign_content
 from .documents import load_file, load_page
 from .entries import legible
+from .folder import load_found
 from .git import Commit, Repository, find_repository
 from .laid import load_laid_folder
-from .loaded import Data, Document, FileOnDisk, Folder, LoadedBank, LoadedCalendar
+from .loaded import Data, Document, FileOnDisk, Folder, FoundFolder, LoadedBank, LoadedCalendar
 from .mending import mend
 from .past import past_folder
 from .portable_name import is_portable
@@ -66,15 +68,18 @@ __all__ = [
     "Document",
     "FileOnDisk",
     "Folder",
+    "FoundFolder",
     "LoadedBank",
     "LoadedCalendar",
     "LoadedSubmission",
     "NewBranch",
     "Repository",
+    "Signature",
     "Span",
     "Spot",
     "TreeChange",
     "TreeDifference",
+    "digest_content",
     "find_area",
     "find_branches",
     "find_changes",
@@ -96,6 +101,7 @@ __all__ = [
     "load_bank",
     "load_defaults",
     "load_file",
+    "load_found",
     "load_front_matter",
     "load_laid_folder",
     "load_page",
@@ -106,5 +112,6 @@ __all__ = [
     "past_folder",
     "read_name",
     "set_values",
+    "sign_content",
     "write_branch",
 ]

@@ -4,7 +4,7 @@ import os
 from pathlib import Path, PurePosixPath
 
 from ..diagnostics import Diagnostic, Place, diagnose
-from .collection import find_ids, load_collection, load_records
+from .collection import find_ids, find_records, load_collection, load_folders
 from .entries import Entry, find_folder
 from .loaded import Document, Folder, LoadedBank
 from .registers import load_registers, load_settings
@@ -32,11 +32,12 @@ def find_root(start: Path) -> Path | None:
     return None
 
 
-def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
+def load_bank(root: Path, *, only_find_records: bool = False) -> tuple[LoadedBank, list[Diagnostic]]:
     """Load all documents of a bank, each file once.
 
     Args:
         root: The folder that holds `practices/` and `docs/`.
+        only_find_records: Leave the folders of records unread in `found`, for whoever reads them one by one.
 
     Returns:
         What could be read, and a finding for everything that could not.
@@ -45,7 +46,7 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
     if not isinstance(practices, Entry):
         return LoadedBank(root), practices or [diagnose("PB150", Place(PRACTICES))]
     registers = load_registers(root)
-    records, faults = load_records(root, PRACTICES, frozenset({"_bank"}))
+    found, faults = find_records(root, PRACTICES, frozenset({"_bank"}))
     settings = registers.single.get("bank.yml")
     collections, collection_faults = _load_collections(root, settings)
     loaded = LoadedBank(
@@ -65,7 +66,8 @@ def load_bank(root: Path) -> tuple[LoadedBank, list[Diagnostic]]:
         surveys=registers.of("surveys"),
         pages=find_pages(root) if registers.of("paths") or "structure.yml" in registers.single else frozenset(),
         calendars=registers.calendars,
-        records=records,
+        records=() if only_find_records else load_folders(found, faults),
+        found=found if only_find_records else (),
         collections=collections,
     )
     return loaded, [*registers.findings, *faults, *collection_faults]

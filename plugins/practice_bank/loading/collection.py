@@ -9,8 +9,8 @@ from ..diagnostics import Diagnostic, Place, Severity, diagnose
 from ..records.scalar import IDENTIFIER
 from .decoding import SIZE_LIMIT
 from .entries import Entry, find_entries, find_folder
-from .folder import EVIDENCE, load_folder
-from .loaded import Folder
+from .folder import EVIDENCE, TEXT_NAME, load_found
+from .loaded import Folder, FoundFolder
 
 _INDEX = re.compile(r"index([._-].*)?\.(md|markdown)(\.txt)?", re.IGNORECASE)
 _YEAR = re.compile(r"[0-9]{4}")
@@ -19,21 +19,21 @@ _TEXTS = (".md", ".markdown", ".yml", ".yaml", ".docx", ".doc")
 RECORD_PARTS = frozenset({"adoptions", "files", "reviews"})
 """Folders inside a record's: none of them is a record."""
 
-Found = tuple[tuple[Folder, ...], list[Diagnostic]]
 
-
-def load_records(root: Path, path: str, passed_over: frozenset[str]) -> Found:
-    """Load the folders of all records.
+def find_records(
+    root: Path, path: str, passed_over: frozenset[str]
+) -> tuple[tuple[FoundFolder, ...], list[Diagnostic]]:
+    """Find the folders of all records, sorted by id, then path.
 
     Args:
         root: The site's root.
         path: The bank's folder, `practices`.
         passed_over: Names directly in it that are not records.
     """
-    return _load_collection(root, path, passed_over, evidence=True)
+    return _find_folders(root, path, passed_over, evidence=True)
 
 
-def load_collection(root: Path, path: str, *, dated: bool) -> Found:
+def load_collection(root: Path, path: str, *, dated: bool) -> tuple[tuple[Folder, ...], list[Diagnostic]]:
     """Load the folders of a collection; pages of the folder itself belong to the site.
 
     Args:
@@ -41,7 +41,18 @@ def load_collection(root: Path, path: str, *, dated: bool) -> Found:
         path: The collection's folder, `docs/events`.
         dated: Whether folders of years may lie in it; their pages belong to the site too.
     """
-    return _load_collection(root, path, frozenset(), evidence=False, dated=dated)
+    found, findings = _find_folders(root, path, frozenset(), evidence=False, dated=dated)
+    return load_folders(found, findings), findings
+
+
+def load_folders(found: Iterable[FoundFolder], findings: list[Diagnostic]) -> tuple[Folder, ...]:
+    """Load folders, and add what is wrong with them to the findings."""
+    loaded = []
+    for folder in found:
+        read, faults = load_found(folder)
+        loaded.append(read)
+        findings += faults
+    return tuple(loaded)
 
 
 def find_ids(root: Path, path: str, *, evidence: bool, dated: bool = True) -> dict[str, str]:
@@ -53,18 +64,15 @@ def find_ids(root: Path, path: str, *, evidence: bool, dated: bool = True) -> di
     return {entry.name: entry.path for entry, _ in walked}
 
 
-def _load_collection(
+def _find_folders(
     root: Path, path: str, passed_over: frozenset[str], *, evidence: bool, dated: bool = True
-) -> Found:
+) -> tuple[tuple[FoundFolder, ...], list[Diagnostic]]:
     top = find_folder(root, path)
     if not isinstance(top, Entry):
         return (), top
-    found: list[Folder] = []
     findings: list[Diagnostic] = []
-    for entry, entries in _walk(top, passed_over, findings, evidence=evidence, dated=dated):
-        folder, faults = load_folder(entry, entries, evidence=evidence)
-        found.append(folder)
-        findings += faults
+    walked = _walk(top, passed_over, findings, evidence=evidence, dated=dated)
+    found = [FoundFolder(entry, _find_first_text(entry, entries), evidence) for entry, entries in walked]
     found.sort(key=lambda folder: (folder.id, folder.path))
     return tuple(found), [*findings, *check_ids(found)]
 
@@ -77,14 +85,20 @@ def _walk(
     while waiting:
         folder, depth = waiting.pop()
         entries, faults = find_entries(folder.source, folder.path, frozenset() if depth else passed_over)
-        findings += faults
         is_year = dated and not evidence and depth == 1 and _YEAR.fullmatch(folder.name)
         if depth and _holds_text(entries) and not is_year:
+            # What could not be listed is told when the folder is read.
             yield folder, entries
             continue
+        findings += faults
         if evidence:
             findings += _check_between(folder, entries, depth)
         waiting += [(entry, depth + 1) for entry in entries if entry.is_folder and entry.name not in RECORD_PARTS]
+
+
+def _find_first_text(folder: Entry, entries: Iterable[Entry]) -> str:
+    texts = [entry.path for entry in entries if TEXT_NAME.fullmatch(entry.name) and not entry.is_folder]
+    return min(texts, default=folder.path)
 
 
 def _holds_text(entries: Iterable[Entry]) -> bool:
@@ -111,7 +125,7 @@ def _has_front_matter(entry: Entry) -> bool:
         return False
 
 
-def check_ids(folders: Iterable[Folder]) -> Iterator[Diagnostic]:
+def check_ids(folders: Iterable[FoundFolder]) -> Iterator[Diagnostic]:
     """Report folder names that cannot be an address, and those that two folders share."""
     paths = defaultdict(list)
     for folder in folders:
@@ -119,15 +133,10 @@ def check_ids(folders: Iterable[Folder]) -> Iterator[Diagnostic]:
     for name, same in sorted(paths.items()):
         for folder in same:
             if not re.fullmatch(IDENTIFIER, name):
-                yield diagnose("PB155", _place(folder), id=name, better=_better_id(name))
+                yield diagnose("PB155", Place(folder.first_text), id=name, better=_better_id(name))
             others = ", ".join(other.path for other in same if other is not folder)
             if others:
-                yield diagnose("PB156", _place(folder), id=name, others=others)
-
-
-def _place(folder: Folder) -> Place:
-    """Where to report a folder: at its first text, which every tool can open."""
-    return Place(next((folder.texts[language].path for language in sorted(folder.texts)), folder.path))
+                yield diagnose("PB156", Place(folder.first_text), id=name, others=others)
 
 
 def _better_id(name: str) -> str:

@@ -33,15 +33,24 @@ def find_entries(
     found: list[Entry] = []
     findings: list[Diagnostic] = []
     try:
-        names = sorted(os.listdir(folder))
+        with os.scandir(folder) as listed:
+            here = sorted(listed, key=lambda entry: entry.name)
     except OSError as fault:
         return [], [diagnose_unreadable(fault, path)]
-    for name in names:
-        if not is_litter(name) and name not in passed_over:
-            entry = find_entry(folder / name, f"{path}/{legible(name)}")
+    for one in here:
+        if not is_litter(one.name) and one.name not in passed_over:
+            entry = _look_at(one, f"{path}/{legible(one.name)}")
             findings += entry if isinstance(entry, list) else []
             found += [entry] if isinstance(entry, Entry) else []
     return found, findings
+
+
+def _look_at(listed: "os.DirEntry[str]", path: str) -> Entry | list[Diagnostic]:
+    """Look at what a folder lists: its kind is known without asking for it."""
+    is_folder = listed.is_dir(follow_symlinks=False)
+    if is_folder or listed.is_file(follow_symlinks=False):
+        return Entry(path.rpartition("/")[2], Path(listed.path), path, is_folder)
+    return find_entry(Path(listed.path), path)
 
 
 def find_entry(source: Path, path: str) -> Entry | list[Diagnostic]:

@@ -9,7 +9,7 @@ from ..diagnostics import Diagnostic, Marks, Place, diagnose, did_you_mean
 from .decoding import diagnose_unreadable
 from .documents import load_file, load_page
 from .entries import Entry, find_entries
-from .loaded import Document, FileOnDisk, Folder
+from .loaded import Document, FileOnDisk, Folder, FoundFolder
 
 TEXT_NAME = re.compile(r"index\.([a-z]{2,3})\.md")
 EVIDENCE = ("adoptions", "decisions.yml", "reviews")
@@ -52,6 +52,13 @@ def load_folder(folder: Entry, entries: list[Entry], *, evidence: bool) -> tuple
         adoptions=tuple(reading.adoptions),
     )
     return loaded, reading.findings
+
+
+def load_found(found: FoundFolder) -> tuple[Folder, list[Diagnostic]]:
+    """Load a folder; it is listed again, so that nothing is believed of it that is no longer true."""
+    entries, unlisted = find_entries(found.entry.source, found.path)
+    folder, findings = load_folder(found.entry, entries, evidence=found.evidence)
+    return folder, [*unlisted, *findings]
 
 
 def _load_entry(entry: Entry, reading: FolderReading, evidence: bool) -> None:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from ..diagnostics import Diagnostic
-from .entries import Entry, find_entries
-from .folder import load_folder
-from .loaded import Folder
+from .entries import Entry
+from .folder import load_found
+from .loaded import Folder, FoundFolder
 
 
 def load_laid_folder(root: Path, path: str) -> tuple[Folder, list[Diagnostic]]:
@@ -15,7 +15,4 @@ def load_laid_folder(root: Path, path: str) -> tuple[Folder, list[Diagnostic]]:
         root: What its path is relative to, in place of the site's root.
         path: The folder, `practices/2026/city-village`.
     """
-    folder = Entry(path.rpartition("/")[2], root / path, path, is_folder=True)
-    entries, unlisted = find_entries(folder.source, path)
-    loaded, findings = load_folder(folder, entries, evidence=True)
-    return loaded, [*unlisted, *findings]
+    return load_found(FoundFolder(Entry(path.rpartition("/")[2], root / path, path, is_folder=True), path))

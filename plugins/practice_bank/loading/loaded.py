@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Marks
+from .entries import Entry
 
 Data = Any
 """Nested dicts, lists, text and None. Every scalar but null is text: types come with the schema."""
@@ -59,6 +60,27 @@ class Folder:
 
 
 @dataclass(frozen=True)
+class FoundFolder:
+    """A folder that was found and is still to be read."""
+
+    entry: Entry
+    first_text: str
+    """Path of its first text, which every tool can open; of the folder where it has none."""
+    evidence: bool = True
+    """Whether reviews, decisions and adoptions may lie in it."""
+
+    @property
+    def id(self) -> str:
+        """Its name."""
+        return self.entry.name
+
+    @property
+    def path(self) -> str:
+        """POSIX path relative to the site's root."""
+        return self.entry.path
+
+
+@dataclass(frozen=True)
 class LoadedCalendar:
     """A calendar of others: what says whose it is, and the file itself."""
 
@@ -95,5 +117,12 @@ class LoadedBank:
     """Of those pages the ones that may link to something by name, in all their languages, sorted by path."""
     records: tuple[Folder, ...] = ()
     """Sorted by id, then path."""
+    found: tuple[FoundFolder, ...] = ()
+    """Folders of records that are still to be read, sorted in the same way."""
     collections: Mapping[str, tuple[Folder, ...]] = field(default_factory=dict)
     """Folders of events, news, acts and questions by collection, each sorted by id, then path."""
+
+    @property
+    def record_folders(self) -> tuple[Folder | FoundFolder, ...]:
+        """Folders of all records, read or not."""
+        return (*self.records, *self.found)

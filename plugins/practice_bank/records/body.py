@@ -1,8 +1,17 @@
 """The text of a page: Markdown, what it renders to, and its parts."""
 
+import pickle
 import re
+import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+RECENT = 64
+"""Texts that are kept unpacked."""
+
+_ADDRESS = re.compile(r'\bhref="(act:[^"]*)"|\bsrc="(files/[^"]+)"')
 _NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
 
 
@@ -55,8 +64,95 @@ class Body:
     words: int = 0
 
     @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to see: no word, no picture."""
+        return not self.html.strip()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The acts it cites, `act:253#13.6`, and the pictures it shows, `files/plan.jpg`, as its HTML writes them."""
+        return tuple(found[1] or found[2] for found in _ADDRESS.finditer(self.html))
+
+    @property
     def lead(self) -> str:
         """What stands before the first section."""
         if not self.sections:
             return self.markdown
         return "\n".join(self.markdown.split("\n")[: self.sections[0].heading.line - self.line])
+
+    def __reduce__(self) -> tuple[Callable[..., "Body"], tuple[Any, ...]]:
+        """Make a copy small: all the texts of a large bank at once would fill the memory."""
+        texts = (self.markdown, self.html, tuple(section.markdown for section in self.sections))
+        packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=1)
+        parts = tuple((section.id, section.heading) for section in self.sections)
+        return PackedBody, (self.line, self.headings, parts, self.words, self.is_blank, self.addresses, packed)
+
+
+class PackedBody(Body):
+    """A body that came from another process or run: its texts are unpacked when somebody reads them."""
+
+    _parts: tuple[tuple[str, Heading], ...]
+    _is_blank: bool
+    _addresses: tuple[str, ...]
+    _packed: bytes
+
+    def __init__(
+        self,
+        line: int,
+        headings: tuple[Heading, ...],
+        parts: tuple[tuple[str, Heading], ...],
+        words: int,
+        is_blank: bool,
+        addresses: tuple[str, ...],
+        packed: bytes,
+    ) -> None:
+        told = {"line": line, "headings": headings, "words": words}
+        own = {"_parts": parts, "_is_blank": is_blank, "_addresses": addresses, "_packed": packed}
+        for name, value in (told | own).items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to see."""
+        return self._is_blank
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The acts it cites and the pictures it shows."""
+        return self._addresses
+
+    @property
+    def markdown(self) -> str:
+        """As written."""
+        return _unpack(self._packed)[0]
+
+    @property
+    def html(self) -> str:
+        """Safe HTML."""
+        return _unpack(self._packed)[1]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Level 2 headings and what follows them."""
+        texts = _unpack(self._packed)[2]
+        return tuple(Section(*part, text) for part, text in zip(self._parts, texts, strict=True))
+
+    def __eq__(self, other: object) -> bool:
+        return _compared(self) == _compared(other) if isinstance(other, Body) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.headings)
+
+    def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
+        told = (self.line, self.headings, self._parts, self.words)
+        return PackedBody, (*told, self._is_blank, self._addresses, self._packed)
+
+
+@lru_cache(RECENT)
+def _unpack(packed: bytes) -> tuple[str, str, tuple[str, ...]]:
+    texts: tuple[str, str, tuple[str, ...]] = pickle.loads(zlib.decompress(packed))  # packed by us
+    return texts
+
+
+def _compared(body: Body) -> tuple[object, ...]:
+    return body.markdown, body.line, body.html, body.headings, body.sections, body.words

@@ -2,6 +2,7 @@
 
 from .addresses import ERRORS, language_prefix, record_path, template_path, verification_path
 from .build_summary import BuildSummary
+from .collected_files import is_collected
 from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
 from .live_report import show_live_report, write_live_report
@@ -9,7 +10,7 @@ from .mkdocs_site import MkDocsSite
 from .offline import write_offline
 from .pages import SitePage, build_pages, entry_html
 from .searched_page import SearchedPage
-from .theme import has_fonts, prepare_theme, replace_theme_search
+from .theme import find_hashed, has_fonts, prepare_theme, replace_theme_search
 
 __all__ = [
     "ERRORS",
@@ -21,8 +22,10 @@ __all__ = [
     "build_pages",
     "current_pass",
     "entry_html",
+    "find_hashed",
     "has_editor",
     "has_fonts",
+    "is_collected",
     "language_prefix",
     "prepare_theme",
     "record_path",

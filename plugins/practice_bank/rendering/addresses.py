@@ -17,6 +17,9 @@ OVERVIEW = "overview/"
 SEARCH = "search/"
 VERIFY = "verify/"
 DATA = "assets/practice-bank/data/"
+CATALOGUE_INDEX = "index.json"
+HASHED = "files/"
+"""Folder in those of the catalogue's and the search's data: every name in it holds a hash, and hosts are told so."""
 PATHS = "paths/"
 STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
@@ -58,9 +61,9 @@ def news_list_path(number: int = 1) -> str:
     return _paged(NEWS, number)
 
 
-def news_year_path(year: int) -> str:
-    """Tell where the news of a year are."""
-    return f"{NEWS}{year}/"
+def news_year_path(year: int, number: int = 1) -> str:
+    """Tell where a page of the news of a year is."""
+    return _numbered(f"{NEWS}{year}/", number)
 
 
 def feed_path(path: str, kind: str) -> str:
@@ -112,9 +115,9 @@ def catalogue_path(number: int = 1) -> str:
     return _paged(CATALOGUE, number)
 
 
-def facet_path(facet: str) -> str:
-    """Tell where the list of a facet's terms is."""
-    return f"{CATALOGUE}{facet}/"
+def facet_path(facet: str, number: int = 1) -> str:
+    """Tell where a page of the list of a facet's terms is."""
+    return _paged(f"{CATALOGUE}{facet}/", number)
 
 
 def narrowed_path(key: str, term: str) -> str:
@@ -132,9 +135,24 @@ def person_path(person: str) -> str:
     return f"{PEOPLE}{person}/"
 
 
+def people_path(number: int = 1) -> str:
+    """Tell where a page of the list of people is."""
+    return _paged(PEOPLE, number)
+
+
+def organisations_path(number: int = 1) -> str:
+    """Tell where a page of the list of organisations is."""
+    return _paged(ORGANISATIONS, number)
+
+
 def organisation_path(organisation: str) -> str:
     """Tell where an organisation's page is."""
     return f"{ORGANISATIONS}{organisation}/"
+
+
+def part_path(home: str, part: str, number: int = 1) -> str:
+    """Tell where a page of a list is that is too long for its page: `people/aigul/works/2/`."""
+    return _numbered(f"{home}{part}/", number)
 
 
 def verification_path(code: str) -> str:
@@ -194,6 +212,11 @@ def resolve(href: str, page: str) -> str:
     if plain is None or upwards > page.count("/") - _ROOT_SLASHES:
         return urljoin(page, href)
     return f"{page.rsplit('/', upwards + 1)[0]}/{plain['down']}"
+
+
+def catalogue_data_path(language: str) -> str:
+    """Tell where the data of the catalogue in a language are; from the site's root."""
+    return f"{DATA}catalogue/{language}/"
 
 
 def organisations_data_path(language: str) -> str:

@@ -1,6 +1,5 @@
 """Copies of pictures in the widths that screens need, made once and kept by what they follow from."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from importlib.metadata import version
@@ -23,8 +22,6 @@ METHOD = 4
 KEPT = "pictures"
 """Folder of the cache."""
 
-_SHOWN = re.compile(r'\bsrc="(files/[^"]+)"')
-
 
 def plan_pictures(catalogue: Catalogue, root: Path) -> Iterator[Output]:
     """Plan the copies of all shown pictures, `<page>/scaled/…`; what was scaled before comes from the cache.
@@ -41,9 +38,10 @@ def plan_pictures(catalogue: Catalogue, root: Path) -> Iterator[Output]:
 
 def find_pictures(holder: Holder) -> Iterator[StoredFile]:
     """Find the files that a page shows: its cover, its photos and the pictures in its texts."""
-    names = [unquote(name) for text in holder.bodies for name in _SHOWN.findall(text.html)]
-    shown = dict.fromkeys((*holder.pictures, *names))
-    yield from (holder.files[name] for name in shown if name in holder.files)
+    shown = (name for text in holder.bodies for name in text.addresses if name.startswith("files/"))
+    names = [unquote(name) for name in shown]
+    every = dict.fromkeys((*holder.pictures, *names))
+    yield from (holder.files[name] for name in every if name in holder.files)
 
 
 def _scale_all(holder: Holder, cache: Cache) -> Iterator[MadeFile]:

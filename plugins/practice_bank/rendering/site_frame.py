@@ -1,11 +1,15 @@
 """What templates know on every page, the one for what is not found included: `practice_bank`."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+
+from jinja2.runtime import Macro
+from markupsafe import Markup
 
 from ..i18n import Messages, messages
 from .addresses import CATALOGUE, GUIDES, SEARCH, language_prefix
+from .views import Card
 
 SAID = (
     *(
@@ -38,6 +42,22 @@ class SiteFrame:
     """Of the bank, the default first."""
     has_guides: bool = False
     """Whether the site's authors wrote a page of guides."""
+
+    printed: dict[tuple[str, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
+    """What was printed before."""
+
+    def once(self, macro: Macro, card: Card, *rest: str) -> Markup:
+        """Print a card; on all pages of a folder it is the same, and a work stands in some ten listings.
+
+        Args:
+            macro: Prints a card, and nothing else that it knows.
+            card: What to print.
+            rest: What else the macro takes.
+        """
+        name = (macro.name, card.id, card.href, *rest)
+        if name not in self.printed:
+            self.printed[name] = Markup(macro(card, *rest))
+        return self.printed[name]
 
     @property
     def t(self) -> Messages:

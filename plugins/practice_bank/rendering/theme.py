@@ -1,5 +1,6 @@
 """Our templates, styles, scripts and fonts within the site's theme."""
 
+import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,6 +19,7 @@ STYLE = f"{ASSETS_URL}/styles/site.css"
 """The styles that every page needs, in one file: a phone on a weak connection waits for each."""
 FONTS = "styles/fonts.css"
 STYLES = ("styles/practice-bank.css", "styles/view.css")
+_HASHED = re.compile(r"\.[0-9a-f]{8}\.min\.(?:css|js)$")
 THEME_SEARCH = "material/search"
 
 
@@ -53,6 +55,17 @@ def add_assets(files: Files, config: MkDocsConfig) -> None:
     for address, source in find_assets().items():
         files.append(File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.NOT_IN_NAV))
     files.append(File.generated(config, STYLE, content=join_styles(), inclusion=InclusionLevel.NOT_IN_NAV))
+
+
+def find_hashed(config: MkDocsConfig) -> list[str]:
+    """Find the scripts and styles of the theme whose names hold a hash: addresses from the site's root, sorted."""
+    found = {
+        source.relative_to(folder).as_posix()
+        for folder in map(Path, config.theme.dirs)
+        for source in folder.glob("assets/*/**/*")
+        if _HASHED.search(source.name)
+    }
+    return sorted(found)
 
 
 def join_styles() -> str:

@@ -3,7 +3,7 @@
 from .agreement import ordinal_alpha
 from .alpha_interval import Interval
 from .asked import Asked, find_asked
-from .bank_review import ReviewedRecord, review_bank, review_record
+from .bank_review import BankReviewer, review_bank
 from .candidates import Candidate, Load, find_candidates
 from .chance import Chance
 from .circumstances import Circumstances, gather_circumstances
@@ -18,6 +18,7 @@ from .next_step import Actor, NextStep, Task
 from .part_titles import PartTitle, title_part
 from .parts import ORDER, match_sections
 from .publication import publishable
+from .record_review import ReviewedRecord, review_record
 from .sheet import PastRound, Sheet, find_past_round
 from .spread import Spread
 from .standing import CriterionFigures, LanguageState, ReviewFigures, Standing
@@ -35,6 +36,7 @@ __all__ = [
     "RELIABILITY_GAPS",
     "Actor",
     "Asked",
+    "BankReviewer",
     "Candidate",
     "Chance",
     "Circumstances",

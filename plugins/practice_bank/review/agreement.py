@@ -5,6 +5,7 @@ A matrix has a row an expert and a column a criterion.
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import krippendorff
 
@@ -14,6 +15,8 @@ Marks = Sequence[Sequence[float]]
 """Marks without gaps."""
 GappyMarks = Sequence[Sequence[float | None]]
 """Marks; None where an expert declined."""
+RECENT = 1024
+"""Matrices whose alpha is remembered: the figures of a round are asked for several times."""
 
 
 def kendall_w(marks: Marks) -> float | None:
@@ -46,6 +49,11 @@ def ordinal_alpha(marks: GappyMarks) -> float | None:
 
     It needs a criterion that two experts marked, and two different marks among such criteria.
     """
+    return _measure_alpha(tuple(map(tuple, marks)))
+
+
+@lru_cache(RECENT)
+def _measure_alpha(marks: tuple[tuple[float | None, ...], ...]) -> float | None:
     columns = [[mark for mark in column if mark is not None] for column in zip(*marks, strict=True)]
     comparable = {mark for column in columns if len(column) > 1 for mark in column}
     if len(comparable) < 2:

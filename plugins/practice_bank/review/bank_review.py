@@ -1,107 +1,102 @@
-"""The review of a whole bank: where each record stands, and what is wrong with its evidence."""
+"""The review of a whole bank: in processes beside each other, and only of what may stand elsewhere than before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from ..diagnostics import Diagnostic
-from ..records import Bank, Decision, Level, Record, Status
+from ..records import Bank, Record
+from ..running import QUIET, Progress, map_in_workers
 from .circumstances import Circumstances, gather_circumstances
-from .claims import check_claim, check_draft
-from .dossier import Dossier, reviewed_at
-from .inclusions import find_inclusions
-from .integrity import find_sound_evidence
-from .languages import derive_languages
-from .progress import find_next_step
-from .publication import PUBLISHABLE, check_languages
-from .reasons import explain_status
-from .standing import ReviewFigures, Standing
-from .status import derive_status
+from .record_review import review_record
+from .standing import Standing
 
-
-def review_bank(bank: Bank, today: date) -> tuple[Mapping[str, Standing], list[Diagnostic]]:
-    """Derive where each record stands on a day.
-
-    Returns:
-        Standings by record id, and all findings about evidence, claims and publication.
-    """
-    around = gather_circumstances(bank, today)
-    standings: dict[str, Standing] = {}
-    findings: list[Diagnostic] = []
-    for record in bank.records.values():
-        reviewed = review_record(record, around)
-        standings[record.id] = reviewed.standing
-        findings += reviewed.findings
-    return standings, findings
+Answers = dict[tuple[Any, ...], object]
+"""What the review of one record asked about the others, by question and arguments."""
 
 
 @dataclass(frozen=True)
-class ReviewedRecord:
-    """One record's sound evidence, where it stands, and what is wrong."""
+class _Outcome:
+    """What the review of one record gave."""
 
-    dossier: Dossier
     standing: Standing
     findings: tuple[Diagnostic, ...]
+    answers: Answers
 
 
-def review_record(record: Record, around: Circumstances) -> ReviewedRecord:
-    """Derive where one record stands."""
-    dossier, unsound = find_sound_evidence(record, around)
-    standing = derive_standing(dossier)
-    findings = (
-        *unsound,
-        *check_claim(dossier, standing.status, is_evidence_sound=_counts_in_full(dossier)),
-        *check_draft(record),
-        *check_languages(record, standing, around.bank.settings),
-    )
-    return ReviewedRecord(dossier, standing, findings)
+@dataclass(frozen=True)
+class _WatchedCircumstances(Circumstances):
+    """Circumstances that note what they say about other records."""
+
+    noted: Answers = field(default_factory=dict)
+
+    def find_owners(self, content: str) -> tuple[str, ...]:
+        """Records that have a content today."""
+        found = super().find_owners(content)
+        self.noted["find_owners", content] = found
+        return found
+
+    def find_common_work(self, expert: str, other: str, until: date) -> tuple[date, str] | None:
+        """The latest common work of an expert and somebody else."""
+        found = super().find_common_work(expert, other, until)
+        self.noted["find_common_work", expert, other, until] = found
+        return found
 
 
-def derive_standing(dossier: Dossier) -> Standing:
-    """Derive where a record stands from its sound evidence."""
-    status = derive_status(dossier)
-    is_approved = status in PUBLISHABLE
-    return Standing(
-        status=status,
-        level=_derive_level(dossier),
-        reasons=tuple(explain_status(dossier, status)),
-        review=_find_figures(dossier, status),
-        languages=derive_languages(dossier.record, dossier.bank.settings),
-        approval=dossier.approval if is_approved else None,
-        conclusion=dossier.conclusion if is_approved or status is Status.RECOMMENDED else None,
-        valid_until=dossier.valid_until if is_approved else None,
-        retirement=dossier.retirement if status is Status.RETIRED else None,
-        inclusions=find_inclusions(dossier),
-        next_step=find_next_step(dossier, status),
-    )
+class BankReviewer:
+    """Reviews a bank, and once it has, only what changed."""
+
+    def __init__(self) -> None:
+        self._rules: tuple[object, ...] = ()
+        self._records: Mapping[str, Record] = {}
+        self._outcomes: dict[str, _Outcome] = {}
+
+    def review(
+        self, bank: Bank, today: date, progress: Progress = QUIET
+    ) -> tuple[Mapping[str, Standing], list[Diagnostic]]:
+        """Derive where each record stands on a day.
+
+        Returns:
+            Standings by record id, and all findings about evidence, claims and publication.
+        """
+        around = gather_circumstances(bank, today)
+        rules = _find_rules(bank, today)
+        kept = {name: one for name, one in self._outcomes.items() if self._holds(name, one, around)}
+        outcomes = kept if rules == self._rules else {}
+        waiting = [record for name, record in bank.records.items() if name not in outcomes]
+        progress.start("review", len(waiting))
+        for record, outcome in zip(waiting, map_in_workers(_Review(around), waiting), strict=True):
+            outcomes[record.id] = outcome
+            progress.advance()
+        self._rules, self._records, self._outcomes = rules, bank.records, outcomes
+        found = [outcomes[name] for name in bank.records]
+        standings = {name: outcome.standing for name, outcome in zip(bank.records, found, strict=True)}
+        return standings, [finding for outcome in found for finding in outcome.findings]
+
+    def _holds(self, name: str, outcome: _Outcome, around: Circumstances) -> bool:
+        """Whether a record is the very same, and what is said about others too."""
+        if around.bank.records.get(name) is not self._records[name]:
+            return False
+        return all(getattr(around, about)(*words) == answer for (about, *words), answer in outcome.answers.items())
 
 
-def _derive_level(dossier: Dossier) -> Level | None:
-    """Level of the approval, else of the last positive decision."""
-    if dossier.approval:
-        return dossier.approval.level
-    positive = [decision.level for decision in dossier.decisions if decision.is_positive and decision.level]
-    return positive[-1] if positive else None
+@dataclass(frozen=True)
+class _Review:
+    around: Circumstances
+
+    def __call__(self, record: Record) -> _Outcome:
+        around = _WatchedCircumstances(**vars(self.around))
+        reviewed = review_record(record, around)
+        return _Outcome(reviewed.standing, reviewed.findings, around.noted)
 
 
-def _find_figures(dossier: Dossier, status: Status) -> ReviewFigures:
-    """Figures of today's content; of an approved record those that carried the approval."""
-    carried = _carrying_decision(dossier)
-    if status not in PUBLISHABLE or carried is None:
-        return dossier.current_figures
-    return dossier.measure(carried.content or "", carried.date)
+def review_bank(bank: Bank, today: date) -> tuple[Mapping[str, Standing], list[Diagnostic]]:
+    """Derive where each record of a bank stands on a day, and find what is wrong; for once."""
+    return BankReviewer().review(bank, today)
 
 
-def _carrying_decision(dossier: Dossier) -> Decision | None:
-    conclusion = dossier.conclusion
-    return conclusion if conclusion and conclusion.stage is reviewed_at(dossier.policy) else dossier.approval
-
-
-def _counts_in_full(dossier: Dossier) -> bool:
-    """Whether all evidence that is there counts; what does not has findings that say why."""
-    record = dossier.record
-    unread = [
-        name for name in record.unread if name.startswith(("reviews/", "decisions.yml", f"index.{record.language}."))
-    ]
-    given = (len(record.assessments), len(record.decisions))
-    return not unread and given == (len(dossier.assessments), len(dossier.decisions))
+def _find_rules(bank: Bank, today: date) -> tuple[object, ...]:
+    """What all reviews rest on, besides records: in it nothing may change."""
+    same_for_all = replace(bank, records={}, events={}, news={}, acts={}, questions={}, pages={})
+    return today, bank.records.keys(), same_for_all

@@ -19,6 +19,14 @@ class Circumstances:
     owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the records whose content has a digest today."""
 
+    def find_owners(self, content: str) -> tuple[str, ...]:
+        """Records that have a content today."""
+        return self.owners.get(content, ())
+
+    def find_common_work(self, expert: str, other: str, until: date) -> tuple[date, str] | None:
+        """The latest common work of an expert and somebody else, submitted until a day."""
+        return self.common_works.latest(expert, other, until)
+
 
 def gather_circumstances(bank: Bank, today: date) -> Circumstances:
     """Build what reviews look up."""

@@ -8,6 +8,7 @@ from .part import NOTE, Part, PartFault, load_part, write_part
 from .progress import QUIET, Progress
 from .shard import SHARD, WHOLE, Shard, parse_shard
 from .terminal_progress import TerminalProgress, choose_progress
+from .uncollected import uncollected
 from .workers import WORKERS, count_workers, map_in_workers
 from .writing import write_content, write_output, write_outputs
 
@@ -37,6 +38,7 @@ __all__ = [
     "map_in_workers",
     "parse_shard",
     "signing_key",
+    "uncollected",
     "write_content",
     "write_output",
     "write_outputs",

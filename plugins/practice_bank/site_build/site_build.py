@@ -3,7 +3,8 @@
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -17,7 +18,7 @@ from mkdocs.utils import CountHandler
 from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
-from ..pipeline import Checked, arrange, check_bank
+from ..pipeline import Checked, Checker, arrange, check_bank
 from ..rendering import (
     ERRORS,
     BuildSummary,
@@ -39,14 +40,17 @@ from ..running import (
     Progress,
     Shard,
     choose_progress,
+    digest_of,
     map_in_workers,
     parse_shard,
+    uncollected,
     write_output,
     write_part,
 )
 from .former_site import FormerSite
 from .last_build import LastBuild
-from .site_inputs import digest_inputs
+from .output_desk import OutputDesk
+from .site_inputs import digest_frame, digest_inputs
 from .site_outputs import find_templates, plan_site
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
@@ -64,6 +68,8 @@ class SiteBuild:
         self._checked: Checked | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
+        self._desk: OutputDesk | None = None
+        self._checker = Checker()
 
     def start(self, config: MkDocsConfig, settings: Settings) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
@@ -78,7 +84,11 @@ class SiteBuild:
         if current_pass(config, "").is_nested:
             return
         self._begin(config, settings)
-        self._checked = self._checked or check_bank(settings)
+        with uncollected():
+            self._arrange(config, has_theme_search=has_theme_search)
+
+    def _arrange(self, config: MkDocsConfig, *, has_theme_search: bool) -> None:
+        self._checked = self._checked or self._check()
         self._errors_page = _errors_page(config)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
@@ -90,13 +100,13 @@ class SiteBuild:
         if not self._templates:
             self._log.info(self._words["site.no_templates"])
         self._progress.start("catalogue")
-        self.site = MkDocsSite(arrange(self._checked, settings), has_templates=self._templates is not None)
+        self.site = MkDocsSite(arrange(self._checked, self._settings), has_templates=self._templates is not None)
         self._progress.finish()
 
     def _begin(self, config: MkDocsConfig, settings: Settings) -> None:
-        self._started, self._settings = time.monotonic(), settings
-        self._shard = WHOLE if self.serving else _find_shard()
+        self._started, self._shard = time.monotonic(), WHOLE if self.serving else _find_shard()
         self._progress = choose_progress(messages(LANGUAGES[0]).area("stage"), self._log)
+        self._settings = replace(settings, progress=self._progress)
         self._report_text = ""
         self._warnings.counts.clear()
         logging.getLogger("mkdocs").addHandler(self._warnings)
@@ -110,30 +120,43 @@ class SiteBuild:
             self._log.info("%s%s", report, messages(LANGUAGES[0]).say("site.unchanged", folder=config.site_dir))
             raise SystemExit(0)
 
+    def _check(self) -> Checked:
+        """Check the bank; a server, which does it again and again, remembers what it read."""
+        checked = self._checker.check(self._settings) if self.serving else check_bank(self._settings)
+        self._progress.finish()
+        return checked
+
     def empty(self, config: MkDocsConfig) -> None:
         """Take the last site aside before MkDocs empties its folder."""
         if not self.serving and not current_pass(config, "").is_nested:
             self._former.keep()
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what MkDocs does not, after the last pass."""
+        """Write what MkDocs does not, after the last pass; for a server, lay it out."""
         if current_pass(config, "").is_nested or self._checked is None:
             return
         directory = Path(config.site_dir)
-        written = self._write(list(plan_site(self.site, self._templates, config)), directory)
-        self.site.finish(config)
-        if not config.use_directory_urls:
-            write_offline(directory)
         self._tell_lacks(config)
         if self.serving:
-            write_live_report(self._checked.diagnostics, self._language, directory)
+            self._lay_out(config)
         else:
+            written = self._write(list(plan_site(self.site, self._templates, config)), directory)
+            self.site.finish(config)
+            if not config.use_directory_urls:
+                write_offline(directory)
             self._close(directory)
-        self._sum_up(written)
+            self._sum_up(written)
         self._checked = None
+
+    def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
+        assert self._checked is not None
+        self._desk = self._desk or OutputDesk(Path(config.site_dir))
+        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more])
+        write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[Path]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end."""
+        self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
         chosen.sort(key=lambda output: not output.is_long)
         before = None if self.serving else self._former.give_back
@@ -166,19 +189,38 @@ class SiteBuild:
             self._log.info(self._words["editor.missing"])
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
-        """Watch the bank's folder; rebuild only when it is without errors, else show the report over the last site."""
+        """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
         server.watch(str(self._settings.root / "practices"))
+        desk = self._desk = self._desk or OutputDesk(Path(config.site_dir))
+        server.set_app(desk.wrap(server.serve_request, server.mount_path))
+        seen = self._digest_frame(config)
 
         def rebuild() -> None:
-            self._checked = check_bank(self._settings)
-            if not self._checked.has_errors:
-                builder()
-                return
-            self._report(self._checked)
-            write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
-            self._checked = None
+            nonlocal seen
+            with desk.lock, uncollected():
+                self._checked = self._check()
+                if self._checked.has_errors:
+                    self._report(self._checked)
+                    write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
+                elif self._digest_frame(config) == seen:
+                    self._renew(config)
+                else:
+                    builder()
+                    seen = self._digest_frame(config)
+                self._checked = None
 
         server.builder = rebuild
+
+    def _digest_frame(self, config: MkDocsConfig) -> str:
+        settings = self.site.catalogue.bank.settings
+        return digest_of([repr(settings), digest_frame(config, settings.collections)])
+
+    def _renew(self, config: MkDocsConfig) -> None:
+        """Show the bank as it is now on a site whose own texts did not change: pages wait until they are asked for."""
+        assert self._checked is not None
+        self._report(self._checked)
+        self.site.renew(arrange(self._checked, self._settings))
+        self._lay_out(config, self.site.plan_shared())
 
     @property
     def _language(self) -> str:

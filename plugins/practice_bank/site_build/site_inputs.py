@@ -3,13 +3,14 @@
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from ..config import Settings
+from ..rendering import is_collected
 from ..running import code_version, digest_of
 
 _NAME = re.compile(rb"[A-Z][A-Z0-9_]+")
@@ -20,6 +21,19 @@ def digest_inputs(settings: Settings, config: MkDocsConfig) -> str:
     said = [code_version(), str(settings.today), str(settings.preview), settings.secret or "", str(config.site_url)]
     surroundings = [*_variables(config), _revision(settings.root), str(config.strict), str(config.use_directory_urls)]
     return digest_of([*said, *surroundings, *_digest_files(_find_sources(settings.root, config), settings.root)])
+
+
+def digest_frame(config: MkDocsConfig, collections: Mapping[str, str]) -> str:
+    """Name what MkDocs itself makes pages of: all but the bank, whose entries in `docs/` are no pages.
+
+    Args:
+        config: Of the site.
+        collections: Folders of entries as `bank.yml` names them.
+    """
+    docs = Path(config.docs_dir)
+    own = (path for path in _walk(docs) if not is_collected(path.relative_to(docs).as_posix(), collections))
+    others = map(Path, filter(None, (config.theme.custom_dir, config.config_file_path)))
+    return digest_of(_digest_files([*own, *others], docs))
 
 
 def _find_sources(root: Path, config: MkDocsConfig) -> Iterator[Path]:

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from ..export import (
+    HEADERS_FILE,
     plan_calendars,
     plan_data,
     plan_feeds,
+    plan_headers,
     plan_monitoring,
     plan_overview,
     plan_search,
 )
-from ..rendering import MkDocsSite
+from ..rendering import MkDocsSite, find_hashed
 from ..running import Output
 
 TEMPLATES = "practice_bank.documents.manuscript"
@@ -40,6 +43,8 @@ def plan_site(site: MkDocsSite, templates: Any, config: MkDocsConfig) -> Iterato
     yield from plan_search(catalogue, site.searched_pages)
     if site_url:
         yield from plan_feeds(catalogue, site_url)
+    if config.use_directory_urls and not Path(config.docs_dir, HEADERS_FILE).exists():
+        yield plan_headers(catalogue.bank.settings.languages, find_hashed(config))
     if templates:
         yield from templates.plan_templates(catalogue.bank)
 

@@ -7,7 +7,9 @@ from .history import History, Version
 from .json_schemas import json_schemas
 from .media import MEDIA_TYPES
 from .own_text import render_text
+from .record_reader import RecordReader
 from .record_schema import record_schema
+from .remembering_reader import RememberingReader
 from .scope import Scope, check_scope
 from .span_history import SpanHistory, parse_span
 from .stored_files import SIZE_ADVISED, SIZE_LIMIT
@@ -18,6 +20,8 @@ __all__ = [
     "SIZE_ADVISED",
     "SIZE_LIMIT",
     "History",
+    "RecordReader",
+    "RememberingReader",
     "Scope",
     "SheetAnswers",
     "Shelf",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..diagnostics import Diagnostic, FieldPath, Place, diagnose
-from .register import Registers
+from .registers import Registers
 from .suggestion import suggest_key
 from .words import did_you_mean, shortened
 
@@ -20,7 +20,7 @@ def check_paragraph(
         place: Of the citation.
         path: Of the field it stands in; empty in a text.
     """
-    there = registers.paragraphs.get(act)
+    there = registers.find_paragraphs(act)
     if paragraph and there is not None and paragraph not in there:
         meant = did_you_mean(suggest_key(paragraph, sorted(there)))
         yield diagnose("PB330", place, path, act=act, value=shortened(paragraph), suggestion=meant)

@@ -13,7 +13,7 @@ from ..loading import Data
 from .act_citations import check_paragraph
 from .dialect import Address
 from .references import find_texts
-from .register import Registers
+from .registers import Registers
 from .source_text import SourceText
 from .suggestion import suggest_key
 from .words import did_you_mean, shortened
@@ -121,8 +121,9 @@ class AddressBook:
         page = _PAGE.fullmatch(target)
         folder = page["folder"] if page else target
         registers = self.around.registers
-        if folder in registers.link_paths and not address.is_picture:
-            return registers.link_paths[folder] + (f"#{anchor}" if anchor else "")
+        link = None if address.is_picture else registers.find_link(folder)
+        if link:
+            return link + (f"#{anchor}" if anchor else "")
         if target.startswith(".."):
             self._report("PB511", address)
         else:
@@ -136,9 +137,8 @@ class AddressBook:
             return found
         page = _PAGE.fullmatch(target)
         wanted = posixpath.basename(page["folder"]) if page else ""
-        links = self.around.registers.link_paths
-        paths = {link.removeprefix("record:"): path for path, link in links.items() if link.startswith("record:")}
-        return posixpath.relpath(paths[wanted], self.around.folder) + "/" if wanted in paths else None
+        path = self.around.registers.find_record_path(wanted)
+        return posixpath.relpath(path, self.around.folder) + "/" if path else None
 
     def _report(self, code: str, address: Address, **words: object) -> None:
         place = self.source.find(address.url, html.escape(address.url), address.url[:12], address.text)

@@ -8,7 +8,7 @@ from ..records import Assignment
 from .known_ids import file_id
 from .parsing import parse_document
 from .references import ASSIGNMENT, ReferenceRuling, check_references
-from .register import Registers
+from .registers import Registers
 from .words import did_you_mean
 
 

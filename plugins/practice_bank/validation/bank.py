@@ -25,8 +25,9 @@ from .people import parse_organisations, parse_people
 from .plain_files import check_plain_files
 from .questionnaires import parse_questionnaires
 from .questions import QUESTIONS, check_answers
-from .record_folder import parse_record
-from .register import Registers
+from .read_record import ReadRecord
+from .record_reader import RecordReader
+from .registers import Registers
 from .rubrics import parse_rubrics
 from .settings import knows_languages, parse_policy, parse_settings
 from .site_pages import parse_site_pages
@@ -59,23 +60,39 @@ class _Notes:
         return value
 
 
-def parse_bank(loaded: LoadedBank) -> tuple[Bank, list[Diagnostic]]:
+def parse_bank(loaded: LoadedBank, reader: RecordReader | None = None) -> tuple[Bank, list[Diagnostic]]:
     """Make the bank of its documents.
 
     Args:
         loaded: All documents.
+        reader: Of the records that were only found; without one they are read here, one after the other.
 
     Returns:
         What is valid enough to be used, and all findings of all files.
     """
     notes = _Notes()
+    registered, frame = _parse_frame(loaded, notes)
+    read, frame = (reader or RecordReader()).read(loaded.record_folders, frame)
+    bank = _parse_texts(loaded, frame, replace(registered.bank, records=_gather_records(read, notes)), notes)
+    faulty = find_faulty(loaded, frame.registers, bank.organisations, bank.records, notes.findings)
+    findings = [*notes.findings, *check_plain_files(loaded), *_check_successions(bank.records.values())]
+    unreadable = [finding for one in read if one.parsed for finding in one.parsed.unreadable]
+    sound = without_echoes([*findings, *_check_former_ids(bank.records.values())])
+    return replace(bank, faulty=faulty), [*unreadable, *sound]
+
+
+def parse_frame(loaded: LoadedBank) -> Frame:
+    """Make what every folder of a bank is held against."""
+    return _parse_frame(loaded, _Notes())[1]
+
+
+def _parse_frame(loaded: LoadedBank, notes: _Notes) -> tuple[_Registered, Frame]:
     settings = notes.keep(parse_settings(loaded.settings))
     known = knows_languages(loaded.settings, notes.findings)
     registers = build_registers(loaded, tuple(settings.languages), are_languages_known=known)
-    bank = _parse_texts(loaded, registers, _parse_registers(loaded, settings, registers, notes), notes)
-    faulty = find_faulty(loaded, registers, bank.organisations, bank.records, notes.findings)
-    findings = [*notes.findings, *check_plain_files(loaded), *_check_successions(bank.records.values())]
-    return replace(bank, faulty=faulty), without_echoes([*findings, *_check_former_ids(bank.records.values())])
+    registered = _parse_registers(loaded, settings, registers, notes)
+    forms = {name: build_form(kind, registers.languages) for name, kind in registered.sound_kinds.items()}
+    return registered, Frame(registers, forms, settings.timezone)
 
 
 def _parse_registers(loaded: LoadedBank, settings: BankSettings, registers: Registers, notes: _Notes) -> _Registered:
@@ -91,8 +108,6 @@ def _parse_registers(loaded: LoadedBank, settings: BankSettings, registers: Regi
         vocabularies=notes.keep(parse_vocabularies(loaded.vocabularies, registers)),
         people=notes.keep(parse_people(loaded.people, registers)),
         organisations=notes.keep(parse_organisations(loaded.organisations, registers)),
-        assignments=notes.keep(parse_assignments(loaded.assignments, registers)),
-        paths=notes.keep(parse_paths(loaded.paths, registers, loaded.pages)),
         questionnaires=questionnaires,
         surveys=notes.keep(parse_surveys(loaded.surveys, questionnaires, registers)),
         calendars=notes.keep(parse_calendars(loaded.calendars, registers, settings.timezone)),
@@ -100,35 +115,33 @@ def _parse_registers(loaded: LoadedBank, settings: BankSettings, registers: Regi
     return _Registered(bank, {name: kind for name, kind in kinds.kinds.items() if name not in kinds.broken})
 
 
-def _parse_texts(loaded: LoadedBank, registers: Registers, registered: _Registered, notes: _Notes) -> Bank:
-    """Make works, the entries of collections and the pages that link to them, and what rests on them."""
-    forms = {name: build_form(kind, registers.languages) for name, kind in registered.sound_kinds.items()}
-    frame = Frame(registers, forms, registered.bank.settings.timezone)
-    records = notes.keep(_parse_records(loaded, frame))
+def _gather_records(read: Iterable[ReadRecord], notes: _Notes) -> Mapping[str, Record]:
+    """The records that can be used, of two in folders of one name the first."""
+    records: dict[str, Record] = {}
+    for parsed in (one.parsed for one in read if one.parsed):
+        notes.findings += parsed.invalid
+        if parsed.record:
+            records.setdefault(parsed.record.id, parsed.record)
+    return records
+
+
+def _parse_texts(loaded: LoadedBank, frame: Frame, bank: Bank, notes: _Notes) -> Bank:
+    """Make the entries of collections, the pages that link to them, and what else names works."""
+    registers = frame.registers
     acts = notes.keep(_parse_collection("normative", ACTS, loaded, frame))
     questions = notes.keep(_parse_collection("consultations", QUESTIONS, loaded, frame))
     notes.findings += [*check_relations(acts), *check_answers(questions.values())]
     return replace(
-        registered.bank,
-        records=records,
+        bank,
+        assignments=notes.keep(parse_assignments(loaded.assignments, registers)),
+        paths=notes.keep(parse_paths(loaded.paths, registers, loaded.pages)),
         events=notes.keep(_parse_collection("events", EVENTS, loaded, frame)),
         news=notes.keep(_parse_collection("news", NEWS, loaded, frame)),
         acts=acts,
         questions=questions,
         pages=notes.keep(parse_site_pages(loaded.site_pages, registers)),
-        bodies=notes.keep(parse_structure(loaded.structure, registers, loaded.pages, records.values())),
+        bodies=notes.keep(parse_structure(loaded.structure, registers, loaded.pages, bank.records.values())),
     )
-
-
-def _parse_records(loaded: LoadedBank, frame: Frame) -> tuple[Mapping[str, Record], list[Diagnostic]]:
-    records: dict[str, Record] = {}
-    findings: list[Diagnostic] = []
-    for folder in loaded.records:
-        record, found = parse_record(folder, frame)
-        findings += found
-        if record:
-            records.setdefault(record.id, record)
-    return records, findings
 
 
 def _parse_collection(

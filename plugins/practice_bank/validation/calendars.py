@@ -18,7 +18,7 @@ from .labels import NAMES, check_labels
 from .outside_event import parse_outside_event
 from .parsing import parse_document
 from .references import ReferenceRuling
-from .register import Registers
+from .registers import Registers
 
 BEGIN = re.compile(r"^BEGIN:VEVENT[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
 DIGITS = 6

@@ -13,7 +13,7 @@ from ..records import Adoption, Assessment, Decision, Decisions, Marked
 from .labels import NAMES, check_labels
 from .parsing import Parsed, parse_document
 from .references import ADOPTION, ReferenceRuling, check_references
-from .register import Registers
+from .registers import Registers
 
 SCORES = frozenset({"scores"})
 """Empty marks there mean that an expert declined."""

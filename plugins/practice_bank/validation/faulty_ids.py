@@ -6,7 +6,7 @@ from ..diagnostics import Diagnostic, Severity
 from ..loading import Document, LoadedBank
 from ..records import Organisation, Record
 from .known_ids import file_id
-from .register import Registers
+from .registers import Registers
 
 
 def find_faulty(

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..records import Kind, Original
+from ..running import code_version, digest_of
 from .record_schema import record_schema
 from .references import ORIGINAL, Reference, Target
-from .register import Registers
+from .registers import Registers
 from .schema_keys import all_keys, keys_of
 from .section_headings import SectionHeadings
 
@@ -51,6 +52,13 @@ class Frame:
     """By kind id; without kinds that are broken."""
     timezone: str = "Asia/Almaty"
     """Of the bank: what its local times are in."""
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Names all that a work is held against, but for what the registers answer, and by which code."""
+        kinds = (text for name, form in sorted(self.forms.items()) for text in (name, form.kind.model_dump_json()))
+        languages = (*self.languages, str(self.registers.are_languages_known))
+        return digest_of([code_version(), self.timezone, *languages, *kinds])
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Records as they were: the bank's past, read with git and only when asked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import groupby
@@ -18,7 +18,7 @@ from ..loading import (
     past_folder,
 )
 from ..records import Record
-from .bank import parse_bank
+from .past_reader import PastReader
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class History:
 
     def __init__(self, loaded: LoadedBank) -> None:
         self._loaded = loaded
+        self._reader = PastReader(loaded)
         self._read: dict[tuple[str, str], Record | None] = {}
 
     def find_version(self, record: Record, digest: str) -> Version | None:
@@ -106,8 +107,7 @@ class History:
         with past_folder(self._repository, change.commit.hash, change.folder) as folder:
             if folder is None:
                 return None
-            bank, _ = parse_bank(replace(self._loaded, records=(folder,), collections={}))
-            return bank.records.get(folder.id)
+            return self._reader.read(folder)
 
     def _note_at(self, change: Change, language: str) -> Mapping[str, object] | None:
         """What a translation said of itself; None where it was not there or could not be read."""

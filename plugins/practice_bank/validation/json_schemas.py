@@ -1,6 +1,8 @@
 """JSON Schemas of the files people write, made of the same models that check them."""
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -97,7 +99,7 @@ def json_schemas(bank: Bank) -> Mapping[str, Schema]:
 
 
 def _write(name: str, model: type[BaseModel], bank: Bank) -> Schema:
-    schema: Schema = {"$schema": DIALECT, "title": name, **model.model_json_schema()}
+    schema: Schema = {"$schema": DIALECT, "title": name, **deepcopy(_describe(model))}
     for owner, part in _objects(schema):
         for key, value in part.get("properties", {}).items():
             _settle(value)
@@ -108,6 +110,12 @@ def _write(name: str, model: type[BaseModel], bank: Bank) -> Schema:
             if key not in part.get("required", []):
                 part["properties"][key] = _or_empty(value)
     return schema
+
+
+@lru_cache(maxsize=128)
+def _describe(model: type[BaseModel]) -> Schema:
+    """The schema of a model, before anything of a bank: a server asks for it again and again."""
+    return model.model_json_schema()
 
 
 def _objects(schema: Schema) -> Iterator[tuple[str, Schema]]:

@@ -12,7 +12,7 @@ from .known_ids import file_id
 from .labels import DEFAULTS, MISTAKEN, check_code, check_labels
 from .parsing import parse_document
 from .references import find_texts
-from .register import Registers
+from .registers import Registers
 from .rubrics import ParsedRubrics
 from .schema_keys import keys_of
 from .section_headings import normalise_heading

@@ -6,22 +6,24 @@ from pathlib import PurePosixPath
 
 from ..loading import Data, Document, Folder, LoadedBank
 from ..records import IDENTIFIER
+from .read_record import read_titles
 from .references import find_texts
-from .register import Register, Registers, build_register
+from .register import EMPTY, Register, build_register
+from .registers import Registers
 
 SCHEMES = {"events": "event", "news": "news", "normative": "act", "consultations": "question"}
 """Schemes of the links to what collections hold."""
 
 
 def build_registers(loaded: LoadedBank, languages: tuple[str, ...], *, are_languages_known: bool = True) -> Registers:
-    """Gather everything that references may name."""
+    """Gather everything that references may name, but for the titles of records, which are still to be read."""
     return Registers(
         languages=languages,
         are_languages_known=are_languages_known,
         kinds=_register_files(loaded.kinds, "labels"),
         people=_register_files(loaded.people, "name"),
         organisations=_register_entries(loaded.organisations, "organisations", "name"),
-        records=_register_folders(loaded.records),
+        records=Register(None, frozenset(folder.id for folder in loaded.record_folders)),
         vocabularies={
             file_id(document): _register_entries(document, "terms", "labels") for document in loaded.vocabularies
         },
@@ -40,12 +42,12 @@ def file_id(document: Document) -> str:
 
 
 def _register_folders(folders: Iterable[Folder]) -> Register:
-    return build_register((folder.id, _read_titles(folder)) for folder in folders)
+    return build_register((folder.id, read_titles(folder)) for folder in folders)
 
 
 def _find_links(loaded: LoadedBank) -> dict[str, str]:
     """Links by the path of the folder they lead to."""
-    links = {folder.path: f"record:{folder.id}" for folder in loaded.records}
+    links = {folder.path: f"record:{folder.id}" for folder in loaded.record_folders}
     for collection, scheme in SCHEMES.items():
         links |= {folder.path: f"{scheme}:{folder.id}" for folder in loaded.collections.get(collection, ())}
     return links
@@ -65,7 +67,7 @@ def _register_files(documents: Iterable[Document], labels: str) -> Register:
 
 def _register_entries(document: Document | None, key: str, labels: str) -> Register:
     if document is None:
-        return Register()
+        return EMPTY
     entries = document.data.get(key) if isinstance(document.data, dict) else None
     listed = entries if isinstance(entries, list) else []
     known = [(name, entry) for entry in listed if (name := _read_id(entry))]
@@ -89,8 +91,3 @@ def _read_synonyms(entry: dict[str, Data]) -> list[str]:
     synonyms = entry.get("synonyms")
     lists = synonyms.values() if isinstance(synonyms, dict) else ()
     return [word for words in lists if isinstance(words, list) for word in words if isinstance(word, str)]
-
-
-def _read_titles(folder: Folder) -> list[str]:
-    titles = [text.data.get("title") for text in folder.texts.values() if isinstance(text.data, dict)]
-    return [title for title in titles if isinstance(title, str)]

@@ -11,7 +11,7 @@ from .known_ids import file_id
 from .labels import check_labels
 from .parsing import parse_document
 from .references import PATH, ReferenceRuling, check_references, find_texts
-from .register import Registers
+from .registers import Registers
 from .suggestion import suggest_key
 from .words import did_you_mean
 

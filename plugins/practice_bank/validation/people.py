@@ -11,7 +11,7 @@ from .known_ids import file_id
 from .labels import NAMES, check_code, check_labels
 from .parsing import parse_document
 from .references import PERSON, Reference, ReferenceRuling, Target, check_references, diagnose_unknown, find_texts
-from .register import Registers
+from .registers import Registers
 from .vocabularies import check_circles
 
 ORGANISATIONS = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..diagnostics import Diagnostic, Severity
-from ..loading import Document, LoadedBank
+from ..loading import Document, Folder, LoadedBank
 from .personal_data import check_fields
 from .suspects import check_field_markup
 
@@ -12,12 +12,22 @@ DEFAULTS = "practice_bank/"
 
 
 def check_plain_files(loaded: LoadedBank) -> Iterator[Diagnostic]:
-    """Find markup and personal numbers in registers and evidence; texts have checks of their own."""
+    """Find markup and personal numbers in registers; texts have checks of their own."""
     for document in _find_plain_files(loaded):
-        yield from check_field_markup(document.data, document.marks)
-        # A document's number may look like a phone: only what is surely a personal number is a fault here.
-        found = check_fields(document.data, document.marks)
-        yield from (finding for finding in found if finding.severity is Severity.ERROR)
+        yield from _check_plain_file(document)
+
+
+def check_evidence(folder: Folder) -> Iterator[Diagnostic]:
+    """Find markup and personal numbers in what others said about a work."""
+    for document in (*folder.reviews, *folder.adoptions, *filter(None, (folder.decisions,))):
+        yield from _check_plain_file(document)
+
+
+def _check_plain_file(document: Document) -> Iterator[Diagnostic]:
+    yield from check_field_markup(document.data, document.marks)
+    # A document's number may look like a phone: only what is surely a personal number is a fault here.
+    found = check_fields(document.data, document.marks)
+    yield from (finding for finding in found if finding.severity is Severity.ERROR)
 
 
 def _find_plain_files(loaded: LoadedBank) -> Iterator[Document]:
@@ -26,6 +36,3 @@ def _find_plain_files(loaded: LoadedBank) -> Iterator[Document]:
     registers = (*loaded.kinds, *loaded.rubrics, *loaded.vocabularies, *named)
     yield from (document for document in registers if not document.path.startswith(DEFAULTS))
     yield from filter(None, (loaded.settings, loaded.policy, loaded.organisations, loaded.structure))
-    for folder in loaded.records:
-        yield from (*folder.reviews, *folder.adoptions)
-        yield from filter(None, (folder.decisions,))

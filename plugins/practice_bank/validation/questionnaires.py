@@ -14,7 +14,7 @@ from .known_ids import file_id
 from .labels import check_labels_at
 from .parsing import parse_document
 from .references import QUESTIONNAIRE, ReferenceRuling, check_references, find_texts, find_values
-from .register import Registers
+from .registers import Registers
 from .suggestion import suggest_key
 from .words import did_you_mean, shortened
 

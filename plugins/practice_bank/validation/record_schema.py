@@ -3,7 +3,7 @@
 from copy import copy
 from functools import lru_cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, ClassVar, Union, get_args, get_origin
 
 from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
@@ -23,6 +23,21 @@ VALUES: dict[FieldType, Any] = {
 }
 OWN = "own_"
 """How the attributes of a kind's own fields start, so that none hides an attribute of the model."""
+
+
+class _KindOriginal(Original):
+    """An original by the schema of a kind, which no module holds: copies say of which kind it is made."""
+
+    _source: ClassVar[tuple[str, str]]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Take it apart, for another process or a later run."""
+        return _make_empty, self._source, self.__getstate__()
+
+
+def _make_empty(source: str, kind_id: str) -> Original:
+    model = _build(source, kind_id)
+    return model.__new__(model)
 
 
 def record_schema(kind: Kind) -> type[Original]:
@@ -48,7 +63,8 @@ def _build(source: str, kind_id: str) -> type[Original]:
         if own.id not in Original.model_fields:
             fields[own_attribute(own.id)] = _own(own, needed=own.id in required)
     name = "".join(part.title() for part in kind_id.split("-"))
-    model: type[Original] = create_model(f"{name}Original", __base__=Original, __doc__=_describe(kind), **fields)
+    model = create_model(f"{name}Original", __base__=_KindOriginal, __doc__=_describe(kind), **fields)
+    model._source = (source, kind_id)
     return model
 
 

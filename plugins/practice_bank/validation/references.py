@@ -8,7 +8,8 @@ from ..diagnostics import Diagnostic, FieldPath, Marks, Severity, diagnose
 from ..loading import Data
 from ..records import VOCABULARY_FIELDS
 from .act_citations import check_paragraph
-from .register import Register, Registers
+from .register import Register
+from .registers import Registers
 from .schema_faults import Fault, diagnose_fault
 from .words import did_you_mean, shortened
 
@@ -42,7 +43,7 @@ class Reference:
     def register(self, registers: Registers) -> Register | None:
         """What it may name; None where the bank has no such vocabulary."""
         if self.target is Target.TERM:
-            return registers.vocabularies.get(self.vocabulary)
+            return registers.find_vocabulary(self.vocabulary)
         return {
             Target.KIND: registers.kinds,
             Target.PERSON: registers.people,

@@ -12,7 +12,7 @@ from .known_ids import file_id
 from .labels import check_labels
 from .parsing import parse_document
 from .references import find_texts
-from .register import Registers
+from .registers import Registers
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from ..diagnostics import Diagnostic, diagnose
 from ..loading import DOCS, Document, read_name
 from ..records import WrittenPage
 from .act_citations import check_paragraph
-from .register import Registers
+from .registers import Registers
 from .source_text import SourceText
 from .words import did_you_mean, shortened
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from ..loading import PRACTICES, LoadedBank, Span, legible, past_folder
 from ..loading.git import Commit
 from ..records import Contributor, RecordHistory, Revision, View
-from .bank import parse_bank
+from .past_reader import PastReader
 from .statements import read_statements
 
 EVIDENCE = ("decisions.yml", "reviews")
@@ -25,8 +25,8 @@ _CONTACT = re.compile(r"(?P<name>[^<>]*)<(?P<address>[^<>]*)>")
 class SpanHistory:
     """What a span did to the records whose evidence it touched. What was read once is kept."""
 
-    loaded: LoadedBank
-    """The bank today: its registers say how texts are read."""
+    reader: PastReader
+    """Reads texts by the registers of today."""
     span: Span
     folders: Mapping[str, list[str]] = field(default_factory=dict)
     """By record id, where in the span its folder was."""
@@ -65,8 +65,7 @@ class SpanHistory:
         """The content digest of an original; where it cannot be read, something that any change moves."""
         if tree not in self._texts:
             with past_folder(self.span.repository, commit, folder) as past:
-                bank, _ = parse_bank(replace(self.loaded, records=(past,) if past else (), collections={}))
-            record = next(iter(bank.records.values()), None)
+                record = self.reader.read(past) if past else None
             self._texts[tree] = (record and record.digest) or tree
         return self._texts[tree]
 
@@ -95,7 +94,7 @@ class _Touched:
 def parse_span(loaded: LoadedBank, span: Span) -> SpanHistory:
     """Find what the commits of a span did to the records that are still there and whose evidence they touched."""
     touched, folders = _sort_files(span)
-    history = SpanHistory(loaded, span, {id: sorted(paths) for id, paths in folders.items()})
+    history = SpanHistory(PastReader(loaded), span, {id: sorted(paths) for id, paths in folders.items()})
     judged = sorted(id for id, commits in touched.items() if any(one.evidence for one in commits.values()))
     found = (_parse_record(id, list(touched[id].values()), history) for id in judged)
     history.records = tuple(record for record in found if record)

@@ -13,7 +13,7 @@ from .labels import NAMES, check_labels, check_labels_at
 from .parsing import parse_document
 from .paths import check_pages
 from .references import STRUCTURE, ReferenceRuling, check_references
-from .register import Registers
+from .registers import Registers
 from .sittings import check_protocols, check_sittings
 
 LABELS = (

@@ -9,7 +9,7 @@ from .file_names import check_file_id
 from .known_ids import file_id
 from .labels import check_labels_at
 from .parsing import parse_document
-from .register import Registers
+from .registers import Registers
 from .words import at_most
 
 

@@ -13,6 +13,7 @@ from practice_bank.catalogue import Catalogue
 from practice_bank.export import plan_search
 from practice_bank.export.search.documents import ADDRESSES, build_documents
 from practice_bank.export.search.keyed_words import key_words
+from practice_bank.export.search.mini_index import write_entries
 from practice_bank.export.search.page_sections import cut_sections
 from practice_bank.export.search.search_document import SearchDocument, TextSection, Words
 from practice_bank.export.search.search_files import cut_parts
@@ -25,20 +26,23 @@ from practice_bank.running import write_outputs
 
 ROOT = Path(__file__).resolve().parents[3]
 ENGINE = ASSETS / "vendor" / "minisearch" / "minisearch.mjs"
+TIER = ASSETS / "scripts" / "search-tier.mjs"
 PAGES = [SearchedPage("about/", "Біз туралы", "", "<h2 id='a'>Міндеттер</h2><p>Әдістемелік көмек</p>", "kk")]
 COMPARE = """
 import { readFileSync } from "node:fs";
 const { default: MiniSearch } = await import(process.argv[1]);
-const { documents, written, queries, fields, keys } = JSON.parse(readFileSync(0, "utf8"));
+const { openIndex } = await import(process.argv[2]);
+const { documents, frame, entries, queries, fields, keys } = JSON.parse(readFileSync(0, "utf8"));
 const same = (words) => words;
 const options = { fields, tokenize: same, stringifyField: same, processTerm: (word) => keys[word] };
 const built = new MiniSearch(options);
 built.addAll(documents);
 const asked = { tokenize: (text) => [text], processTerm: (term) => term };
-const read = MiniSearch.loadJSON(JSON.stringify(written), { fields, ...asked });
+const read = openIndex(frame, entries);
 const answers = (index) => queries.map(([key, prefix]) => index.search(key, { prefix, ...asked })
   .map(({ id, score, terms }) => [Number(id), Number(score.toFixed(6)), terms.sort()]).sort());
-process.stdout.write(JSON.stringify({ built: built.toJSON(), ours: answers(read), theirs: answers(built) }));
+const [ours, theirs] = [read, built].map(answers);
+process.stdout.write(JSON.stringify({ built: built.toJSON(), written: read.toJSON(), ours, theirs }));
 """
 
 
@@ -83,10 +87,10 @@ def test_minisearch_would_have_written_the_same(
         documents.append({"id": number} | {field: tokens(texts, keys) for field, texts in split(document).items()})
     index = getattr(tiers, tier)
     queries = [(key, False) for key, _ in index.entries()[::40]] + [(key[:3], True) for key, _ in index.entries()[::60]]
-    written = json.loads(index.write_whole())
-    given = {"documents": documents, "written": written, "queries": queries, "fields": index.fields, "keys": keys}
+    index_as_written = {"frame": index.frame(), "entries": json.loads(write_entries(index.entries()))}
+    given = {"documents": documents, "queries": queries, "fields": index.fields, "keys": keys, **index_as_written}
     result = compare(given)
-    built = result["built"]
+    built, written = result["built"], result["written"]
     assert {term: postings for term, postings in built.pop("index")} == {
         term: each for term, each in written.pop("index")
     }
@@ -98,7 +102,7 @@ def test_minisearch_would_have_written_the_same(
 
 
 def compare(given: object) -> dict[str, list[object]]:
-    command = ["node", "--input-type=module", "-e", COMPARE, ENGINE.as_uri()]
+    command = ["node", "--input-type=module", "-e", COMPARE, ENGINE.as_uri(), TIER.as_uri()]
     ran = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True)
     return json.loads(ran.stdout)  # type: ignore[no-any-return]
 
@@ -117,7 +121,7 @@ def test_the_manifest_names_all_files(catalogue: Catalogue, tmp_path: Path) -> N
         assert set(manifest["addresses"]) == set(ADDRESSES)
         named = {folder / "manifest.json"}
         for kind, hashes in manifest["files"].items():
-            many = kind in ("cards", "passages", "text")
+            many = kind not in ("documents", "frame")
             names = [f"{kind}-{number}" if many else kind for number in range(len(hashes))]
             named |= {folder / "files" / f"{name}.{digest}.json" for name, digest in zip(names, hashes, strict=True)}
         assert named == {path for path in written if path.is_relative_to(folder)}

@@ -1,8 +1,9 @@
-"""An index in MiniSearch's serialised format, version 2: `MiniSearch.loadJSON` reads it."""
+"""An index that `search-tier.mjs` opens with MiniSearch: its keys are in MiniSearch's serialised format, version 2."""
 
 import json
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 Postings = dict[int, "array[int]"]
 """By field: number of a document, how often the key stands in it, number of the next document, …"""
@@ -16,15 +17,13 @@ class MiniIndex:
     def __init__(self, fields: Sequence[str]) -> None:
         self.fields = fields
         self._postings: dict[str, Postings] = {}
-        self._lengths: list[list[int]] = []
-        self._totals = [0] * len(fields)
+        self._lengths = [array("I") for _ in fields]
 
     def add(self, fields: Sequence[tuple[Mapping[str, int], int]]) -> None:
         """Add a document: for each field its keys with their number, and how many different words it has."""
         number, known = self.count, self._postings
-        self._lengths.append([length for _, length in fields])
         for field, (keys, length) in enumerate(fields):
-            self._totals[field] += length
+            self._lengths[field].append(length)
             for key, count in keys.items():
                 postings = known.get(key)
                 if postings is None:
@@ -37,34 +36,19 @@ class MiniIndex:
     @property
     def count(self) -> int:
         """Documents added so far."""
-        return len(self._lengths)
+        return len(self._lengths[0])
 
     def entries(self) -> list[Entry]:
         """Keys in the order of their signs, with their postings."""
         return sorted(self._postings.items())
 
-    def write_frame(self) -> str:
-        """Write all but the keys: MiniSearch's file with an empty index."""
-        return self._write([])
-
-    def write_whole(self) -> str:
-        """Write the whole file."""
-        return self._write(self.entries())
-
-    def _write(self, entries: Iterable[Entry]) -> str:
-        count = self.count
-        head = {
-            "documentCount": count,
-            "nextId": count,
-            "documentIds": {number: number for number in range(count)},
-            "fieldIds": {field: number for number, field in enumerate(self.fields)},
-            "fieldLength": dict(enumerate(self._lengths)),
-            "averageFieldLength": [total / max(count, 1) for total in self._totals],
-            "storedFields": {},
-            "dirtCount": 0,
+    def frame(self) -> Mapping[str, Any]:
+        """All but the keys: the names of the fields, the length of each in each document, the means of these."""
+        return {
+            "fields": self.fields,
+            "lengths": [list(own) for own in self._lengths],
+            "averages": [sum(own) / max(self.count, 1) for own in self._lengths],
         }
-        text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
-        return f'{text[:-1]},"index":{write_entries(entries)},"serializationVersion":2}}'
 
 
 def write_entries(entries: Iterable[Entry]) -> str:

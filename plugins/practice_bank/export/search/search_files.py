@@ -4,10 +4,12 @@
 assets/practice-bank/search/kk/
 ├── manifest.json           the hashes that the names of all others hold
 └── files/
-    ├── first.<hash>.json      MiniSearch index of titles, names, summaries and words: loaded on first focus
-    ├── documents.<hash>.json  which number is which document, and which works are found by whose words too
-    ├── frame.<hash>.json      MiniSearch index of whole texts, without its keys
-    ├── text-0.<hash>.json     its keys from one to another: only those that a query needs are loaded
+    ├── documents.<hash>.json  which number is which document, which works are found by whose words too, and how long
+    │                          titles, summaries and words are: loaded on first focus
+    ├── first-0.<hash>.json    keys of titles, names, summaries and words, from one to another: only those that a query
+    │                          needs are loaded
+    ├── frame.<hash>.json      how long whole texts are
+    ├── text-0.<hash>.json     their keys, in the same way
     ├── cards-0.<hash>.json    how documents look among hits
     └── passages-0.<hash>.json  whole texts, section by section
 ```
@@ -21,6 +23,7 @@ from itertools import accumulate
 
 from ...catalogue import Catalogue
 from ...rendering import SearchedPage, language_prefix
+from ...rendering.addresses import HASHED
 from ...rendering.theme import ASSETS_URL
 from ...rendering.views import Link, Reader, find_suggestions
 from ...running import MadeFile, Output
@@ -29,11 +32,15 @@ from .mini_index import Entry, write_entries
 from .search_document import SearchDocument
 from .search_tiers import SearchTiers
 
-FOLDER = f"{ASSETS_URL}/search"
 CARDS, PASSAGES = 32, 8
 """Documents a file."""
-PART = 60_000
-"""Postings a part of the index of whole texts: about 130 KB compressed."""
+PARTS = {"first": 20_000, "text": 60_000}
+"""Postings a part of an index: about 45 and 130 KB compressed."""
+
+
+def search_path(language: str) -> str:
+    """Tell where the search of a language is; from the site's root."""
+    return f"{ASSETS_URL}/search/{language}/"
 
 
 def plan_search(catalogue: Catalogue, pages: Mapping[str, Sequence[SearchedPage]]) -> Iterator[Output]:
@@ -45,7 +52,7 @@ def plan_search(catalogue: Catalogue, pages: Mapping[str, Sequence[SearchedPage]
     """
     for language in catalogue.bank.settings.languages:
         make = partial(_make_search, catalogue, language, pages)
-        yield Output(f"{FOLDER}/{language}/", make, is_long=True)
+        yield Output(search_path(language), make, is_long=True)
 
 
 def _make_search(
@@ -67,7 +74,7 @@ class SearchFiles:
         self._first_bytes = 0
 
     def make_documents(self, documents: Iterable[SearchDocument]) -> Iterator[MadeFile]:
-        """Make what is said of each document, then the indexes of all, but for the keys of that of whole texts."""
+        """Make what is said of each document, then what is said of all together."""
         cards, passages = _Batch(CARDS), _Batch(PASSAGES)
         for document in documents:
             self._ids[document.kind].append(document.id)
@@ -77,31 +84,31 @@ class SearchFiles:
                 yield from self._make_batch("passages", passages.add(_passages(document)))
         yield from self._make_batch("cards", cards.rest())
         yield from self._make_batch("passages", passages.rest())
-        first = self._tiers.first.write_whole().encode()
-        self._first_bytes = len(first)
-        yield self._name("first", first)
-        lends = self._tiers.lends(self._ids["record"])
-        yield self._name("documents", serialise({"ids": self._ids, "lends": lends}))
-        yield self._name("frame", self._tiers.text.write_frame().encode())
+        lends, frame = self._tiers.lends(self._ids["record"]), self._tiers.first.frame()
+        said = serialise({"ids": self._ids, "lends": lends, "frame": frame})
+        self._first_bytes = len(said)
+        yield self._name("documents", said)
+        yield self._name("frame", serialise(self._tiers.text.frame()))
 
     def make_manifest(self, languages: Sequence[str], popular: Iterable[Link]) -> Iterator[MadeFile]:
-        """Make the parts of the text index and the file that names all others."""
+        """Make the parts of the indexes and the file that names all others."""
         prefix = language_prefix(self._language, languages)
-        starts = []
-        for part in cut_parts(self._tiers.text.entries()):
-            starts.append(part[0][0])
-            yield self._name("text", write_entries(part).encode(), number=len(starts) - 1)
+        starts: dict[str, list[str]] = {name: [] for name in PARTS}
+        for name, index in (("first", self._tiers.first), ("text", self._tiers.text)):
+            for number, part in enumerate(cut_parts(index.entries(), PARTS[name])):
+                starts[name].append(part[0][0])
+                yield self._name(name, write_entries(part).encode(), number)
         manifest = {
             "addresses": {kind: address and prefix + address for kind, address in ADDRESSES.items()},
             "batch": {"cards": CARDS, "passages": PASSAGES},
             "files": self._hashes,
             "firstBytes": self._first_bytes,
+            "from": starts,
             "language": self._language,
             "languages": languages,
             "popular": [{"label": term.text, "lang": term.lang, "path": prefix + term.href} for term in popular],
-            "textFrom": starts,
         }
-        yield f"{FOLDER}/{self._language}/manifest.json", serialise(manifest)
+        yield f"{search_path(self._language)}manifest.json", serialise(manifest)
 
     def _card(self, document: SearchDocument) -> list[str]:
         """Title, its language, summary, its language, note; a language only where it is not the page's."""
@@ -123,7 +130,7 @@ class SearchFiles:
         digest = sha256(content).hexdigest()[:8]
         self._hashes.setdefault(kind, []).append(digest)
         name = kind if number is None else f"{kind}-{number}"
-        return f"{FOLDER}/{self._language}/files/{name}.{digest}.json", content
+        return f"{search_path(self._language)}{HASHED}{name}.{digest}.json", content
 
 
 class _Batch:
@@ -147,7 +154,7 @@ def _passages(document: SearchDocument) -> list[object]:
     return [document.language, *([each.anchor, each.heading, each.text] for each in document.sections)]
 
 
-def cut_parts(entries: Sequence[Entry], size: int = PART) -> Iterator[Sequence[Entry]]:
+def cut_parts(entries: Sequence[Entry], size: int) -> Iterator[Sequence[Entry]]:
     """Cut an index at keys into parts with about as many postings each."""
     sums = accumulate(sum(map(len, postings.values())) // 2 for _, postings in entries)
     start, limit = 0, size

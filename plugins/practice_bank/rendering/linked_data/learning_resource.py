@@ -118,6 +118,6 @@ def _translations(entry: Entry, shown: ShownText, reader: Reader) -> dict[str, o
         for language in languages
         if language != record.language
         and entry.standing.languages.get(language) in READABLE
-        and record.translations[language].body.html.strip()
+        and not record.translations[language].body.is_blank
     ]
     return {"workTranslation": [refer_to(work_id(language, reader)) for language in read]}

@@ -1,8 +1,10 @@
 """All pages the bank adds to a site, in one language."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from ...catalogue import Catalogue
+from ..addresses import COURSES, CRITERIA, ERRORS, HOME, MONITORING, OVERVIEW, PARITY
 from ..site_offer import SiteOffer
 from .act_pages import build_act_pages
 from .calendar_pages import plan_calendar_pages
@@ -18,7 +20,7 @@ from .monitoring_page import build_monitoring_page
 from .news_pages import plan_news_pages
 from .overview_page import build_overview_page
 from .page_maker import PageMaker
-from .page_plan import PagePlan, plan_built
+from .page_plan import PagePlan, plan_built, plan_one
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
 from .question_pages import build_question_pages
@@ -27,7 +29,7 @@ from .record_pages import plan_record_pages, plan_redirect_pages
 from .register_pages import build_criteria_page, plan_organisation_pages, plan_people_pages
 from .search_page import build_search_page
 from .site_page import SitePage
-from .structure_pages import build_structure_pages
+from .structure_pages import build_structure_pages, plan_sitting_pages
 from .verification_pages import plan_verification_pages
 
 
@@ -70,26 +72,32 @@ def plan_pages(
     yield from plan_news_pages(maker)
     yield from plan_people_pages(maker)
     yield from plan_organisation_pages(maker)
+    yield from plan_sitting_pages(maker)
     yield from plan_verification_pages(maker)
     yield from plan_kit_pages(maker)
+    yield from _plan_single_pages(maker)
     yield from map(plan_built, _build_few(maker))
 
 
+def _plan_single_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the pages of which there is one."""
+    yield plan_one(HOME, partial(build_home_page, maker))
+    yield plan_one(COURSES, partial(build_courses_page, maker))
+    yield plan_one(CRITERIA, partial(build_criteria_page, maker))
+    yield plan_one(MONITORING, partial(build_monitoring_page, maker), is_searched=False)
+    yield plan_one(PARITY, partial(build_parity_page, maker), is_searched=False)
+    yield plan_one(OVERVIEW, partial(build_overview_page, maker))
+    yield plan_one(ERRORS, partial(build_errors_page, maker))
+
+
 def _build_few(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the pages whose number does not grow with the bank."""
-    yield build_home_page(maker)
+    """Build the pages of which there are some, whatever the bank holds."""
     yield from build_path_pages(maker)
-    yield build_courses_page(maker)
     yield from build_structure_pages(maker)
     yield from build_questionnaire_pages(maker)
     yield from build_contribute_pages(maker)
     yield from build_act_pages(maker)
     yield from build_question_pages(maker)
-    yield build_criteria_page(maker)
-    yield build_monitoring_page(maker)
-    yield build_parity_page(maker)
-    yield build_overview_page(maker)
     yield build_search_page(maker)
-    yield build_errors_page(maker)
     yield from build_embed_pages(maker)
     yield from build_editor_pages(maker)

@@ -6,10 +6,10 @@ from functools import partial
 
 from ..addresses import catalogue_path, facet_path, listing_path
 from ..views import (
+    FACET_SIZE,
     PAGE_SIZE,
     Link,
     ListingView,
-    build_catalogue_files,
     build_catalogue_view,
     build_facet_view,
     build_finder,
@@ -30,26 +30,26 @@ def plan_catalogue_pages(maker: PageMaker) -> Iterator[PagePlan]:
 
 def _catalogue_page(number: int, maker: PageMaker) -> SitePage:
     reader = maker.reader(catalogue_path(number))
-    files = build_catalogue_files(reader) if number == 1 and maker.catalogue.entries else None
-    finder = build_finder(files.index, reader) if files else None
+    finder = build_finder(reader) if number == 1 and maker.catalogue.entries else None
     view = build_catalogue_view(number, reader, finder)
     page = maker.page(reader.path, "listing", view, view.t["listing.catalogue_text"])
     page = say_list(page, find_works(view), reader, first_place(number))
-    return replace(page, is_searchable=number == 1, data=files.texts if files else {})
+    return replace(page, is_searchable=number == 1)
 
 
 def plan_facet_pages(maker: PageMaker) -> Iterator[PagePlan]:
     """Plan the list of terms of every facet that has records."""
     for facet, terms in maker.catalogue.listings.items():
         if terms:
-            yield PagePlan(facet_path(facet), partial(_facet_page, facet, maker))
+            for number in range(1, page_count(len(terms), FACET_SIZE) + 1):
+                yield PagePlan(facet_path(facet, number), partial(_facet_page, facet, number, maker))
 
 
-def _facet_page(facet: str, maker: PageMaker) -> SitePage:
-    reader = maker.reader(facet_path(facet))
-    view = build_facet_view(facet, reader)
+def _facet_page(facet: str, number: int, maker: PageMaker) -> SitePage:
+    reader = maker.reader(facet_path(facet, number))
+    view = build_facet_view(facet, reader, number)
     page = maker.page(reader.path, "facet", view, f"{view.title.text} – {view.t['page.bank']}")
-    page = say_list(page, (term.link for term in view.shelf.terms), reader)
+    page = say_list(page, (term.link for term in view.shelf.terms), reader, (number - 1) * FACET_SIZE + 1)
     return replace(page, is_searchable=False)
 
 

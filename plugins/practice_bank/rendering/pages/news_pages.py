@@ -31,16 +31,21 @@ def plan_news_pages(maker: PageMaker) -> Iterator[PagePlan]:
         page = maker.page(reader.path, "news_list", view, view.t["news.list_text"])
         page = say_list(page, (card.title for card in view.cards), reader, (number - 1) * NEWS_PAGE_SIZE + 1)
         yield plan_built(replace(page, is_searchable=number == 1))
-    for year in find_news_years(maker.reader("")):
-        reader = maker.reader(news_year_path(year))
-        listed = build_news_year_view(year, reader)
-        page = maker.page(reader.path, "news_list", listed, listed.found)
-        page = say_list(page, (card.title for card in listed.cards), reader)
-        yield plan_built(replace(page, is_searchable=False))
+    for year, count in find_news_years(maker.reader("")).items():
+        for number in range(1, page_count(count, NEWS_PAGE_SIZE) + 1):
+            yield PagePlan(news_year_path(year, number), partial(_year_page, year, number, maker))
     for entry in news.values():
         text, build = choose_entry_text(entry, maker.language), partial(_news_page, entry, maker)
         path = entry_path("news", entry.id)
         yield PagePlan(path, build, is_indexed=not text.is_fallback)
+
+
+def _year_page(year: int, number: int, maker: PageMaker) -> SitePage:
+    reader = maker.reader(news_year_path(year, number))
+    listed = build_news_year_view(year, reader, number)
+    page = maker.page(reader.path, "news_list", listed, listed.found)
+    page = say_list(page, (card.title for card in listed.cards), reader, (number - 1) * NEWS_PAGE_SIZE + 1)
+    return replace(page, is_searchable=False)
 
 
 def _news_page(entry: NewsEntry, maker: PageMaker) -> SitePage:

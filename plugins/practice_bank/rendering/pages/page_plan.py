@@ -22,6 +22,11 @@ class PagePlan:
     """Whether the search reads the page; works, people and the like are documents of their own to it."""
 
 
+def plan_one(path: str, build: Callable[[], SitePage], *, is_searched: bool = True) -> PagePlan:
+    """Plan the only page of its kind."""
+    return PagePlan(path, build, is_one=True, is_searched=is_searched)
+
+
 def plan_built(page: SitePage) -> PagePlan:
     """Plan a page that is built already: of the few kinds whose number does not grow with the bank."""
     is_searched = page.is_searchable

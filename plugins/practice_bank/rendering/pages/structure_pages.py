@@ -2,14 +2,31 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from ...catalogue import find_sittings
+from ...records import CentreBody
 from ..addresses import STRUCTURE, body_path
 from ..linked_data import build_body
-from ..views import build_body_view, build_structure_view
+from ..views import Link, Reader, body_link, build_body_view, build_structure_view, find_body_parts
 from .page_maker import PageMaker
+from .page_plan import PagePlan
+from .part_pages import plan_part_pages
 from .say_list import say_list
 from .site_page import SitePage
+
+
+def plan_sitting_pages(maker: PageMaker) -> Iterator[PagePlan]:
+    """Plan the pages of the sittings of those bodies whose page shows only the latest."""
+    bank = maker.catalogue.bank
+    sittings = find_sittings(bank, maker.catalogue.entries)
+    for body in bank.bodies.values():
+        lists = partial(find_body_parts, sittings[body.id])
+        yield from plan_part_pages(body_path(body.id), lists, partial(_way_to_body, body), maker)
+
+
+def _way_to_body(body: CentreBody, reader: Reader) -> tuple[Link, ...]:
+    return Link(reader.words["structure.title"], reader.href(STRUCTURE)), replace(body_link(body, reader), note="")
 
 
 def build_structure_pages(maker: PageMaker) -> Iterator[SitePage]:

@@ -61,12 +61,29 @@ class PagePrinter:
         frame = self._frames[key]
         return self._fill(frame, page, context) if frame else template.render(context)
 
+    def remake(self, page: Page) -> str:
+        """Print a page that MkDocs made as it does: at its place in the navigation, with all plugins heard."""
+        config, nav, i18n = self.site.config, self.site.nav, self.site.config.plugins.get("i18n")
+        told = i18n.current_language if i18n else None
+        try:
+            page.active = True
+            if i18n:
+                i18n.current_language = self.site.language
+            template = self.site.environment.get_template(str(page.meta.get("template", "main.html")))
+            known = get_context(nav, self.site.files, config, page)
+            context = config.plugins.on_page_context(known, page=page, config=config, nav=nav)
+            return str(config.plugins.on_post_page(template.render(context), page=page, config=config))
+        finally:
+            page.active = False
+            if i18n:
+                i18n.current_language = told
+
     def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> str:
         url = self.site.environment.filters["url"]
         values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
         item = self.site.environment.get_template(CONTENTS_ITEM)
         below = [each for top in page.toc for each in top.children]
-        values["contents"] = "".join(item.render({**context, "toc_item": each}) for each in below)
+        values["contents"] = "\n".join(item.render({**context, "toc_item": each}) for each in below)
         return frame.fill(context, {**values, "title": str(page.meta["title"])})
 
     def _print_frame(self, own: SitePage, context: Mapping[str, Any]) -> Frame:

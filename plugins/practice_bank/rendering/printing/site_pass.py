@@ -1,7 +1,7 @@
 """What MkDocs knew in one language pass, kept after the next pass has changed it."""
 
 from collections.abc import Sequence
-from copy import copy
+from copy import copy, deepcopy
 from dataclasses import dataclass
 
 from jinja2 import Environment
@@ -31,6 +31,6 @@ def keep_config(config: MkDocsConfig) -> MkDocsConfig:
     kept.theme = copy(config.theme)
     # Hack: a copy of the theme shares its settings, and it names no way to copy them.
     # To be removed when mkdocs.theme.Theme can be copied.
-    kept.theme._Theme__vars = dict(config.theme)  # type: ignore[attr-defined]
-    kept.extra = copy(config.extra)
+    kept.theme._Theme__vars = deepcopy(dict(config.theme))  # type: ignore[attr-defined]
+    kept.extra = deepcopy(config.extra)
     return kept

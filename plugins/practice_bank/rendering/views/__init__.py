@@ -14,8 +14,8 @@ from .calendar_view import (
     build_term_view,
 )
 from .card import Card, author_name, build_card, build_cards
-from .catalogue_data import CatalogueFiles, build_catalogue_files
-from .centre import BodyView, StructureView, build_body_view, build_structure_view
+from .catalogue_data import make_catalogue_files
+from .centre import BodyView, StructureView, body_link, build_body_view, build_structure_view, find_body_parts
 from .citation import Citation
 from .contribute import ContributeView, WorkFormView, build_contribute_view, build_work_form_view, write_people
 from .courses_view import CoursesView, build_courses_view
@@ -25,7 +25,7 @@ from .errors_view import ErrorsView, build_errors_view
 from .event_line import EventLine, build_event_line, build_event_lines
 from .event_view import EventView, build_event_view
 from .expert_lines import ExpertLine, may_name
-from .facet_view import FacetView, build_facet_view
+from .facet_view import FACET_SIZE, FacetView, build_facet_view
 from .feed_link import FeedLink, events_feed, feed_title, news_feed, term_feed_title
 from .finder import Finder, build_finder
 from .home_view import HomeView, build_home_view
@@ -56,19 +56,21 @@ from .organisation_view import (
     OrganisationLinks,
     OrganisationView,
     build_organisation_view,
+    find_organisation_parts,
     gather_children,
     gather_events,
     gather_staff,
 )
-from .organisations_view import OrganisationsView, build_organisations_view
+from .organisations_view import OrganisationsView, build_organisations_view, list_organisations
 from .outside_view import OutsideView, build_outside_view
 from .overview import Chart, OverviewView, build_charts, build_overview_view
 from .page_view import Notice, PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .part_links import part_links
 from .path_view import PathsView, PathView, build_path_view, build_paths_view
-from .people_view import PeopleView, build_people_view, build_person_line
-from .person_view import PersonView, build_person_view
+from .people_view import PeopleView, build_people_view, build_person_line, list_people
+from .person_view import PersonView, build_person_view, find_person_parts
+from .portfolio_parts import Part, PartView, build_part_view
 from .progress_panel import asked_words, now_words
 from .question_view import QuestionView, build_question_view
 from .questionnaires import (
@@ -85,6 +87,7 @@ from .record_facts import author_links, licence_href
 from .record_view import TITLE_ANCHOR, RecordView, build_record_view
 from .redirect_view import RedirectView, build_redirect_view
 from .review_panel import CriterionRow, ReviewPanel, build_review_panel
+from .roll import ROLL_SIZE, roll_pages
 from .search_view import SearchView, build_search_view
 from .share import draw_address
 from .shown_text import ShownText, choose_text
@@ -93,15 +96,16 @@ from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
 
 __all__ = [
+    "FACET_SIZE",
     "NEWS_PAGE_SIZE",
     "PAGE_SIZE",
+    "ROLL_SIZE",
     "TITLE_ANCHOR",
     "ActView",
     "ActsView",
     "BodyView",
     "CalendarView",
     "Card",
-    "CatalogueFiles",
     "Chart",
     "Citation",
     "CodeView",
@@ -136,6 +140,8 @@ __all__ = [
     "PageView",
     "Pager",
     "ParityView",
+    "Part",
+    "PartView",
     "PathView",
     "PathsView",
     "PeopleView",
@@ -159,13 +165,13 @@ __all__ = [
     "author_links",
     "author_name",
     "behind_remark",
+    "body_link",
     "build_act_view",
     "build_acts_view",
     "build_body_view",
     "build_calendar_view",
     "build_card",
     "build_cards",
-    "build_catalogue_files",
     "build_catalogue_view",
     "build_charts",
     "build_code_view",
@@ -193,6 +199,7 @@ __all__ = [
     "build_overview_view",
     "build_pager",
     "build_parity_view",
+    "build_part_view",
     "build_path_view",
     "build_paths_view",
     "build_people_view",
@@ -219,7 +226,10 @@ __all__ = [
     "entry_notices",
     "events_feed",
     "feed_title",
+    "find_body_parts",
     "find_news_years",
+    "find_organisation_parts",
+    "find_person_parts",
     "find_suggestions",
     "gather_children",
     "gather_events",
@@ -228,12 +238,16 @@ __all__ = [
     "group_questions",
     "is_day",
     "licence_href",
+    "list_organisations",
+    "list_people",
+    "make_catalogue_files",
     "may_name",
     "moment_words",
     "news_feed",
     "now_words",
     "page_count",
     "part_links",
+    "roll_pages",
     "subject_link",
     "term_feed_title",
     "title_link",

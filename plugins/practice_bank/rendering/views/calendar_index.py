@@ -36,7 +36,7 @@ def write_calendar_index(calendar: Calendar, lines: Sequence[CalendarLine], read
             "hours": [line.hour for line in lines],
             "spans": [[int(line.start.timestamp()), int(line.end.timestamp())] for line in lines],
             "days": [[line.days[0].isoformat(), line.days[-1].isoformat()] for line in lines],
-            "months": _name_months(lines, reader),
+            "months": _name_months(calendar, lines, reader),
             "dates": _name_days(reader),
             "weekdays": weekday_names(reader),
         }
@@ -61,11 +61,13 @@ def _build_facet(facet: str, calendar: Calendar, lines: Sequence[CalendarLine], 
     }
 
 
-def _name_months(lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, str]:
-    """Name all months a reader can leaf to."""
+def _name_months(calendar: Calendar, lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, str]:
+    """Name all months a reader can leaf to: none before the recent ones, which would seem to be without events."""
     years = [reader.catalogue.today.year, *(day.year for line in lines for day in line.days)]
     span = range(max(MINYEAR, min(years) - MARGIN), max(years) + MARGIN + 1)
     days = [date(year, month, 1) for year in span for month in range(1, 13)]
+    if len(lines) < len(calendar.everything):
+        days = [day for day in days if day >= calendar.first_month]
     return {f"{day:%Y-%m}": name_month(day, reader.language) for day in days}
 
 

@@ -47,7 +47,7 @@ class CalendarView(EventsView):
     words: str
     """What the script says, as JSON."""
     lines: tuple[CalendarLine, ...]
-    """Of all events, which the script shows."""
+    """Of the events which the script shows: in an old calendar the recent ones; the school years have all."""
     upcoming: tuple[CalendarLine, ...]
     grid: MonthGrid
     previous: Link
@@ -84,7 +84,7 @@ def build_calendar_view(calendar: Calendar, reader: Reader) -> CalendarView:
     """Build the page `events/`."""
     month, months = reader.catalogue.today.replace(day=1), calendar.months
     previous, following = _neighbours(month, months, reader)
-    lines = build_calendar_lines(calendar.everything, reader)
+    lines = build_calendar_lines(calendar.recent, reader)
     return CalendarView(
         **_frame(reader),
         title=Link(reader.words["calendar.title"]),

@@ -1,7 +1,7 @@
 """A record in a few lines, as lists show it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...catalogue import Entry, find_reading_languages
 from ...i18n import LANGUAGES
@@ -44,12 +44,21 @@ def build_cards(ids: Iterable[str], reader: Reader) -> tuple[Card, ...]:
 
 
 def build_card(entry: Entry, reader: Reader) -> Card:
-    """Build the card of a record."""
+    """Build the card of a record; on all pages of a language it says the same."""
+    record, name = entry.record, ("card", entry.record.id, reader.language)
+    card = reader.catalogue.reckon(name, lambda: _build_card(entry, reader))
+    cover, home = record.front.cover, record_path(record.id)
+    thumbnail = reader.thumbnail(record.files, home, cover.file) if cover else ""
+    return replace(card, href=reader.href(home), cover=thumbnail)
+
+
+def _build_card(entry: Entry, reader: Reader) -> Card:
+    """Build what does not hang on the place of the page."""
     record, shown = entry.record, choose_text(entry.record, entry.standing, reader.language)
     front = record.front
     return Card(
         id=record.id,
-        href=reader.href(record_path(record.id)),
+        href="",
         kind=reader.text(reader.term_labels("kinds", front.kind)).text,
         title=shown.title,
         summary=shown.summary,
@@ -60,7 +69,7 @@ def build_card(entry: Entry, reader: Reader) -> Card:
         ),
         time=duration_words(front.effort.time, reader) if front.effort and front.effort.time else "",
         languages=tuple(language_mark(language, reader) for language in _ordered_languages(entry, reader)),
-        cover=reader.thumbnail(record.files, record_path(record.id), front.cover.file) if front.cover else "",
+        cover="",
         stamp=build_mark(entry, reader),
     )
 

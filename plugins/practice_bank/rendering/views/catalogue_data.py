@@ -1,18 +1,17 @@
 """The catalogue as a script reads it: numbers into tables, so that thousands of records stay small.
 
-Two files: the index, which narrowing, counting and sorting need together with titles, and the long words of the cards,
-cut into shards that are loaded when a card is shown.
+The index is what narrowing, counting and sorting need together with titles. The long words of the cards are cut into
+shards that are loaded when a card is shown; the index names them by what they hold, so that browsers may keep them.
 """
 
 import json
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
 from ...catalogue import Catalogue, Facet, build_facets
 from ...i18n import sort_key
-from ..addresses import DATA
+from ..addresses import CATALOGUE_INDEX, HASHED
 from .card import Card, build_cards
 from .link import Link
 from .reader import Reader
@@ -20,34 +19,24 @@ from .reader import Reader
 SHARD = 60
 """Cards in one shard."""
 PERMILLE = 1000
-DIGITS = 12
+DIGITS = 8
 """Of the content's hash in the name of a file."""
 
 
-@dataclass(frozen=True)
-class CatalogueFiles:
-    """The files of one language."""
-
-    index: str
-    """Address of the index from the site's root."""
-    texts: Mapping[str, str]
-    """JSON by address: the index, then the shards."""
-
-
-def build_catalogue_files(reader: Reader) -> CatalogueFiles:
-    """Build the files; their names tell their content, so that browsers may keep them.
+def make_catalogue_files(reader: Reader) -> Iterator[tuple[str, str]]:
+    """Make the files: JSON by name, the index last.
 
     Args:
         reader: Of the catalogue's first page, from which addresses count.
     """
     catalogue = reader.catalogue
-    cards = build_cards(catalogue.entries, reader)
-    facets = build_facets(catalogue, reader.language)
-    index = write_compact(build_index(catalogue, cards, facets))
-    shards = [write_compact([_long_words(card) for card in cards[n : n + SHARD]]) for n in range(0, len(cards), SHARD)]
-    name = f"{DATA}catalogue-{reader.language}-{hash_texts([index, *shards])}"
-    texts = {f"{name}.json": index, **{f"{name}-{n}.json": shard for n, shard in enumerate(shards)}}
-    return CatalogueFiles(f"{name}.json", texts)
+    cards, hashes = build_cards(catalogue.entries, reader), []
+    for start in range(0, len(cards), SHARD):
+        text = write_compact([_long_words(card) for card in cards[start : start + SHARD]])
+        hashes.append(sha256(text.encode()).hexdigest()[:DIGITS])
+        yield f"{HASHED}cards-{len(hashes) - 1}.{hashes[-1]}.json", text
+    index = build_index(catalogue, cards, build_facets(catalogue, reader.language))
+    yield CATALOGUE_INDEX, write_compact({**index, "shards": hashes})
 
 
 def build_index(catalogue: Catalogue, cards: Sequence[Card], facets: Iterable[Facet]) -> Mapping[str, Any]:
@@ -110,14 +99,6 @@ def _long_words(card: Card) -> Sequence[Any]:
 
 def _pairs(links: Iterable[Link]) -> tuple[tuple[str, str], ...]:
     return tuple((link.text, link.lang) for link in links)
-
-
-def hash_texts(texts: Iterable[str]) -> str:
-    """Tell what files hold, for their names: browsers may keep them for ever."""
-    digest = sha256()
-    for text in texts:
-        digest.update(text.encode())
-    return digest.hexdigest()[:DIGITS]
 
 
 def write_compact(data: object) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from ...catalogue import nearness
-from ..addresses import EVENTS
+from ..addresses import EVENTS, events_path
 from .event_line import EventLine, part_by_time
 from .link import Link
 from .page_view import PageView
+from .pager import PAGE_SIZE
 from .reader import Reader
 
 COURSE = "course"
@@ -20,14 +21,19 @@ class CoursesView(PageView):
     courses: tuple[EventLine, ...]
     """To come or going on, the nearest first."""
     past: tuple[EventLine, ...]
-    """The latest first."""
+    """The latest first, as far as the page has room."""
+    more: Link | None
+    """Where all of them are, if that is elsewhere."""
 
 
 def build_courses_view(reader: Reader) -> CoursesView:
     """Build the list of courses."""
     now, types = reader.catalogue.now, find_course_types(reader)
     courses = [each for each in reader.catalogue.occasions.values() if each.event.front.type in types]
-    ahead, past = part_by_time(sorted(courses, key=lambda each: nearness(each, now)), reader)
+    ordered = sorted(courses, key=lambda each: nearness(each, now))
+    over = sum(each.is_over(now) for each in ordered)
+    ahead, past = part_by_time(ordered[: len(ordered) - over + PAGE_SIZE], reader)
+    all_of_them = reader.words.say("listing.more_terms", n=len(ordered))
     return CoursesView(
         t=reader.words,
         language=reader.language,
@@ -35,6 +41,7 @@ def build_courses_view(reader: Reader) -> CoursesView:
         crumbs=(Link(reader.words["event.events"], reader.href(EVENTS)),),
         courses=ahead,
         past=past,
+        more=Link(all_of_them, reader.href(events_path("type", COURSE))) if over > len(past) else None,
     )
 
 

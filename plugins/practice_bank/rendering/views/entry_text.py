@@ -39,7 +39,7 @@ def choose_entry_text(entry: CollectionEntry[FrontT, WordsT], language: str) -> 
     """Choose the words of an entry for a reader: the translation's, else the original's."""
     words, body = _find_words(entry, language)
     foreign = "" if entry.language == language else entry.language
-    has_body = body is not None and (bool(body.html.strip()) or not entry.body.html.strip())
+    has_body = body is not None and (not body.is_blank or entry.body.is_blank)
     return EntryText(
         language=language,
         body_language=language if has_body or not foreign else entry.language,

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from ..addresses import CATALOGUE_INDEX, catalogue_data_path
 from .card import Card
 from .link import Link
 from .reader import Reader
@@ -29,16 +30,11 @@ class Finder:
     blank: Card = BLANK
 
 
-def build_finder(index: str, reader: Reader) -> Finder:
-    """Build the piece.
-
-    Args:
-        index: Address of the catalogue's index from the site's root.
-        reader: Who reads.
-    """
+def build_finder(reader: Reader) -> Finder:
+    """Build the piece for somebody who reads the catalogue."""
     words = reader.words
     return Finder(
-        data=reader.root_href(index),
+        data=reader.root_href(catalogue_data_path(reader.language) + CATALOGUE_INDEX),
         words=json.dumps(words.area("finder"), ensure_ascii=False, sort_keys=True),
         sorts=tuple((sort, words[f"finder.sort_{sort}"]) for sort in SORTS),
         tones=tuple(dict.fromkeys(TONES.values())),

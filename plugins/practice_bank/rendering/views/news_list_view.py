@@ -55,10 +55,11 @@ def build_news_list_view(number: int, reader: Reader) -> NewsListView:
     )
 
 
-def build_news_year_view(year: int, reader: Reader) -> NewsListView:
-    """Build the page of a year's news, the newest first."""
+def build_news_year_view(year: int, reader: Reader, number: int = 1) -> NewsListView:
+    """Build a page of a year's news, the newest first."""
     words, shown = reader.words, reader.catalogue.news.entries
-    ids = [news for news, entry in shown.items() if entry.front.date.year == year]
+    ids = tuple(news for news, entry in shown.items() if entry.front.date.year == year)
+    count = page_count(len(ids), NEWS_PAGE_SIZE)
     return NewsListView(
         t=words,
         language=reader.language,
@@ -67,8 +68,8 @@ def build_news_year_view(year: int, reader: Reader) -> NewsListView:
         notices=preview_notices(reader),
         feeds=news_feed(reader),
         found=words.count("news.found", len(ids)),
-        cards=build_news_cards(ids, reader),
-        pager=None,
+        cards=build_news_cards(page_slice(ids, number, NEWS_PAGE_SIZE), reader),
+        pager=build_pager(number, count, lambda each: news_year_path(year, each), reader),
         years=_build_years(year, reader),
     )
 

@@ -1,7 +1,7 @@
 """The page of an organisation."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -10,12 +10,13 @@ from ...i18n import localize, sort_key
 from ...records import CentreBody, Level, Organisation, Person
 from ..addresses import ORGANISATIONS, organisation_path
 from .centre import body_link, kind_words
-from .event_line import EventLine, part_by_time
+from .event_line import EventLine, build_event_lines, part_by_time
 from .link import Fact, Link
 from .page_view import PageView
 from .people_view import PersonLine, build_person_lines, order_people
 from .person_view import latest_membership
 from .portfolio_lines import Total, UseLine, WorkLine, build_totals, build_use_lines, build_work_lines
+from .portfolio_parts import Part, link_parts
 from .reader import Reader
 
 Staff = Mapping[str, Sequence[Person]]
@@ -51,6 +52,8 @@ class OrganisationView(PageView):
     """That it organises and are not over, the nearest first."""
     past_events: tuple[EventLine, ...]
     """The latest first."""
+    more: Mapping[str, Link]
+    """Where the lists are whole of which only the beginning stands here, by their names."""
     source: str
 
 
@@ -97,16 +100,16 @@ def build_organisation_view(organisation: Organisation, links: OrganisationLinks
     """Build the page of an organisation."""
     words = reader.words
     people = order_people(links.staff.get(organisation.id, ()), reader)
-    works = reader.catalogue.organisation_works.get(organisation.id, ())
-    adopted = build_use_lines(links.uses.get(organisation.id, ()), reader)
-    ahead, past = part_by_time(links.events.get(organisation.id, ()), reader)
+    parts = {part.name: part for part in find_organisation_parts(organisation, links, reader)}
+    works, events = parts["works"], parts["events"]
+    ahead, past = part_by_time(events.items[: events.size], reader)
     experts = sum(bool(each.expert and each.expert.covers(reader.catalogue.today)) for each in people)
     counted = (
-        ("person.total_works", len(works), "pb-works"),
+        ("person.total_works", len(works.items), "pb-works"),
         ("organisation.total_people", len(people), "pb-people"),
         ("organisation.total_experts", experts, "pb-people"),
-        ("organisation.total_events", len(ahead) + len(past), "pb-events"),
-        ("organisation.total_adopted", len(adopted), "pb-adopted"),
+        ("organisation.total_events", len(events.items), "pb-events"),
+        ("organisation.total_adopted", len(parts["adopted"].items), "pb-adopted"),
     )
     return OrganisationView(
         t=words,
@@ -115,15 +118,28 @@ def build_organisation_view(organisation: Organisation, links: OrganisationLinks
         crumbs=(Link(words["page.organisations"], reader.href(ORGANISATIONS)),),
         totals=build_totals(counted, reader),
         facts=organisation_facts(organisation, reader),
-        kinds=_count_works(works, reader),
-        years=_group_by_year(works, reader),
+        kinds=_count_works(works.items, reader),
+        years=_group_by_year(works.items[: works.size], reader),
         children=order_organisations(links.children.get(organisation.id, ()), reader),
         bodies=tuple(_body_line(body, reader) for body in links.bodies.get(organisation.id, ())),
         people=build_person_lines(people, reader),
-        adopted=adopted,
+        adopted=parts["adopted"].lines(),
         events=ahead,
         past_events=past,
+        more=link_parts(parts.values(), organisation_path(organisation.id), reader),
         source=words.say("person.source", day=reader.day(reader.catalogue.today)),
+    )
+
+
+def find_organisation_parts(organisation: Organisation, links: OrganisationLinks, reader: Reader) -> tuple[Part, ...]:
+    """Find the lists of an organisation's page that may be long."""
+    works = reader.catalogue.organisation_works.get(organisation.id, ())
+    adopted = [used for used in links.uses.get(organisation.id, ()) if used.adoption.consent]
+    events = links.events.get(organisation.id, ())
+    return (
+        Part("works", "organisation.works", "works", works, lambda items: build_work_lines(items, reader)),
+        Part("events", "organisation.events", "events", events, lambda items: build_event_lines(items, reader)),
+        Part("adopted", "organisation.adopted", "uses", adopted, lambda items: build_use_lines(items, reader)),
     )
 
 
@@ -151,8 +167,12 @@ def _group_by_year(ids: Sequence[str], reader: Reader) -> tuple[YearGroup, ...]:
 
 def order_organisations(organisations: Sequence[Organisation], reader: Reader) -> tuple[Link, ...]:
     """Name organisations in the alphabet's order."""
-    ordered = sorted(organisations, key=lambda each: (sort_key(localize(each.name, reader.language)), each.id))
-    return tuple(organisation_line(each, reader) for each in ordered)
+    return tuple(organisation_line(each, reader) for each in sort_organisations(organisations, reader))
+
+
+def sort_organisations(organisations: Iterable[Organisation], reader: Reader) -> list[Organisation]:
+    """Put organisations into the alphabet's order."""
+    return sorted(organisations, key=lambda each: (sort_key(localize(each.name, reader.language)), each.id))
 
 
 def organisation_line(organisation: Organisation, reader: Reader) -> Link:

@@ -1,13 +1,13 @@
 """The page of a person: a portfolio to be printed for attestation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ...catalogue import Portfolio, Seat
+from ...catalogue import Portfolio, Seat, Talk, TranslatedWork, UsedWork
 from ...i18n import localize
 from ...records import Expertise, ExpertNaming, Membership, Person, Status
-from ..addresses import PEOPLE
+from ..addresses import PEOPLE, person_path
 from .centre import body_link, role_link, seat_period
 from .link import Fact, Link
 from .page_view import PageView
@@ -22,6 +22,7 @@ from .portfolio_lines import (
     build_use_lines,
     build_work_lines,
 )
+from .portfolio_parts import Part, link_parts
 from .reader import Reader
 
 
@@ -60,6 +61,8 @@ class PersonView(PageView):
     adopted_hidden: str
     """How many reports are only counted, in words."""
     reported: tuple[UseLine, ...]
+    more: Mapping[str, Link]
+    """Where the lists are whole of which only the beginning stands here, by their names."""
     source: str
     """Of which day the data are."""
 
@@ -74,7 +77,7 @@ def build_person_view(person: Person, portfolio: Portfolio, reader: Reader, seat
         seats: Of theirs, in the centre's bodies.
     """
     words, names_experts = reader.words, may_count_assessments(reader)
-    works = build_work_lines(reader.catalogue.works.get(person.id, ()), reader, person.id)
+    parts = {part.name: part for part in find_person_parts(person, portfolio, reader)}
     hidden = sum(not used.adoption.consent for used in portfolio.adopted)
     return PersonView(
         t=words,
@@ -88,15 +91,40 @@ def build_person_view(person: Person, portfolio: Portfolio, reader: Reader, seat
         expertise=expertise_facts(person.expert, reader),
         assessed=tuple(_assessed_lines(portfolio, reader)) if names_experts else (),
         assessed_note=words["person.assessed_anonymous"] if person.expert and not names_experts else "",
-        works=works,
-        translated=tuple(build_translation_lines(portfolio.translated, reader)),
-        checked=tuple(build_translation_lines(portfolio.checked, reader)),
-        talks=tuple(build_talk_line(talk, reader) for talk in portfolio.talks),
+        works=parts["works"].lines(),
+        translated=parts["translated"].lines(),
+        checked=parts["checked"].lines(),
+        talks=parts["talks"].lines(),
         planned=tuple(build_talk_line(talk, reader) for talk in portfolio.planned),
-        adopted=build_use_lines(portfolio.adopted, reader),
+        adopted=parts["adopted"].lines(),
         adopted_hidden=words.count("adopt.hidden", hidden) if hidden else "",
-        reported=build_use_lines(portfolio.reported, reader, person.id),
+        reported=parts["reported"].lines(),
+        more=link_parts(parts.values(), person_path(person.id), reader),
         source=words.say("person.source", day=reader.day(reader.catalogue.today)),
+    )
+
+
+def find_person_parts(person: Person, portfolio: Portfolio, reader: Reader) -> tuple[Part, ...]:
+    """Find the lists of a person's page that may be long."""
+    works = reader.catalogue.works.get(person.id, ())
+    adopted = [used for used in portfolio.adopted if used.adoption.consent]
+
+    def translations(items: Iterable[TranslatedWork]) -> tuple[Link, ...]:
+        return tuple(build_translation_lines(items, reader))
+
+    def uses(items: Iterable[UsedWork], reporter: str = "") -> tuple[UseLine, ...]:
+        return build_use_lines(items, reader, reporter)
+
+    def talks(items: Iterable[Talk]) -> tuple[TalkLine, ...]:
+        return tuple(build_talk_line(talk, reader) for talk in items)
+
+    return (
+        Part("works", "person.works", "works", works, lambda items: build_work_lines(items, reader, person.id)),
+        Part("translated", "person.translated", "lines", portfolio.translated, translations),
+        Part("checked", "person.checked", "lines", portfolio.checked, translations),
+        Part("talks", "person.talks", "talks", portfolio.talks, talks),
+        Part("adopted", "person.adopted", "uses", adopted, uses),
+        Part("reported", "person.reported", "uses", portfolio.reported, lambda items: uses(items, person.id)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from ...catalogue import Entry
 from ...records import Record
@@ -43,7 +44,7 @@ def _build_work(record: Record, other: Entry, reader: Reader) -> RelatedWork:
         kind=reader.text(reader.term_labels("kinds", other.record.front.kind)),
         title=Link(shown.title.text, reader.href(record_path(other.record.id)), shown.title.lang),
         summary=shown.summary,
-        common=tuple(find_common(record, other.record, reader))[:MOST],
+        common=tuple(islice(find_common(record, other.record, reader), MOST)),
         is_advised=other.record.id in record.front.related or record.id in other.record.front.related,
     )
 

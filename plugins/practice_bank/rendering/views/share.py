@@ -1,5 +1,7 @@
 """How to hand a work on: links, citations, the code a phone reads."""
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
@@ -18,6 +20,7 @@ QUIET = 2
 MASK = 2
 """Pattern of all codes: the best of the eight for most of such addresses, and never far from it. Each code could have
 its own, but to find it takes longer than all else on a page."""
+_DARK = re.compile(rb"\x01+")
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,17 @@ def messenger_links(title: str, reader: Reader) -> tuple[Link, ...]:
 def draw_address(address: str) -> str:
     """Draw the QR code of an address as SVG that takes the size and colour of its surroundings."""
     square = segno.make_qr(address, error="m", mask=MASK)
-    return str(square.svg_inline(border=QUIET, omitsize=True, svgclass="pb-qr", lineclass=None, dark="#000"))
+    size, path = len(square.matrix) + 2 * QUIET, "".join(_draw_runs(square.matrix))
+    return f'<svg viewBox="0 0 {size} {size}" class="pb-qr"><path stroke="#000" d="{path}"/></svg>'
+
+
+def _draw_runs(matrix: Iterable[bytearray]) -> Iterator[str]:
+    """Draw each run of dark squares as a line through their middle, from where the last one ended."""
+    x, y, move = -QUIET, -QUIET, "M{} {}.5"
+    for down, row in enumerate(matrix):
+        for run in _DARK.finditer(row):
+            yield f"{move.format(run.start() - x, down - y)}h{len(run[0])}"
+            x, y, move = run.end(), down, "m{} {}"
 
 
 def _citations(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Citation, ...]:

@@ -51,9 +51,10 @@ def build_shelves(reader: Reader, only: str = "", current: str = "", most: int =
 
 
 def _shelf(facet: Facet, reader: Reader, current: str, most: int) -> Shelf:
-    fullest = sorted(facet.values, key=lambda value: (value.value != current, -value.count))[:most]
-    chosen = {value.value for value in fullest}
-    terms = tuple(_shelf_term(facet, value, reader, current) for value in facet.values if value.value in chosen)
+    own = [facet.values[facet.places[current]]] if current in facet.places else []
+    chosen = [*own, *(value for value in facet.fullest[:most] if value.value != current)][:most]
+    chosen.sort(key=lambda value: facet.places[value.value])
+    terms = tuple(_shelf_term(facet, value, reader, current) for value in chosen)
     return Shelf(facet.id, facet.key, facet.label, terms, len(facet.values), reader.href(facet_path(facet.id)))
 
 

@@ -44,7 +44,7 @@ def choose_text(record: Record, standing: Standing, language: str) -> ShownText:
     foreign = "" if record.language == language else record.language
     own = front.title if front else None
     own_summary = front.summary if front else None
-    has_body = translation is not None and bool(translation.body.html.strip())
+    has_body = translation is not None and not translation.body.is_blank
     has_keywords = front is not None and bool(front.keywords)
     return ShownText(
         language=language,

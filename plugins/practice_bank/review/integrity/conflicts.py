@@ -102,7 +102,7 @@ def _check_common_works(
 ) -> Iterator[Diagnostic]:
     years, day = around.bank.policy.separation.coauthor_years, given.value.date
     for maker in record.makers:
-        work = around.common_works.latest(person.id, maker, day)
+        work = around.find_common_work(person.id, maker, day)
         if years and work and work[0] >= add_months(day, -12 * years):
             other = around.bank.people.get(maker)
             name = other.name if other else maker

@@ -75,7 +75,7 @@ def _needs_others(taken: Decision) -> bool:
 
 def _find_owner(record: Record, content: str, around: Circumstances) -> str | None:
     """Another record whose content this is today."""
-    owners = around.owners.get(content, ())
+    owners = around.find_owners(content)
     return owners[0] if owners and record.id not in owners else None
 
 

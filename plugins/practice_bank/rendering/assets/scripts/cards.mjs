@@ -5,7 +5,7 @@ import { loadData } from "./data.mjs";
 /**
  * Make cards.
  * @param {HTMLElement} root Holds the blanks as templates.
- * @param {string} source Address of the catalogue's index; its shards lie beside it.
+ * @param {string} source Address of the catalogue's index; its shards lie in a folder beside it.
  * @param {() => void} failed Called when long words of a card did not come.
  * @returns {(catalogue: object, work: number) => HTMLElement} Fills a card at once but for its long words, which follow.
  */
@@ -17,7 +17,7 @@ export function cardMaker(root, source, failed) {
     const card = blanks.card.cloneNode(true);
     fillCard(card, catalogue, work, { icon, language: blanks.language });
     const shard = Math.floor(work / catalogue.shard);
-    loadData(source.replace(/\.json$/, `-${shard}.json`)).then(
+    loadData(new URL(`files/cards-${shard}.${catalogue.shards[shard]}.json`, source)).then(
       (cards) => fillLongWords(card, cards[work % catalogue.shard]),
       failed,
     );

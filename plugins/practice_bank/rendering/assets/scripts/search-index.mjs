@@ -3,11 +3,11 @@
 import { loadData, pageAddress, siteRoot } from "./data.mjs";
 import { describeHit } from "./search-passage.mjs";
 import { queryKeys } from "./search-keys.mjs";
-import MiniSearch from "../vendor/minisearch/minisearch.mjs";
+import { Tier } from "./search-tier.mjs";
 
 const FOLDER = "assets/practice-bank/search/";
-const FIRST = { fields: ["title", "summary", "words"], boost: { title: 4, words: 2, summary: 1 } };
-const TEXT = { fields: ["text"], boost: { text: 0.5 } };
+const FIRST = { title: 4, words: 2, summary: 1 };
+const TEXT = { text: 0.5 };
 const LONGEST = { text: 300, words: 12 };
 const LENT = 2; // what a document is worth that is found by words lent to it, as by a term it is tagged with
 const PREFIX_LETTERS = 2; // fewer letters of an unfinished word say nothing
@@ -34,8 +34,7 @@ async function load(root, locale) {
   const folder = new URL(`${FOLDER}${locale}/`, root).href;
   const manifest = await loadData(`${folder}manifest.json`);
   const files = new Files(folder, manifest);
-  const [first, documents] = await Promise.all([files.load("first"), files.load("documents")]);
-  return new Search(root, manifest, files, first, documents);
+  return new Search(root, manifest, files, await files.load("documents"));
 }
 
 /** Bytes that must be loaded before a language can be searched. */
@@ -67,14 +66,16 @@ class Files {
 
 /** An opened index. */
 class Search {
-  constructor(root, manifest, files, first, { ids, lends }) {
+  constructor(root, manifest, files, { ids, lends, frame }) {
     this.root = root;
     this.locale = manifest.language;
     this.popular = manifest.popular.map((term) => ({ ...term, url: pageAddress(term.path, root) }));
     this.manifest = manifest;
     this.files = files;
-    this.first = openIndex(first, FIRST);
-    this.text = new TextIndex(files, manifest.textFrom);
+    this.first = new Tier(async () => frame, (number) => files.load("first", number), manifest.from.first, FIRST);
+    this.text = new Tier(() => files.load("frame"), (number) => files.load("text", number), manifest.from.text, TEXT);
+    // A small index is one file: it is on its way before anybody has typed a word.
+    if (manifest.from.first.length === 1) this.first.open(0).catch(() => undefined);
     this.documents = Object.entries(ids).flatMap(([kind, names]) => names.map((id) => ({ kind, id })));
     this.lends = new Map(lends);
   }
@@ -89,13 +90,13 @@ class Search {
    */
   async search(text, { quick = false } = {}) {
     const query = readQuery(String(text), [this.locale, ...this.manifest.languages]);
-    this.text.failed = false;
+    this.failed = false;
     const found = [];
     for (const readings of query.words) found.push(await this.#find(readings, quick));
     const every = intersect(found);
     const all = every.size > 0 || found.length < 2;
     const hits = this.#rank(all ? every : unite(found));
-    return { hits, all, cut: query.cut, shallow: this.text.failed, words: found.flatMap((each) => each.keys) };
+    return { hits, all, cut: query.cut, shallow: this.failed, words: found.flatMap((each) => each.keys) };
   }
 
   /** What is shown of hits: titles, summaries, and passages in which the words stand. Loads only what these need. */
@@ -107,8 +108,14 @@ class Search {
   async #find(readings, quick) {
     for (const reading of readings) {
       const scores = new Map();
-      addResults(scores, findKeys(this.first, reading, FIRST.boost));
-      if (!quick) for (const results of await this.text.find(reading)) addResults(scores, results);
+      for (const { value, reason } of await this.first.find(reading)) {
+        if (!value) throw reason;
+        addResults(scores, value);
+      }
+      for (const { value } of quick ? [] : await this.text.find(reading)) {
+        if (value) addResults(scores, value);
+        else this.failed = true;
+      }
       if (scores.size) return { keys: reading.keys, scores: this.#lend(preferWhole(scores, reading)) };
     }
     return { keys: [], scores: new Map() };
@@ -136,49 +143,6 @@ class Search {
     }
     return hits.sort((one, other) => other.score - one.score || one.number - other.number);
   }
-}
-
-/** The index of whole texts: its keys lie in several files, each with those from one key to another. */
-class TextIndex {
-  constructor(files, from) {
-    this.files = files;
-    this.from = from;
-    this.parts = new Map();
-    this.failed = false;
-  }
-
-  async find(reading) {
-    const ranges = [...reading.keys.map((key) => [key, key]), ...reading.prefixes.map((key) => [key, `${key}\uffff`])];
-    const numbers = [...new Set(ranges.flatMap(([first, last]) => this.#holders(first, last)))];
-    const parts = await Promise.allSettled(numbers.map((number) => this.#part(number)));
-    this.failed ||= parts.some((part) => part.status === "rejected");
-    return parts.flatMap((part) => (part.value ? [findKeys(part.value, reading, TEXT.boost)] : []));
-  }
-
-  /** Numbers of the files with keys between two. */
-  #holders(first, last) {
-    const isHolder = (from, number) => from <= last && !(this.from[number + 1] <= first);
-    return this.from.flatMap((from, number) => (isHolder(from, number) ? [number] : []));
-  }
-
-  #part(number) {
-    if (!this.parts.has(number)) {
-      const both = Promise.all([this.files.load("frame"), this.files.load("text", number)]);
-      const part = both.then(([frame, index]) => openIndex({ ...frame, index }, TEXT));
-      this.parts.set(number, part);
-      part.catch(() => this.parts.delete(number));
-    }
-    return this.parts.get(number);
-  }
-}
-
-function openIndex(data, { fields }) {
-  return MiniSearch.loadJS(data, { fields, tokenize: (text) => [text], processTerm: (term) => term });
-}
-
-function findKeys(index, { keys, prefixes }, boost) {
-  const begun = prefixes.map((key) => ({ queries: [key], prefix: true }));
-  return index.search({ combineWith: "OR", queries: [...keys, ...begun] }, { boost, fuzzy: false });
 }
 
 function addResults(scores, results) {

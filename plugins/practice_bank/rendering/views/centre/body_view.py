@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from ....catalogue import HeldSitting, Seat, find_seats
 from ....i18n import localize
 from ....records import CentreBody
-from ...addresses import STRUCTURE
+from ...addresses import STRUCTURE, body_path
 from ..link import Fact, Link
 from ..page_view import PageView
+from ..portfolio_parts import Part, link_parts
 from ..reader import Reader
 from .body_facts import body_facts, body_title, contact_facts, kind_words
 from .sitting_lines import SittingLine, build_sitting_lines
@@ -41,6 +42,8 @@ class BodyView(PageView):
     former: tuple[SeatLine, ...]
     sittings: tuple[SittingLine, ...]
     """The latest first."""
+    more_sittings: Link | None
+    """Where all of them are, if only the latest are here."""
     decisions: str
     """How many decisions stand below, in words; empty where none do."""
     source: str
@@ -52,6 +55,7 @@ def build_body_view(body: CentreBody, sittings: tuple[HeldSitting, ...], reader:
     words, today = reader.words, reader.catalogue.today
     seats = find_seats(body)
     count = sum(len(each.decisions) for each in sittings)
+    (part,) = parts = find_body_parts(sittings, reader)
     return BodyView(
         t=words,
         language=reader.language,
@@ -65,10 +69,17 @@ def build_body_view(body: CentreBody, sittings: tuple[HeldSitting, ...], reader:
         members=build_seat_lines((seat for seat in seats if seat.covers(today)), reader),
         coming=build_seat_lines((seat for seat in seats if seat.since and seat.since > today), reader),
         former=build_seat_lines((seat for seat in seats if seat.until and seat.until < today), reader),
-        sittings=build_sitting_lines(sittings, reader),
+        sittings=part.lines(),
+        more_sittings=link_parts(parts, body_path(body.id), reader).get(part.name),
         decisions=words.count("structure.decisions_count", count) if count else "",
         source=words.say("person.source", day=reader.day(today)),
     )
+
+
+def find_body_parts(sittings: tuple[HeldSitting, ...], reader: Reader) -> tuple[Part]:
+    """Find the list of a body's page that may be long."""
+    label, sort = "structure.sittings", "sittings"
+    return (Part(sort, label, sort, sittings, lambda items: build_sitting_lines(items, reader)),)
 
 
 def build_seat_lines(seats: Iterable[Seat], reader: Reader) -> tuple[SeatLine, ...]:

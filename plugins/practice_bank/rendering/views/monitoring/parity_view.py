@@ -10,6 +10,7 @@ from ..link import Link
 from ..page_view import Notice, PageView
 from ..part_links import part_links
 from ..reader import Reader
+from .cut_list import cut_list, cut_words
 from .work_lines import title_link
 
 
@@ -61,7 +62,10 @@ class LanguageLines:
     states: tuple[StateShare, ...]
     """Only states that occur."""
     behind: tuple[BehindLine, ...]
+    behind_cut: str
+    """Said where not all of them are here; empty otherwise, as is the next."""
     ahead: tuple[AheadLine, ...]
+    ahead_cut: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,8 +103,10 @@ def _language(parity: LanguageParity, reader: Reader) -> LanguageLines:
         works=words.count("parity.works", parity.works),
         words=words.count("parity.words", parity.words) if parity.words else "",
         states=tuple(_shares(parity, reader)),
-        behind=tuple(build_behind_line(each, reader) for each in parity.behind),
-        ahead=tuple(_ahead_line(each, reader) for each in parity.ahead),
+        behind=tuple(build_behind_line(each, reader) for each in cut_list(parity.behind)),
+        behind_cut=cut_words(len(parity.behind), reader),
+        ahead=tuple(_ahead_line(each, reader) for each in cut_list(parity.ahead)),
+        ahead_cut=cut_words(len(parity.ahead), reader, "parity.ahead_cut"),
     )
 
 

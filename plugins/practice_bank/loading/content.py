@@ -1,0 +1,65 @@
+"""What lies in a folder, as a whole: is it still the same?"""
+
+import os
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+from .entries import is_litter
+
+_CHUNK = 1 << 20
+_UNREADABLE = b"?"
+
+Signature = tuple[tuple[str, int, int, int, int, int], ...]
+"""Of each file and folder: path, inode, mode, size, and when it changed and was written, in nanoseconds."""
+
+
+def digest_content(folder: Path) -> str:
+    """Name the content of a folder by all names, kinds and bytes in it: 40 hexadecimal digits.
+
+    What is hidden or left behind by systems and editors is passed over, as everywhere.
+    """
+    digest = blake2b(digest_size=20)
+    for entry in _walk(folder):
+        digest.update(os.fsencode(entry.path[len(str(folder)) :]) + b"\0")
+        digest.update(_read(entry))
+    return digest.hexdigest()
+
+
+def sign_content(folder: Path) -> Signature:
+    """Tell what the system says of everything in a folder without reading it."""
+    found = []
+    for entry in _walk(folder):
+        about = entry.stat(follow_symlinks=False)
+        times = about.st_ctime_ns, about.st_mtime_ns
+        found.append((entry.path, about.st_ino, about.st_mode, about.st_size, *times))
+    return tuple(found)
+
+
+def _walk(folder: Path | str) -> Iterator["os.DirEntry[str]"]:
+    try:
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if not is_litter(entry.name):
+            yield entry
+            if entry.is_dir(follow_symlinks=False):
+                yield from _walk(entry.path)
+
+
+def _read(entry: "os.DirEntry[str]") -> bytes:
+    """A digest of a file's bytes; of what is no file, its kind."""
+    if entry.is_symlink():
+        return b"l"
+    if not entry.is_file(follow_symlinks=False):
+        return b"d" if entry.is_dir(follow_symlinks=False) else b"s"
+    digest = blake2b(digest_size=20)
+    try:
+        with open(entry.path, "rb", buffering=0) as stream:
+            while chunk := stream.read(_CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return _UNREADABLE
+    return b"f" + digest.digest()

@@ -1,0 +1,114 @@
+"""Reads the folders of records: each once, in processes beside each other, and only those that changed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from ..loading import Folder, FoundFolder, digest_content, load_found
+from ..running import QUIET, Cache, Progress, digest_of, map_in_workers
+from .frame import Frame
+from .plain_files import check_evidence
+from .read_record import ParsedFolder, ReadRecord, SealedRecord, read_titles
+from .record_folder import parse_record
+from .register import TitlesUnread, build_register
+from .watched_registers import Answers, still_answers, watch_registers
+
+FEW = 48
+"""Records up to which reading them again is quicker than looking for what was kept."""
+
+AnyFolder = Folder | FoundFolder
+
+
+class RecordReader:
+    """Reads all records of a bank."""
+
+    def __init__(self, cache: Cache | None = None, progress: Progress = QUIET, few: int = FEW) -> None:
+        self._cache = cache
+        self._progress = progress
+        self._few = few
+
+    def read(self, folders: Sequence[AnyFolder], frame: Frame) -> tuple[list[ReadRecord], Frame]:
+        """Read folders.
+
+        Args:
+            folders: Loaded, or only found.
+            frame: What they are held against, without the titles of records.
+
+        Returns:
+            What was read, in the order of the folders, and the frame with their titles.
+        """
+        self._progress.start("validate", len(folders))
+        cache = self._cache if len(folders) > self._few else None
+        read = list(self._read_each(folders, frame, cache))
+        named = name_records(frame, read)
+        late = [number for number, one in enumerate(read) if one.parsed is None]
+        again = self._read_each([folders[number] for number in late], named, cache)
+        for number, one in zip(late, again, strict=True):
+            read[number] = one
+        return read, named
+
+    def _read_each(self, folders: Sequence[AnyFolder], frame: Frame, cache: Cache | None) -> Iterator[ReadRecord]:
+        reading = _Reading(frame, cache)
+        for one in map_in_workers(reading.read, folders):
+            read = one.open() if isinstance(one, SealedRecord) else one
+            if read.parsed is not None:
+                self._progress.advance()
+            yield read
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """The reading of many folders against one frame."""
+
+    frame: Frame
+    cache: Cache | None
+
+    def read(self, folder: AnyFolder) -> ReadRecord | SealedRecord:
+        """Read one folder, or give what was kept of it."""
+        if self.cache is None or not isinstance(folder, FoundFolder):
+            return self._read_again(folder)
+        name = self._name(folder)
+        kept = self.cache.load(name)
+        if isinstance(kept, SealedRecord) and (held := self._hold(kept)):
+            return held
+        read = self._read_again(folder)
+        if read.parsed is None:
+            return read
+        sealed = read.seal()
+        # What was written while it was read is not what the name says.
+        if self._name(folder) == name:
+            self.cache.store(name, sealed)
+        return sealed
+
+    def _hold(self, kept: SealedRecord) -> ReadRecord | SealedRecord | None:
+        """Give what was kept where it still holds, and where that cannot be told yet, its titles."""
+        try:
+            return kept if still_answers(self.frame.registers, kept.answers) else None
+        except TitlesUnread:
+            return ReadRecord(kept.id, kept.titles, None)
+
+    def _name(self, folder: FoundFolder) -> str:
+        place = (str(folder.entry.source), folder.path)
+        return digest_of([self.frame.fingerprint, *place, digest_content(folder.entry.source)])
+
+    def _read_again(self, folder: AnyFolder) -> ReadRecord:
+        loaded, unreadable = load_found(folder) if isinstance(folder, FoundFolder) else (folder, [])
+        frame, answers = self._watched
+        answers.clear()
+        try:
+            record, invalid = parse_record(loaded, frame)
+        except TitlesUnread:
+            return ReadRecord(loaded.id, read_titles(loaded), None)
+        parsed = ParsedFolder(record, tuple(unreadable), (*invalid, *check_evidence(loaded)))
+        return ReadRecord(loaded.id, read_titles(loaded), parsed, dict(answers))
+
+    @cached_property
+    def _watched(self) -> tuple[Frame, Answers]:
+        registers, answers = watch_registers(self.frame.registers)
+        return replace(self.frame, registers=registers), answers
+
+
+def name_records(frame: Frame, read: Iterable[ReadRecord]) -> Frame:
+    """Add the titles of records to a frame."""
+    records = build_register((one.id, one.titles) for one in read)
+    return replace(frame, registers=replace(frame.registers, records=records))
