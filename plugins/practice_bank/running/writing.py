@@ -44,12 +44,28 @@ def write_content(path: Path, content: Content) -> bool:
     if isinstance(content, bytes) and _holds(path, content):
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
+    parts = [content] if isinstance(content, bytes) else content
+    return _replace(path, parts) if path.exists() else _create(path, parts)
+
+
+def _create(path: Path, parts: Iterable[bytes]) -> bool:
+    """Write a file where there is none; to write it aside and rename it would take a disk many times as long."""
+    try:
+        with path.open("wb") as file:
+            file.writelines(parts)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _replace(path: Path, parts: Iterable[bytes]) -> bool:
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
         made = Path(file.name)
         try:
-            file.writelines([content] if isinstance(content, bytes) else content)
+            file.writelines(parts)
             file.close()
-            if path.is_file() and filecmp.cmp(made, path, shallow=False):
+            if filecmp.cmp(made, path, shallow=False):
                 made.unlink()
                 return False
             made.chmod(0o644)

@@ -16,7 +16,10 @@ from .site_pass import SitePass
 
 FRAMED = frozenset(
     f"practice-bank/{name}.html"
-    for name in ("listing", "news", "organisation", "person", "record", "redirect", "verification")
+    for name in (
+        *("calendar_list", "calendar_month", "facet", "kit", "listing", "news", "organisation", "person", "record"),
+        *("redirect", "verification"),
+    )
 )
 """Templates of the pages whose number grows with the bank: they print nothing of a page outside of blocks."""
 CONTENTS_ITEM = "partials/toc-item.html"
