@@ -132,9 +132,20 @@ class SiteBuild:
             self._former.keep()
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what MkDocs does not, after the last pass; for a server, lay it out."""
+        """Write what MkDocs does not, after the last pass; for a server, lay it out.
+
+        Raises:
+            PluginError: If the disk refuses a file.
+        """
         if current_pass(config, "").is_nested or self._checked is None:
             return
+        try:
+            self._finish(config)
+        except OSError as fault:
+            told = {"path": fault.filename2 or fault.filename or config.site_dir, "what": fault.strerror or str(fault)}
+            raise PluginError(self._words.say("site.disk_refused", **told)) from fault
+
+    def _finish(self, config: MkDocsConfig) -> None:
         directory = Path(config.site_dir)
         self._tell_lacks(config)
         if self.serving:
