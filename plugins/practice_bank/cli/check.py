@@ -9,13 +9,12 @@ import click
 from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
 from ..pipeline import Settings, find_findings
-from ..running import choose_progress
 from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
-from .output import tell
+from .output import tell, watch
 from .site import find_shown, find_site, is_shown
 from .worded import WordedCommand, WordedOption
 
@@ -44,9 +43,8 @@ def check(
     site = find_site(root, paths)
     shown = find_shown(paths, site)
     language = choose_language(lang, site)
-    progress = choose_progress(messages(language).area("stage"))
     span = find_span(site, base, head) if base is not None else None
-    settings = Settings(site, today, span=span, progress=progress)
+    settings = Settings(site, today, span=span, progress=watch(language))
     findings = _check(settings, shown)
     if fix and _fix(site, findings, language):
         findings = _check(settings, shown)

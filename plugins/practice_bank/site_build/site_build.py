@@ -131,9 +131,20 @@ class SiteBuild:
             self._former.keep()
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what MkDocs does not, after the last pass; for a server, lay it out."""
+        """Write what MkDocs does not, after the last pass; for a server, lay it out.
+
+        Raises:
+            PluginError: If the disk refuses a file.
+        """
         if current_pass(config, "").is_nested or self._checked is None:
             return
+        try:
+            self._finish(config)
+        except OSError as fault:
+            told = {"path": fault.filename2 or fault.filename or config.site_dir, "what": fault.strerror or str(fault)}
+            raise PluginError(self._words.say("site.disk_refused", **told)) from fault
+
+    def _finish(self, config: MkDocsConfig) -> None:
         directory = Path(config.site_dir)
         self._tell_lacks(config)
         if self.serving:
@@ -145,7 +156,7 @@ class SiteBuild:
             if not config.use_directory_urls:
                 write_offline(directory)
             self._close(directory)
-            self._sum_up(written)
+            self._sum_up(directory, written)
         self._checked = None
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
@@ -153,14 +164,18 @@ class SiteBuild:
         self._desk.lay_out([*plan_site(self.site, self._templates, config), *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
-    def _write(self, outputs: list[Output], directory: Path) -> list[Path]:
-        """Make outputs and write them; those that take long first, so that nobody waits for one at the end."""
+    def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
+        """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
+
+        Returns:
+            Of each file, whether it changed.
+        """
         self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
         chosen.sort(key=lambda output: not output.is_long)
         before = None if self.serving else self._former.give_back
         made = map_in_workers(lambda output: write_output(output, directory, before), chosen)
-        written = [path for paths in self._progress.track("pages", made, len(chosen)) for path in paths]
+        written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
         self._progress.finish()
         return written
 
@@ -174,10 +189,10 @@ class SiteBuild:
             unchanged = self._words.say("site.unchanged", folder=directory)
             self._last.note(self._inputs, f"{self._report_text}\n{unchanged}".lstrip())
 
-    def _sum_up(self, written: list[Path]) -> None:
-        pages = sum(path.name == "index.html" for path in written)
-        seconds = time.monotonic() - self._started
-        self._log.info(BuildSummary(pages, seconds, 0, len(written)).text(self._language))
+    def _sum_up(self, directory: Path, written: list[bool]) -> None:
+        pages = sum("index.html" in names for _, _, names in os.walk(directory))
+        summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))
+        self._log.info(summary.text(self._language))
 
     def _tell_lacks(self, config: MkDocsConfig) -> None:
         """Say what the site could have and has not."""
