@@ -52,9 +52,9 @@ class OutputDesk:
         with self.lock:
             for name in (address, f"{address.rstrip('/')}/index.html".lstrip("/")):
                 if output := self._files.pop(name, None):
-                    self._made += write_output(output, self._directory)
+                    self._made += [path for path, _ in write_output(output, self._directory)]
             for folder in self._folders(address):
-                self._made += write_output(self._groups.pop(folder), self._directory)
+                self._made += [path for path, _ in write_output(self._groups.pop(folder), self._directory)]
 
     def _folders(self, address: str) -> list[str]:
         """Find the groups an address may be in."""
