@@ -264,3 +264,32 @@ def test_without_a_script_links_lead_everywhere(browser: Browser, demo_url: str,
     assert len(titles(page, "[data-pb-upcoming]")) + len(titles(page, "[data-pb-past]")) == 2
     assert page.locator("[data-pb-webcal]").is_visible()
     assert not page.locator("[data-pb-copies]").is_visible()
+
+
+@pytest.mark.parametrize("prefix", ["", "ru/"])
+def test_the_script_writes_lines_as_the_build_does(browser: Browser, demo_url: str, prefix: str) -> None:
+    built = browser.new_context(java_script_enabled=False).new_page()
+    built.goto(f"{demo_url}{prefix}events/")
+    drawn, faults = visit(browser, f"{demo_url}{prefix}events/")
+    drawn.locator("[data-pb-tools]").wait_for()
+    lines = f"{section('upcoming')} .pb-event"
+    one, other = (["".join(line.inner_html().split()) for line in page.locator(lines).all()] for page in (built, drawn))
+    assert one == other
+    assert len(one) > 3
+    moments = ["data-start", "data-end", "data-opens", "data-closes", "data-status", "data-words"]
+    for line, same in zip(built.locator(lines).all(), drawn.locator(lines).all(), strict=True):
+        said, again = ([each.get_attribute(name) for name in moments] for each in (line, same))
+        assert said == [value and value.replace(".000Z", "Z") for value in again]
+    assert faults == []
+
+
+def test_data_that_do_not_come_leave_the_page_as_it_is(browser: Browser, demo_url: str) -> None:
+    page = browser.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.route("**/data/calendar-*.json", lambda route: route.fulfill(status=404))
+    page.goto(demo_url + "events/")
+    page.wait_for_load_state("networkidle")
+    assert page.locator("[data-pb-tools]").is_hidden()
+    assert titles(page, section("upcoming"))
+    assert faults == []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from icalendar import Calendar as Feed
+from icalendar import Calendar as Frame
 from icalendar import vDuration
 
 from ..catalogue import Catalogue, Occasion, build_calendar
@@ -14,13 +14,14 @@ from ..rendering.views import Reader
 from ..running import Output
 from .calendar_event import build_event
 
+END = b"END:VCALENDAR\r\n"
 PRODUCT = "-//practice-bank//events//{language}"
 REFRESH = timedelta(hours=12)
 """How often a subscriber may ask: what is announced in the evening is on phones in the morning."""
 
 
 def plan_calendars(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
-    """Plan the calendars of all languages of the bank.
+    """Plan the calendars of all languages of the bank. Each holds all events it is about, however old they are.
 
     Args:
         catalogue: What the site shows.
@@ -28,40 +29,57 @@ def plan_calendars(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
     """
     calendar, languages = build_calendar(catalogue), catalogue.bank.settings.languages
     for language in languages:
-        reader = Reader(catalogue, language, EVENTS, site_url)
+        writer = CalendarWriter(Reader(catalogue, language, EVENTS, site_url))
         prefix = language_prefix(language, languages)
-        yield _plan(f"{prefix}{EVENTS}{CALENDAR_FILE}", calendar.occasions, reader)
+        yield writer.plan(f"{prefix}{EVENTS}{CALENDAR_FILE}", calendar.occasions)
         for facet, terms in calendar.listings.items():
             for term, occasions in terms.items():
-                words = localize(reader.term_labels(EVENT_FACETS[facet], term), language)
-                yield _plan(f"{prefix}{events_path(facet, term)}{CALENDAR_FILE}", occasions, reader, words)
+                words = localize(writer.reader.term_labels(EVENT_FACETS[facet], term), language)
+                yield writer.plan(f"{prefix}{events_path(facet, term)}{CALENDAR_FILE}", occasions, words)
         for occasion in calendar.occasions:
-            yield _plan(f"{prefix}{entry_path('event', occasion.event.id)}{EVENT_FILE}", [occasion], reader)
+            yield writer.plan(f"{prefix}{entry_path('event', occasion.event.id)}{EVENT_FILE}", [occasion])
 
 
-def build_feed(occasions: Iterable[Occasion], reader: Reader, term: str = "") -> Feed:
-    """Build a calendar to subscribe to; it has no METHOD, for it invites nobody.
+class CalendarWriter:
+    """Writes calendars in one language; an event is written once, however many of them it stands in."""
 
-    Args:
-        occasions: What it holds, in order.
-        reader: Who reads it.
-        term: What all of it has in common, in words; empty where it is everything.
-    """
-    feed = Feed()
-    feed.add("prodid", PRODUCT.format(language=reader.language.upper()))
-    feed.add("version", "2.0")
-    feed.add("calscale", "GREGORIAN")
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self._events: dict[str, bytes] = {}
+
+    def plan(self, address: str, occasions: Iterable[Occasion], term: str = "") -> Output:
+        """Plan a calendar.
+
+        Args:
+            address: Of its file.
+            occasions: What it holds, in order.
+            term: What all of it has in common, in words; empty where it is everything.
+        """
+        return Output.of_file(address, lambda: self._write(occasions, term))
+
+    def _write(self, occasions: Iterable[Occasion], term: str) -> bytes:
+        frame = build_frame(self.reader, term).to_ical()
+        assert frame.endswith(END)
+        return b"".join([frame.removesuffix(END), *map(self._write_event, occasions), END])
+
+    def _write_event(self, occasion: Occasion) -> bytes:
+        name = occasion.event.id
+        if name not in self._events:
+            self._events[name] = build_event(occasion, self.reader).to_ical()
+        return self._events[name]
+
+
+def build_frame(reader: Reader, term: str) -> Frame:
+    """Build a calendar to subscribe to, without its events; it has no METHOD, for it invites nobody."""
+    frame = Frame()
+    frame.add("prodid", PRODUCT.format(language=reader.language.upper()))
+    frame.add("version", "2.0")
+    frame.add("calscale", "GREGORIAN")
     bank = localize(reader.catalogue.bank.settings.name, reader.language)
     name = reader.words.say("calendar.feed_term" if term else "calendar.feed_name", term=term, bank=bank)
-    feed.add("name", name)
-    feed.add("x-wr-calname", name)
-    feed.add("x-wr-timezone", reader.catalogue.bank.settings.timezone)
-    feed.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    feed.add("x-published-ttl", vDuration(REFRESH))
-    for occasion in occasions:
-        feed.add_component(build_event(occasion, reader))
-    return feed
-
-
-def _plan(address: str, occasions: Iterable[Occasion], reader: Reader, term: str = "") -> Output:
-    return Output.of_file(address, lambda: build_feed(occasions, reader, term).to_ical())
+    frame.add("name", name)
+    frame.add("x-wr-calname", name)
+    frame.add("x-wr-timezone", reader.catalogue.bank.settings.timezone)
+    frame.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
+    frame.add("x-published-ttl", vDuration(REFRESH))
+    return frame

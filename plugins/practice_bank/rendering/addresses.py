@@ -219,6 +219,11 @@ def catalogue_data_path(language: str) -> str:
     return f"{DATA}catalogue/{language}/"
 
 
+def calendar_data_path(language: str) -> str:
+    """Tell where the data of the calendar in a language are; from the site's root."""
+    return f"{DATA}calendar-{language}.json"
+
+
 def organisations_data_path(language: str) -> str:
     """Tell where forms find the names of organisations in a language; from the site's root."""
     return f"{DATA}organisations-{language}.json"

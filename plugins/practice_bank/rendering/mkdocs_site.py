@@ -16,6 +16,7 @@ from ..catalogue import Catalogue
 from ..running import MadeFile, Output
 from .addresses import GUIDES
 from .attachments import plan_attachments
+from .calendar_data import plan_calendar_data
 from .catalogue_files import plan_catalogue
 from .collected_files import is_collected
 from .contribute_worker import write_workers
@@ -116,6 +117,7 @@ class MkDocsSite:
             site = name_site(self._passes[language].config)
             yield from plan_cards(self.catalogue, language, site, site_url, root)
         yield from plan_catalogue(self.catalogue)
+        yield from plan_calendar_data(self.catalogue, site_url)
         yield from plan_attachments(self.catalogue)
         yield from plan_pictures(self.catalogue, root)
         if site_url:

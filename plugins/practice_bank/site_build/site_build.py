@@ -68,8 +68,7 @@ class SiteBuild:
         self._checked: Checked | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
-        self._desk: OutputDesk | None = None
-        self._checker = Checker()
+        self._checker, self._desk = Checker(), OutputDesk()
 
     def start(self, config: MkDocsConfig, settings: Settings) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
@@ -117,7 +116,7 @@ class SiteBuild:
         self._inputs = digest_inputs(settings, config)
         report = self._last.find_report(self._inputs) if self._shard == WHOLE and _is_build() else None
         if report is not None:
-            self._log.info("%s%s", report, messages(LANGUAGES[0]).say("site.unchanged", folder=config.site_dir))
+            self._log.info("%s", report)
             raise SystemExit(0)
 
     def _check(self) -> Checked:
@@ -149,6 +148,7 @@ class SiteBuild:
         directory = Path(config.site_dir)
         self._tell_lacks(config)
         if self.serving:
+            self._desk.forget()
             self._lay_out(config)
         else:
             written = self._write(list(plan_site(self.site, self._templates, config)), directory)
@@ -161,8 +161,7 @@ class SiteBuild:
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
         assert self._checked is not None
-        self._desk = self._desk or OutputDesk(Path(config.site_dir))
-        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more])
+        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
@@ -187,7 +186,8 @@ class SiteBuild:
         if self._shard != WHOLE:
             write_part(directory, self._shard, self._inputs)
         elif not self._warnings.counts:
-            self._last.note(self._inputs, self._report_text)
+            unchanged = self._words.say("site.unchanged", folder=directory)
+            self._last.note(self._inputs, f"{self._report_text}\n{unchanged}".lstrip())
 
     def _sum_up(self, directory: Path, written: list[bool]) -> None:
         pages = sum("index.html" in names for _, _, names in os.walk(directory))
@@ -206,7 +206,7 @@ class SiteBuild:
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
         server.watch(str(self._settings.root / "practices"))
-        desk = self._desk = self._desk or OutputDesk(Path(config.site_dir))
+        desk = self._desk
         server.set_app(desk.wrap(server.serve_request, server.mount_path))
         seen = self._digest_frame(config)
 

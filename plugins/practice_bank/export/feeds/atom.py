@@ -1,20 +1,31 @@
 """A feed as Atom (RFC 4287)."""
 
 from datetime import datetime
+from functools import lru_cache
 from html import escape
+from io import StringIO
 from typing import Any
 
 from feedgenerator import Atom1Feed, Enclosure
+from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
-from .feed import Feed, FeedEntry
+from .feed import MANY, Feed, FeedEntry
 
 
 class _Atom(Atom1Feed):  # type: ignore[misc] # the library has no types
-    """The library's Atom without its clock, with the language and all the authors of an entry."""
+    """The library's Atom without its clock, of entries that are written already."""
 
     def latest_post_date(self) -> datetime:
         updated: datetime = self.feed["updated"]
         return updated
+
+    def write_items(self, handler: Any) -> None:
+        # The only way to write XML as it is.
+        handler.ignorableWhitespace("".join(map(_write_entry, self.feed["entries"])))
+
+
+class _Entry(Atom1Feed):  # type: ignore[misc]
+    """The library's entry, with its language and all its authors."""
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
         return {"xml:lang": item["language"]}
@@ -41,15 +52,16 @@ def write_atom(feed: Feed) -> str:
         feed_url=feed.atom,
         feed_guid=feed.atom,
         updated=feed.updated,
+        entries=feed.entries,
     )
-    for entry in feed.entries:
-        _add(entry, writer)
     text: str = writer.writeString("utf-8")
     return f"{text}\n"
 
 
-def _add(entry: FeedEntry, writer: _Atom) -> None:
-    image = entry.image
+@lru_cache(maxsize=MANY)
+def _write_entry(entry: FeedEntry) -> str:
+    """Write an entry, once for all feeds it stands in."""
+    writer, image, target = _Entry("", "", ""), entry.image, StringIO()
     writer.add_item(
         title=entry.title,
         link=entry.address,
@@ -64,3 +76,5 @@ def _add(entry: FeedEntry, writer: _Atom) -> None:
         language=entry.language,
         authors=entry.authors,
     )
+    writer.write_items(SimplerXMLGenerator(target, "utf-8", short_empty_elements=True))
+    return target.getvalue()

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a feed without entries was changed: formats ask, and a build has no clock."""
+MANY = 2000
+"""Entries whose text is kept, for the other feeds they stand in."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
 
 import json
+from functools import lru_cache
 
-from .feed import Feed, FeedAuthor, FeedEntry
+from .feed import MANY, Feed, FeedAuthor, FeedEntry
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -16,9 +17,20 @@ def write_json_feed(feed: Feed) -> str:
         "feed_url": feed.json,
         "language": feed.language,
         "authors": [_author(feed.publisher)],
-        "items": [_item(entry) for entry in feed.entries],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    items = ",".join(map(_write_item, feed.entries))
+    items += "\n " if items else ""
+    return _dump(data).removesuffix("\n}") + f',\n "items": [{items}]\n}}\n'
+
+
+@lru_cache(maxsize=MANY)
+def _write_item(entry: FeedEntry) -> str:
+    """Write an entry as it stands in the list of a feed, once for all feeds it stands in."""
+    return f"\n{_dump(_item(entry))}".replace("\n", "\n  ")
+
+
+def _dump(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1)
 
 
 def _item(entry: FeedEntry) -> dict[str, object]:

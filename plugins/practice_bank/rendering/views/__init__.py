@@ -4,6 +4,7 @@ from .act_view import ActView, build_act_view
 from .act_words import act_name
 from .acts_view import ActsView, build_acts_view
 from .adoption_form import write_organisations
+from .calendar_index import write_calendar_index
 from .calendar_view import (
     CalendarView,
     EventListView,
@@ -252,6 +253,7 @@ __all__ = [
     "term_feed_title",
     "title_link",
     "when_words",
+    "write_calendar_index",
     "write_organisations",
     "write_people",
 ]

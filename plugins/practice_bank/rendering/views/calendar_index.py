@@ -1,4 +1,4 @@
-"""The calendar as its script reads it: facets as those of the catalogue, when each event is, names no browser knows."""
+"""The calendar as its script reads it: facets as those of the catalogue, all events, names no browser knows."""
 
 from collections.abc import Mapping, Sequence
 from datetime import MINYEAR, date
@@ -8,9 +8,11 @@ from ...catalogue import Calendar
 from ...i18n import format_day_of_year
 from ...records import EVENT_FACETS
 from ..addresses import CALENDAR_FILE, events_path
-from .calendar_line import CalendarLine
+from .calendar_line import CalendarLine, build_calendar_lines
 from .catalogue_data import tabulate, write_compact
+from .event_line import EventLine
 from .event_shelf import event_term, facet_name
+from .link import Link
 from .month_grid import name_month, weekday_names
 from .reader import Reader
 from .subscription import build_subscription
@@ -20,20 +22,22 @@ MARGIN = 1
 LEAP = 2024
 
 
-def write_calendar_index(calendar: Calendar, lines: Sequence[CalendarLine], reader: Reader) -> str:
+def write_calendar_index(calendar: Calendar, reader: Reader) -> str:
     """Write it as JSON.
 
     Args:
-        calendar: All events.
-        lines: Of all of them.
-        reader: Of the page, from which addresses count.
+        calendar: All events; of an old calendar only the recent ones are written, lists by school year have all.
+        reader: Of the calendar's page, from which addresses count.
     """
+    lines = build_calendar_lines(calendar.recent, reader)
     shown = [facet for facet in EVENT_FACETS if calendar.listings[facet]]
     return write_compact(
         {
             "ids": [line.line.id for line in lines],
             "facets": [_build_facet(facet, calendar, lines, reader) for facet in shown],
             "hours": [line.hour for line in lines],
+            "lines": [_describe_line(line.line) for line in lines],
+            "looks": tabulate(lines, lambda line: _look(line.line)),
             "spans": [[int(line.start.timestamp()), int(line.end.timestamp())] for line in lines],
             "days": [[line.days[0].isoformat(), line.days[-1].isoformat()] for line in lines],
             "months": _name_months(calendar, lines, reader),
@@ -59,6 +63,24 @@ def _build_facet(facet: str, calendar: Calendar, lines: Sequence[CalendarLine], 
         "sets": sets["table"],
         "column": sets["column"],
     }
+
+
+def _describe_line(line: EventLine) -> Sequence[str]:
+    """Give what an event has of its own.
+
+    Returns:
+        Title, its language, its address, day, month, when, place, its language, hours, when registration opens, when it
+        closes, that the event is moved; empty where there is no such thing.
+    """
+    title, place, badge = line.title, line.place or Link(""), line.badge
+    when = (line.number, line.month, line.when)
+    where = (place.text, place.lang, line.hours)
+    return (title.text, title.lang, title.href, *when, *where, badge.opens, badge.closes, badge.moved_word)
+
+
+def _look(line: EventLine) -> Sequence[str]:
+    """Give what many have in common: type, its language, mode, announced status, words of the states as JSON."""
+    return (line.type.text, line.type.lang, line.mode, line.badge.status, line.badge.words)
 
 
 def _name_months(calendar: Calendar, lines: Sequence[CalendarLine], reader: Reader) -> Mapping[str, str]:

@@ -4,18 +4,20 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from ...catalogue import Calendar, Occasion, OutsideOccasion
 from ...i18n import format_utc_offset, zone_city
-from ..addresses import CALENDAR_FILE, EVENTS, events_path, month_path, school_year_path
-from .calendar_index import write_calendar_index
+from ..addresses import CALENDAR_FILE, EVENTS, calendar_data_path, events_path, month_path, school_year_path
 from .calendar_line import CalendarLine, build_calendar_lines
+from .event_line import EventLine
 from .event_shelf import build_event_shelves, event_term, facet_name
 from .feed_link import events_feed
 from .link import Link
 from .month_grid import MonthGrid, build_month, name_month
+from .occasion_badge import OccasionBadge
 from .page_view import PageView
 from .pager import PAGE_SIZE, Pager, build_pager, page_count
 from .reader import Reader
@@ -23,6 +25,7 @@ from .shelf import Shelf
 from .subscription import Subscription, build_subscription
 
 MINUTE = 60
+BLANK = EventLine("", Link("", "#"), Link(""), "", "", "", "", None, "", OccasionBadge(*[""] * 13))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,13 +45,14 @@ class EventsView(PageView):
 class CalendarView(EventsView):
     """The calendar: what is to come, this month, the ways to the rest."""
 
-    index: str
-    """What the script looks up, as JSON."""
+    data: str
+    """Address of what the script looks up, relative to the page."""
     words: str
     """What the script says, as JSON."""
-    lines: tuple[CalendarLine, ...]
-    """Of the events which the script shows: in an old calendar the recent ones; the school years have all."""
+    blank: EventLine
+    """The line that the script fills."""
     upcoming: tuple[CalendarLine, ...]
+    """The nearest; the script shows the others too, and lists of months and years hold all."""
     grid: MonthGrid
     previous: Link
     """The nearest month before with events; without an address where there is none."""
@@ -84,16 +88,16 @@ def build_calendar_view(calendar: Calendar, reader: Reader) -> CalendarView:
     """Build the page `events/`."""
     month, months = reader.catalogue.today.replace(day=1), calendar.months
     previous, following = _neighbours(month, months, reader)
-    lines = build_calendar_lines(calendar.recent, reader)
+    upcoming = (occasion for occasion in calendar.everything if occasion.end > reader.catalogue.now)
     return CalendarView(
         **_frame(reader),
         title=Link(reader.words["calendar.title"]),
         subscription=build_subscription(EVENTS + CALENDAR_FILE, reader.words["calendar.subscribe_all"], reader),
         shelves=build_event_shelves(calendar, reader),
-        index=write_calendar_index(calendar, lines, reader),
+        data=reader.root_href(calendar_data_path(reader.language)),
         words=json.dumps(reader.words.area("calendar"), ensure_ascii=False, sort_keys=True),
-        lines=lines,
-        upcoming=tuple(line for line in lines if line.end > reader.catalogue.now),
+        blank=BLANK,
+        upcoming=build_calendar_lines(islice(upcoming, PAGE_SIZE), reader),
         grid=build_month(month, build_calendar_lines(months[month], reader), reader),
         previous=previous,
         next=following,

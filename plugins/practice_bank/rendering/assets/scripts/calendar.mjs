@@ -1,6 +1,8 @@
 // The calendar: events chosen by several filters, as a list or by months, at the reader's moment. Without this script the
 // page holds what is to come and the month of the build, with links to all the rest.
 
+import { loadData } from "./data.mjs";
+import { lineMaker } from "./event-lines.mjs";
 import { countChosen, narrow, NOTHING_CHOSEN, openCatalogue, readState, speaker, toggle, writeState } from "./facets.mjs";
 import { drawFacets } from "./facet-form.mjs";
 import { drawChips, drawNothing } from "./findings.mjs";
@@ -11,20 +13,21 @@ import { mountSheet } from "./sheet.mjs";
 const PAST = 12;
 const OPEN = ["type", "audience"];
 
-function mount(root) {
+/** Bring the calendar to life; where its data do not come, the page stays as it is. */
+async function mount(root) {
   const own = (name) => root.querySelector(`[data-pb-${name}]`);
-  const calendar = openCatalogue(JSON.parse(root.dataset.pbCalendar));
+  const calendar = openCatalogue(await loadData(root.dataset.pbCalendar));
   const { offset } = JSON.parse(root.dataset.pbClock);
   const say = speaker(JSON.parse(root.dataset.words), document.documentElement.lang);
   const stage = own("stage");
-  const items = new Map([...own("lines").content.querySelectorAll(".pb-event")].map((item, number) => [number, item]));
+  const lineOf = lineMaker(own("line").content.firstElementChild, calendar);
   const shownPast = { limit: PAST };
   let state = null;
   let shown = "";
 
   const today = () => dayAt(Date.now(), offset);
-  const clone = (number) => items.get(number).cloneNode(true);
-  const titleOf = (number) => items.get(number).querySelector(".pb-event__title a");
+  const clone = (number) => lineOf(number).cloneNode(true);
+  const titleOf = (number) => lineOf(number).querySelector(".pb-event__title a");
   const addressOf = (next) => `${window.location.pathname}${writePlace(writeState(next, calendar), next)}`;
 
   const showFacets = drawFacets(own("facets"), calendar, say, (key, value) => change({ ...state, ...toggle(state, key, value), day: "" }));
@@ -243,5 +246,5 @@ if (globalThis.document) {
     settle(root);
     document.addEventListener("pb-occasions", () => settle(root));
   }
-  document.querySelectorAll("[data-pb-calendar]").forEach(mount);
+  for (const root of document.querySelectorAll("[data-pb-calendar]")) mount(root).catch(() => undefined);
 }
