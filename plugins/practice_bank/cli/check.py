@@ -8,7 +8,7 @@ import click
 
 from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
-from ..pipeline import Settings, check_bank
+from ..pipeline import Settings, find_findings
 from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
@@ -56,8 +56,10 @@ def check(
 
 
 def _check(settings: Settings, shown: frozenset[str] | None) -> list[Diagnostic]:
-    found = check_bank(settings).diagnostics
-    settings.progress.finish()
+    try:
+        found = find_findings(settings)
+    finally:
+        settings.progress.finish()
     return [finding for finding in found if is_shown(finding.place.path, shown)]
 
 

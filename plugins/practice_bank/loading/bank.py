@@ -4,11 +4,13 @@ import os
 from pathlib import Path, PurePosixPath
 
 from ..diagnostics import Diagnostic, Place, diagnose
-from .collection import find_ids, find_records, load_collection, load_folders
+from ..running import digest_of
+from .collection import find_ids, find_records, has_more, load_collection, load_folders
+from .content import digest_content
 from .entries import Entry, find_folder
 from .loaded import Document, Folder, LoadedBank
 from .registers import load_registers, load_settings
-from .site_pages import find_pages, load_site_pages
+from .site_pages import DOCS, find_pages, load_site_pages
 
 PRACTICES = "practices"
 """Folder of the bank's records."""
@@ -71,6 +73,26 @@ def load_bank(root: Path, *, only_find_records: bool = False) -> tuple[LoadedBan
         collections=collections,
     )
     return loaded, [*registers.findings, *faults, *collection_faults]
+
+
+def digest_bank(root: Path) -> str:
+    """Name all that a bank is loaded from, by names and bytes: 40 hexadecimal digits."""
+    settings, _ = load_settings(root)
+    folders = {PRACTICES, DOCS, *(_collection_path(settings, collection) for collection in COLLECTIONS)}
+    return digest_of(
+        part for path in sorted(folders) for part in (path, _read_kind(root, path), digest_content(root / path))
+    )
+
+
+def _read_kind(root: Path, path: str) -> str:
+    """What a folder is found to be: one behind a link is not read."""
+    found = find_folder(root, path)
+    return "folder" if isinstance(found, Entry) else " ".join(finding.code for finding in found)
+
+
+def has_many_records(root: Path, number: int) -> bool:
+    """Whether a bank has more records than so many; no more are looked for."""
+    return has_more(root, PRACTICES, number)
 
 
 def find_record_ids(root: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Place, Severity, diagnose
@@ -62,6 +63,15 @@ def find_ids(root: Path, path: str, *, evidence: bool, dated: bool = True) -> di
         return {}
     walked = _walk(top, frozenset({"_bank"}), [], evidence=evidence, dated=dated)
     return {entry.name: entry.path for entry, _ in walked}
+
+
+def has_more(root: Path, path: str, number: int) -> bool:
+    """Whether more records than so many lie in a folder; no more are looked for."""
+    top = find_folder(root, path)
+    if not isinstance(top, Entry):
+        return False
+    walked = _walk(top, frozenset({"_bank"}), [], evidence=True, dated=True)
+    return next(islice(walked, number, None), None) is not None
 
 
 def _find_folders(

@@ -8,6 +8,7 @@ from pathlib import Path
 from .entries import is_litter
 
 _CHUNK = 1 << 20
+_READING = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _UNREADABLE = b"?"
 
 Signature = tuple[tuple[str, int, int, int, int, int], ...]
@@ -55,11 +56,23 @@ def _read(entry: "os.DirEntry[str]") -> bytes:
         return b"l"
     if not entry.is_file(follow_symlinks=False):
         return b"d" if entry.is_dir(follow_symlinks=False) else b"s"
-    digest = blake2b(digest_size=20)
     try:
-        with open(entry.path, "rb", buffering=0) as stream:
-            while chunk := stream.read(_CHUNK):
-                digest.update(chunk)
+        file = os.open(entry.path, _READING)
     except OSError:
         return _UNREADABLE
-    return b"f" + digest.digest()
+    try:
+        return b"f" + _digest_file(file)
+    except OSError:
+        return _UNREADABLE
+    finally:
+        os.close(file)
+
+
+def _digest_file(file: int) -> bytes:
+    digest = blake2b(digest_size=20)
+    while chunk := os.read(file, _CHUNK):
+        digest.update(chunk)
+        # Most files are read at once, and asking for more than there is would cost as much again.
+        if len(chunk) < _CHUNK:
+            break
+    return digest.digest()

@@ -92,5 +92,7 @@ def is_litter(name: str) -> bool:
 
 def legible(name: str) -> str:
     """Write a file name so that it can be printed: composed letters, no control characters, no raw bytes."""
+    if name.isascii() and name.isprintable():
+        return name
     text = unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)

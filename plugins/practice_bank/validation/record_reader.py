@@ -45,6 +45,8 @@ class RecordReader:
         again = self._read_each([folders[number] for number in late], named, cache)
         for number, one in zip(late, again, strict=True):
             read[number] = one
+        if cache:
+            cache.prune()
         return read, named
 
     def _read_each(self, folders: Sequence[AnyFolder], frame: Frame, cache: Cache | None) -> Iterator[ReadRecord]:
