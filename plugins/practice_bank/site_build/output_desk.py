@@ -52,9 +52,12 @@ class OutputDesk:
         with self.lock:
             for name in (address, f"{address.rstrip('/')}/index.html".lstrip("/")):
                 if output := self._files.pop(name, None):
-                    self._made += [path for path, _ in write_output(output, self._directory)]
+                    self._make(output)
             for folder in self._folders(address):
-                self._made += [path for path, _ in write_output(self._groups.pop(folder), self._directory)]
+                self._make(self._groups.pop(folder))
+
+    def _make(self, output: Output) -> None:
+        self._made += [path for path, _ in write_output(output, self._directory)]
 
     def _folders(self, address: str) -> list[str]:
         """Find the groups an address may be in."""

@@ -52,6 +52,7 @@ from .former_site import FormerSite
 from .last_build import LastBuild
 from .output_desk import OutputDesk
 from .site_inputs import digest_frame, digest_inputs, is_known
+from .site_lock import SiteLock
 from .site_outputs import find_templates, plan_site
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
@@ -113,6 +114,8 @@ class SiteBuild:
         if self.serving:
             return
         directory = Path(config.site_dir)
+        self._lock = SiteLock(settings.root, directory)
+        self._lock.take(lambda: self._log.info(messages(LANGUAGES[0]).say("site.busy", folder=directory)))
         self._last, self._former = LastBuild(settings.root, directory), FormerSite(settings.root, directory)
         self._inputs = digest_inputs(settings, config)
         may_stand = self._shard == WHOLE and is_known(config) and _is_build()
@@ -190,6 +193,7 @@ class SiteBuild:
         elif not self._warnings.counts:
             unchanged = self._words.say("site.unchanged", folder=directory)
             self._last.note(self._inputs, f"{self._report_text}\n{unchanged}".lstrip())
+        self._lock.leave()
 
     def _sum_up(self, directory: Path, written: list[bool]) -> None:
         pages = sum("index.html" in names for _, _, names in os.walk(directory))
