@@ -18,6 +18,7 @@ from measuring.bank_checks import measure_checks
 from measuring.build_profile import as_data, measure_profile
 from measuring.comparing import compare_builds, print_comparison
 from measuring.other_sites import measure_hugo, measure_plain
+from measuring.page_growth import GrownPage, find_grown, print_grown
 from measuring.printed import HEAD, print_conclusions, print_profile, print_run
 from measuring.run import Run
 from measuring.served_edit import measure_serve
@@ -110,7 +111,16 @@ def _measure_builds(options: argparse.Namespace, folder: Path) -> dict[str, obje
         print_run(run)
         runs.append(run)
     print_conclusions(runs)
-    return {"runs": [run.as_data() for run in runs], "targets": [asdict(verdict) for verdict in judge(runs)]}
+    grown = _find_grown(options, folder)
+    print_grown(grown)
+    targets = [asdict(verdict) for verdict in judge(runs)]
+    return {"runs": [run.as_data() for run in runs], "targets": targets, "grown": [asdict(page) for page in grown]}
+
+
+def _find_grown(options: argparse.Namespace, folder: Path) -> list[GrownPage]:
+    if len(options.records) < 2 or not options.only & BUILDS:
+        return []
+    return find_grown(*(folder / f"ours-{count}" / "site" for count in (min(options.records), max(options.records))))
 
 
 def _measure_browser(options: argparse.Namespace) -> dict[str, object]:

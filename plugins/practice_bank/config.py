@@ -1,13 +1,12 @@
-"""Plugin options, and the clock, as plain settings."""
+"""Plugin options as plain settings."""
 
-import os
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 
+from .environment import find_secret, find_today
 from .pipeline import Settings
 
 
@@ -19,27 +18,6 @@ class PracticeBankOptions(Config):
 
     today = config_options.Optional(config_options.Type(str))
     """The day statuses are derived for, `2026-11-21`; the clock's where absent."""
-
-
-def find_today(chosen: str | None = None) -> date:
-    """Find the day statuses are derived for.
-
-    Args:
-        chosen: A day in ISO 8601, from an option; it goes before `SOURCE_DATE_EPOCH`, that before the clock.
-
-    Raises:
-        ValueError: If the chosen day is no date.
-    """
-    if chosen:
-        return date.fromisoformat(chosen)
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), UTC).date()
-    return date.today()
-
-
-def find_secret() -> str | None:
-    """Find the centre's secret, from which the codes of certificates are made: `PRACTICE_BANK_SECRET`."""
-    return os.environ.get("PRACTICE_BANK_SECRET", "").strip() or None
 
 
 def read_settings(options: PracticeBankOptions, config: MkDocsConfig, *, serving: bool) -> Settings:

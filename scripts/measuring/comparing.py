@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from practice_bank.running import WORKERS
+from practice_bank.running import SHARD, WORKERS, join_parts
 
 from .bank_builds import build_bank, forget
 from .site_output import find_differences
+
+PARTS = 2
 
 
 @dataclass(frozen=True)
@@ -25,13 +27,25 @@ def compare_builds(bank: Path, folder: Path) -> Iterator[Comparison]:
     forget(bank)
     single = folder / "single"
     build_bank(bank, single, {WORKERS: "1"})
-    for what, workers, keeps in (("parallel", "3", False), ("cached", "3", True), ("cached, single", "1", True)):
-        if not keeps:
-            forget(bank)
+    ways = {"parallel": _build_parallel, "cached": build_bank, "in parts": _build_parts}
+    for what, build in ways.items():
         site = folder / what
-        build_bank(bank, site, {WORKERS: workers})
+        build(bank, site)
         yield Comparison(what, tuple(find_differences(single, site)))
         shutil.rmtree(site)
+
+
+def _build_parallel(bank: Path, site: Path) -> None:
+    forget(bank)
+    build_bank(bank, site, {WORKERS: "3"})
+
+
+def _build_parts(bank: Path, site: Path) -> None:
+    forget(bank)
+    parts = [site.with_name(f"part-{number}") for number in range(1, PARTS + 1)]
+    for number, part in enumerate(parts, 1):
+        build_bank(bank, part, {SHARD: f"{number}/{PARTS}"})
+    join_parts(parts, site)
 
 
 def print_comparison(comparison: Comparison) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 import benchmark
 from measuring.build_profile import StageTime, sum_up
+from measuring.page_growth import GrownPage, find_grown
 from measuring.process_tree import Usage, run_measured
 from measuring.run import Run, growth_exponent, seconds_of
 from measuring.site_output import SiteOutput, find_differences, weigh_site
@@ -81,6 +82,14 @@ def test_sites_are_compared_byte_by_byte(tmp_path: Path) -> None:
     (tmp_path / "one" / "more.json").write_text("{}")
     assert find_differences(tmp_path / "one", tmp_path / "other") == ["bank/index.html", "more.json"]
     assert weigh_site(tmp_path / "one") == SiteOutput(2, 3, 0.0, 0.0)
+
+
+def test_pages_that_grow_with_the_bank_are_found(tmp_path: Path) -> None:
+    for bank, sizes in (("small", {"a": 1, "b": 5, "c": 3}), ("large", {"a": 9, "b": 5, "d": 90})):
+        for name, size in sizes.items():
+            (tmp_path / bank / name).mkdir(parents=True)
+            (tmp_path / bank / name / "index.html").write_bytes(b" " * size * 1024)
+    assert find_grown(tmp_path / "small", tmp_path / "large") == [GrownPage("a/index.html", 1.0, 9.0)]
 
 
 class Frame:

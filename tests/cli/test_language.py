@@ -109,7 +109,7 @@ def test_our_own_mistake_is_told_without_a_traceback(call: Call, monkeypatch: py
     def stumble(*_: object) -> None:
         raise ZeroDivisionError("x")
 
-    monkeypatch.setattr("practice_bank.cli.check.check_bank", stumble)
+    monkeypatch.setattr("practice_bank.cli.check.find_findings", stumble)
     result = call("check", "--lang", "ru")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("Ошибка самой программы: ZeroDivisionError: x.")

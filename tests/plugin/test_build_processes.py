@@ -181,6 +181,17 @@ def test_builds_at_once_do_not_hurt_each_other(bank: Bank) -> None:
         bank.check(1, site)
 
 
+def test_builds_into_one_folder_wait_for_each_other(bank: Bank) -> None:
+    first = bank.start()
+    while first.poll() is None and not list(bank.root.glob(".cache/practice-bank/locks/*")):
+        time.sleep(0.01)
+    bank.edit(1)
+    second = bank.start()
+    finish(first)
+    finish(second)
+    bank.check(1)
+
+
 def test_parts_joined_are_the_site(bank: Bank) -> None:
     bank.forget()
     bank.edit(1)

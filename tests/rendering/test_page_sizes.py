@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 
+from acts_drawn import PARAGRAPHS, act_file, draw_act
 from hand_made import make_bank, make_person, make_record
-from laying import TODAY
-from practice_bank.catalogue import Catalogue, build_catalogue
-from practice_bank.records import EventEntry, Organisation, Status
+from laying import TODAY, check_site, lay_site
+from practice_bank.catalogue import Catalogue, Citing, build_catalogue
+from practice_bank.records import Bank, EventEntry, Organisation, Status
 from practice_bank.rendering import SitePage, build_pages
 from practice_bank.rendering.linked_data import write_graph
 from practice_bank.rendering.views import FACET_SIZE, PAGE_SIZE, ROLL_SIZE, PartView, PeopleView
@@ -34,8 +35,11 @@ def draw_events(event: EventEntry, count: int) -> dict[str, EventEntry]:
     return found
 
 
-def draw(event: EventEntry, count: int) -> Catalogue:
-    """Draw a bank of so many records, people, organisations and events; half of the works are of one teacher."""
+def draw(example: Bank, count: int) -> Catalogue:
+    """Draw a bank of so many records, people, organisations and events.
+
+    Half of the works are of one teacher, a third of one school, and all cite an act.
+    """
     records = [
         make_record(
             f"work-{n:04}",
@@ -57,10 +61,15 @@ def draw(event: EventEntry, count: int) -> Catalogue:
     bank = replace(
         make_bank(*records, people=people),
         organisations={school.id: school for school in schools},
-        events=draw_events(event, count),
+        events=draw_events(example.events["expert-day"], count),
+        acts=example.acts,
     )
     standings = {record.id: Standing(STATUSES[n % 3]) for n, record in enumerate(records)}
-    return build_catalogue(bank, standings, today=TODAY, preview=True)
+    catalogue = build_catalogue(bank, standings, today=TODAY, preview=True)
+    act = next(iter(example.acts.values()))
+    citing = tuple(Citing("record", record.id) for record in records)
+    places = ("", *(paragraph.number for paragraph in act.front.paragraphs))
+    return replace(catalogue, citations={act.id: dict.fromkeys(places, citing)})
 
 
 def measure(page: SitePage) -> int:
@@ -76,21 +85,24 @@ def find_largest(catalogue: Catalogue) -> dict[str, int]:
 
 
 @pytest.fixture(scope="module")
-def event(public: Catalogue) -> EventEntry:
-    return public.bank.events["expert-day"]
+def example(tmp_path_factory: pytest.TempPathFactory) -> Bank:
+    """The example bank with acts, of which some nouns are taken."""
+    root = tmp_path_factory.mktemp("example")
+    lay_site(root, files={act_file("253"): draw_act("253", "2023-05-25", PARAGRAPHS)})
+    return check_site(root).bank
 
 
-def test_no_page_grows_with_the_bank(event: EventEntry) -> None:
-    small, large = (find_largest(draw(event, count)) for count in (MANY, 3 * MANY))
-    assert {"listing", "facet", "people", "organisations", "person", "organisation", "calendar", "courses"} <= {
+def test_no_page_grows_with_the_bank(example: Bank) -> None:
+    small, large = (find_largest(draw(example, count)) for count in (MANY, 3 * MANY))
+    assert {"listing", "facet", "people", "organisations", "person", "organisation", "calendar", "courses", "act"} <= {
         template.removeprefix("practice-bank/").removesuffix(".html") for template in small
     }
     grown = {template: (size, large[template]) for template, size in small.items() if large[template] > 1.1 * size}
     assert not grown
 
 
-def test_every_name_and_line_stands_on_some_page(event: EventEntry) -> None:
-    catalogue = draw(event, MANY)
+def test_every_name_and_line_stands_on_some_page(example: Bank) -> None:
+    catalogue = draw(example, MANY)
     pages = {page.path: page.view for page in build_pages(catalogue, "ru")}
     roll = [pages["people/"], pages["people/page/2/"]]
     shown = [
@@ -101,11 +113,15 @@ def test_every_name_and_line_stands_on_some_page(event: EventEntry) -> None:
     works = [pages[f"people/person-0000/works/{number}"] for number in ("", "2/", "3/")]
     titles = [line.title.text for view in works if isinstance(view, PartView) for line in view.lines]
     assert len(titles) == len(set(titles)) == len(catalogue.works["person-0000"]) > PAGE_SIZE
-    assert "bank/organisations/page/2/" not in pages or len(catalogue.listings["organisations"]) > FACET_SIZE
+    assert len(catalogue.listings["organisations"]) > FACET_SIZE
+    assert "bank/organisations/page/2/" in pages
+    act, *_ = catalogue.citations
+    cited = [pages[f"normative/{act}/record/{number}"] for number in ("", "2/", "3/", "4/", "5/", "6/")]
+    assert sum(len(view.lines) for view in cited if isinstance(view, PartView)) == MANY
 
 
-def test_letters_lead_to_the_pages_they_begin_on(event: EventEntry) -> None:
-    pages = {page.path: page.view for page in build_pages(draw(event, MANY), "ru")}
+def test_letters_lead_to_the_pages_they_begin_on(example: Bank) -> None:
+    pages = {page.path: page.view for page in build_pages(draw(example, MANY), "ru")}
     first, second = pages["people/"], pages["people/page/2/"]
     assert isinstance(first, PeopleView)
     assert isinstance(second, PeopleView)

@@ -26,18 +26,21 @@ print("result")
 """
 
 
-def run_at_terminal(level: str = "logging.INFO") -> tuple[str, str]:
-    """Run the work with a terminal as its standard error: what the terminal and standard output got."""
+FAILURE = """\
+from practice_bank.running import choose_progress
+choose_progress({}).start("pages", 3)
+raise ValueError("in the middle")
+"""
+
+
+def run_at_terminal(work: str, code: int = 0) -> tuple[str, str]:
+    """Run work with a terminal as its standard error: what the terminal and standard output got."""
     terminal, end = pty.openpty()
     environment = os.environ | {"TERM": "xterm", "COLUMNS": "80"}
-    done = subprocess.run(
-        [sys.executable, "-c", WORK.format(level=level)],
-        stdout=subprocess.PIPE,
-        stderr=end,
-        env=environment,
-        check=True,
-    )
+    call = [sys.executable, "-c", work]
+    done = subprocess.run(call, stdout=subprocess.PIPE, stderr=end, env=environment, check=False)
     os.close(end)
+    assert done.returncode == code
     return _read(terminal), done.stdout.decode()
 
 
@@ -53,7 +56,7 @@ def _read(terminal: int) -> str:
 
 
 def test_a_terminal_shows_stages_in_the_banks_language_and_takes_them_away() -> None:
-    shown, result = run_at_terminal()
+    shown, result = run_at_terminal(WORK.format(level="logging.INFO"))
     words = messages("kk")
     assert words["stage.pages"] in shown
     assert "0/3" in shown
@@ -63,13 +66,19 @@ def test_a_terminal_shows_stages_in_the_banks_language_and_takes_them_away() -> 
 
 
 def test_what_a_log_says_stands_in_lines_of_its_own() -> None:
-    shown, _ = run_at_terminal()
+    shown, _ = run_at_terminal(WORK.format(level="logging.INFO"))
     lines = [re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", line).strip() for line in re.split(r"[\r\n]+", shown)]
     assert [line for line in lines if "said" in line] == [f"said at {number}" for number in range(3)]
 
 
 def test_quiet_is_quiet() -> None:
-    assert run_at_terminal("logging.WARNING") == ("", "result\n")
+    assert run_at_terminal(WORK.format(level="logging.WARNING")) == ("", "result\n")
+
+
+def test_work_that_fails_gives_the_cursor_back() -> None:
+    shown, _ = run_at_terminal(FAILURE, code=1)
+    assert "in the middle" in shown
+    assert shown.rindex("\x1b[?25h") > shown.rindex("\x1b[?25l")
 
 
 def test_what_is_no_terminal_gets_nothing() -> None:

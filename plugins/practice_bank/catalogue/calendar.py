@@ -13,7 +13,7 @@ from .terms import order_vocabulary
 
 LONGEST = 366
 """Days of one event that a calendar shows: what lasts longer is a slip in its end."""
-RECENT = 120
+RECENT = 80
 """Past events that a reader leafs and filters through; the older ones stand in lists by term and by school year."""
 SCHOOL_YEAR = 9
 """The month a school year begins with: until it the year that began before goes on."""

@@ -8,13 +8,13 @@ import click
 
 from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
-from ..pipeline import Settings, check_bank
+from ..pipeline import Settings, find_findings
 from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
 from .language import choose_language
 from .options import format_option, language_option, root_option, today_option
-from .output import tell
+from .output import tell, watch
 from .site import find_shown, find_site, is_shown
 from .worded import WordedCommand, WordedOption
 
@@ -43,7 +43,8 @@ def check(
     site = find_site(root, paths)
     shown = find_shown(paths, site)
     language = choose_language(lang, site)
-    settings = Settings(site, today, span=find_span(site, base, head) if base is not None else None)
+    span = find_span(site, base, head) if base is not None else None
+    settings = Settings(site, today, span=span, progress=watch(language))
     findings = _check(settings, shown)
     if fix and _fix(site, findings, language):
         findings = _check(settings, shown)
@@ -55,7 +56,10 @@ def check(
 
 
 def _check(settings: Settings, shown: frozenset[str] | None) -> list[Diagnostic]:
-    found = check_bank(settings).diagnostics
+    try:
+        found = find_findings(settings)
+    finally:
+        settings.progress.finish()
     return [finding for finding in found if is_shown(finding.place.path, shown)]
 
 

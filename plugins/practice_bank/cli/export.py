@@ -8,10 +8,10 @@ import click
 from ..export import plan_data
 from ..i18n import messages
 from ..pipeline import Settings, arrange, check_bank
-from ..running import write_outputs
+from ..running import Output, Progress, write_outputs
 from .language import choose_language
 from .options import language_option, root_option, today_option
-from .output import tell
+from .output import tell, watch
 from .schemas import write_schemas
 from .site import find_site
 from .worded import WordedCommand, WordedOption
@@ -26,14 +26,22 @@ from .worded import WordedCommand, WordedOption
 def export(output: Path | None, *, schemas: bool, today: date, lang: str | None, root: Path | None) -> None:
     """Write data files."""
     site = find_site(root)
-    words = messages(choose_language(lang, site))
-    settings = Settings(site, today)
+    words = messages(language := choose_language(lang, site))
+    progress = watch(language)
+    settings = Settings(site, today, progress=progress)
     checked = check_bank(settings)
+    progress.finish()
     if schemas:
         written = write_schemas(site, checked.bank)
     elif checked.has_errors:
         tell(words["cli.errors_stand"])
         click.get_current_context().exit(1)
     else:
-        written = write_outputs(plan_data(arrange(checked, settings)), output or site / "site")
+        written = _write(list(plan_data(arrange(checked, settings))), output or site / "site", progress)
     click.echo("\n".join(str(path) for path in written))
+
+
+def _write(outputs: list[Output], directory: Path, progress: Progress) -> list[Path]:
+    written = write_outputs(progress.track("export", outputs, len(outputs)), directory)
+    progress.finish()
+    return written

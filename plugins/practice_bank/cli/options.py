@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from ..config import find_today
+from ..environment import find_today
 from ..i18n import LANGUAGES
 from .faults import Fault
 from .worded import WordedOption

@@ -8,6 +8,9 @@ from rich.console import Console
 from rich.markdown import Markdown
 from rich.text import Text
 
+from ..i18n import messages
+from ..running import Progress, choose_progress
+
 
 def show_lines(lines: Iterable[Sequence[tuple[str, str]]]) -> None:
     """Show lines made of pieces with a style."""
@@ -31,3 +34,8 @@ def show_page(markdown: str) -> None:
 def tell(text: str) -> None:
     """Say something that is not the result."""
     click.echo(text, err=True)
+
+
+def watch(language: str) -> Progress:
+    """Show a person at a terminal how far long work is; it must be told when the work ends."""
+    return choose_progress(messages(language).area("stage"))

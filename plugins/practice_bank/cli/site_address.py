@@ -6,9 +6,9 @@ from urllib.parse import urljoin, urlsplit
 import yaml
 from yaml_env_tag import construct_env_tag
 
-from ..i18n import LANGUAGES
+from ..diagnostics import ERRORS
+from ..i18n import LANGUAGES, language_prefix
 from ..loading import find_languages
-from ..rendering import ERRORS, language_prefix
 
 
 class _SiteLoader(yaml.SafeLoader):

@@ -8,6 +8,8 @@ from importlib.resources import files
 import yaml
 
 FALLBACK = "en"
+ERRORS = "errors/"
+"""Address of the page that explains all codes, without language prefix."""
 
 
 @dataclass(frozen=True)

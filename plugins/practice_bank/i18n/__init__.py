@@ -17,6 +17,7 @@ from .dates import (
 from .editor_strings import editor_strings
 from .language_names import language_name
 from .messages import LANGUAGES, Messages, messages
+from .prefix import language_prefix
 from .romanise import make_id
 from .script import find_lookalikes, guess_language, is_kazakh, kazakh_share, repair_lookalikes
 from .search import Meaning, QueryWord, Word, choose_meaning, count_words, query_keys, search_keys, split_words
@@ -49,6 +50,7 @@ __all__ = [
     "is_kazakh",
     "kazakh_share",
     "language_name",
+    "language_prefix",
     "localize",
     "localized_language",
     "make_id",

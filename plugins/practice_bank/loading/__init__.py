@@ -8,11 +8,13 @@ from .bank import (
     COLLECTIONS,
     DATED,
     PRACTICES,
+    digest_bank,
     find_collection_ids,
     find_languages,
     find_record_ids,
     find_root,
     first_language,
+    has_many_records,
     load_bank,
 )
 from .branch import BranchFault, NewBranch, find_branches, find_committed, find_committer, write_branch
@@ -24,6 +26,7 @@ from .folder import load_found
 from .git import Commit, Repository, find_repository
 from .laid import load_laid_folder
 from .loaded import Data, Document, FileOnDisk, Folder, FoundFolder, LoadedBank, LoadedCalendar
+from .memory import LoadMemory
 from .mending import mend
 from .past import past_folder
 from .portable_name import is_portable
@@ -69,6 +72,7 @@ __all__ = [
     "FileOnDisk",
     "Folder",
     "FoundFolder",
+    "LoadMemory",
     "LoadedBank",
     "LoadedCalendar",
     "LoadedSubmission",
@@ -79,6 +83,7 @@ __all__ = [
     "Spot",
     "TreeChange",
     "TreeDifference",
+    "digest_bank",
     "digest_content",
     "find_area",
     "find_branches",
@@ -94,6 +99,7 @@ __all__ = [
     "find_survey",
     "find_template",
     "first_language",
+    "has_many_records",
     "is_fit",
     "is_portable",
     "legible",

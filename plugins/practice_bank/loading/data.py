@@ -6,7 +6,7 @@ file can grow without bound. Here every scalar stays text and only what a person
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from typing import cast
 
@@ -66,7 +66,7 @@ class _Builder:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=LOADER))
+        self._next: Callable[[], yaml.Event]
         self._keys: dict[FieldPath, tuple[int, int]] = {}
         self._values: dict[FieldPath, tuple[int, int]] = {}
         self._marks = Marks(source.path, self._keys, self._values)
@@ -77,6 +77,7 @@ class _Builder:
         """Read all events."""
         data: Data = None
         try:
+            self._next = LOADER(self._source.text).get_event
             data = self._document()
         except yaml.YAMLError as fault:
             self._fail(diagnose_syntax(fault, self._source, self._marks, LOADER))
@@ -85,12 +86,12 @@ class _Builder:
         return Reading(data if self._is_whole else None, self._marks, tuple(self._findings), self._is_whole)
 
     def _document(self) -> Data:
-        next(self._events)  # the stream starts
-        if isinstance(next(self._events), ev.StreamEndEvent):
+        self._next()  # the stream starts
+        if isinstance(self._next(), ev.StreamEndEvent):
             return None
-        data = self._node(next(self._events), ())
-        next(self._events)  # the document ends
-        further = next(self._events)
+        data = self._node(self._next(), ())
+        self._next()  # the document ends
+        further = self._next()
         if isinstance(further, ev.DocumentStartEvent):
             self._fail(diagnose("PB135", self._place(further)))
         return data
@@ -99,8 +100,9 @@ class _Builder:
         if len(path) > DEPTH_LIMIT:
             self._report("PB136", event, path[:1], limit=DEPTH_LIMIT)
             raise _TooDeep
-        self._values.setdefault(path, self._mark(event))
-        self._keys.setdefault(path, self._mark(event))
+        mark = self._mark(event)
+        self._values.setdefault(path, mark)
+        self._keys.setdefault(path, mark)
         if isinstance(event, ev.AliasEvent):
             self._is_whole = False
             self._report("PB133", event, path, sign=f"*{event.anchor}")
@@ -132,30 +134,32 @@ class _Builder:
         return text
 
     def _check_plain(self, event: ev.ScalarEvent, path: FieldPath) -> None:
-        line, column = _end(event)
-        for number in range(_start(event)[0] + 1, line + 1):
+        last, column = _end(event)
+        for number in range(_start(event)[0] + 1, last + 1):
             if _FOREIGN_INDENT.match(self._source.line(number)):
                 self._findings.append(diagnose("PB121", self._source.place(number, 0), path))
                 break
-        if _SWALLOWED.match(self._source.line(line), column):
-            lost = self._source.line(line)[column:].strip()
-            self._findings.append(diagnose("PB139", self._source.place(line, column), path, lost=lost))
+        line = self._source.line(last)
+        if len(line) > column and _SWALLOWED.match(line, column):
+            lost = line[column:].strip()
+            self._findings.append(diagnose("PB139", self._source.place(last, column), path, lost=lost))
 
     def _sequence(self, path: FieldPath) -> list[Data]:
         items: list[Data] = []
-        while not isinstance(event := next(self._events), ev.SequenceEndEvent):
+        while not isinstance(event := self._next(), ev.SequenceEndEvent):
             items.append(self._node(event, (*path, len(items))))
         return items
 
     def _mapping(self, path: FieldPath) -> dict[str, Data]:
         found: dict[str, Data] = {}
-        while not isinstance(event := next(self._events), ev.MappingEndEvent):
+        while not isinstance(event := self._next(), ev.MappingEndEvent):
             key = self._key(event, path, found)
             if key is None:
                 self._skip()
                 continue
-            self._keys[(*path, key)] = self._mark(event)
-            found[key] = self._node(next(self._events), (*path, key))
+            way = (*path, key)
+            self._keys[way] = self._mark(event)
+            found[key] = self._node(self._next(), way)
         return found
 
     def _key(self, event: yaml.Event, path: FieldPath, known: Container[str]) -> str | None:
@@ -189,18 +193,19 @@ class _Builder:
 
     def _is_without_colon(self, event: yaml.Event) -> bool:
         """Whether a key in braces is no key but the rest of a text that holds a comma."""
-        line, column = _end(event)
-        return self._source.line(line)[column:].lstrip()[:1] in (",", "}")
+        number, column = _end(event)
+        line = self._source.line(number)
+        return line[column : column + 1] != ":" and line[column:].lstrip()[:1] in (",", "}")
 
     def _skip(self, event: yaml.Event | None = None) -> None:
         """Pass over a node of any depth."""
-        event = event or next(self._events)
+        event = event or self._next()
         depth = 0
         while True:
             depth += isinstance(event, ev.CollectionStartEvent) - isinstance(event, ev.CollectionEndEvent)
             if not depth:
                 return
-            event = next(self._events)
+            event = self._next()
 
     def _mark(self, event: yaml.Event) -> tuple[int, int]:
         return self._source.mark(*_start(event))

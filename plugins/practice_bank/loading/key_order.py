@@ -1,6 +1,7 @@
 """The usual order of front matter keys, so that people find things in every record at the same place."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import takewhile
 
 from ..diagnostics import Diagnostic, Marks, diagnose
@@ -67,5 +68,10 @@ def _is_plain(data: Iterable[str], marks: Marks) -> bool:
 
 def _ranks(data: Mapping[str, Data]) -> dict[str, int]:
     model = next((model for key, model in _TELLING.items() if key in data), Original)
+    return _usual_ranks(model)
+
+
+@cache
+def _usual_ranks(model: type[Noun]) -> dict[str, int]:
     usual = [key for key in model.model_fields if key not in _FREE]
     return {key: rank for rank, key in enumerate([*usual, "translation"])}

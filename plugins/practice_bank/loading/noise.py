@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..diagnostics import Diagnostic, Place, diagnose
 
 _TRAILING = re.compile(r"[ \t]+$")
-_TRAILING_SOMEWHERE = re.compile(r"[ \t](?:\n|\Z)")
+_ENDS = (" \n", "\t\n")
 
 
 def check_noise(text: str, path: str, body_line: int | None = None) -> Iterator[Diagnostic]:
@@ -17,7 +17,7 @@ def check_noise(text: str, path: str, body_line: int | None = None) -> Iterator[
         path: Its path relative to the site's root.
         body_line: The line on which Markdown begins, 1-based; None where the file is all data.
     """
-    if not _TRAILING_SOMEWHERE.search(text):
+    if not any(end in text for end in _ENDS) and not text.endswith((" ", "\t")):
         return
     lines = text.split("\n")
     noisy = [number for number, line in enumerate(lines) if line != _tidy(lines, number, body_line)]

@@ -1,10 +1,11 @@
 """Addresses of the bank's pages, without language prefixes, and how to get from one to another."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urljoin
 
+from ..diagnostics import ERRORS as ERRORS
+from ..i18n import language_prefix as language_prefix
 from ..records import EVENT_MONTHS, EVENT_YEARS, OUTSIDE, PAGES
 
 HOME = ""
@@ -25,7 +26,6 @@ STRUCTURE = "structure/"
 QUESTIONNAIRES = "questionnaires/"
 GUIDES = "guides/"
 EMBED = "embed/"
-ERRORS = "errors/"
 EDITOR = "admin/"
 METHODIST_EDITOR = f"{EDITOR}methodist/"
 PARITY = f"{MONITORING}parity/"
@@ -163,11 +163,6 @@ def verification_path(code: str) -> str:
 def path_path(path: str) -> str:
     """Tell where the page of a path or a collection is."""
     return f"{PATHS}{path}/"
-
-
-def language_prefix(language: str, languages: Sequence[str]) -> str:
-    """Tell what stands before the addresses of a language: nothing for the first, `ru/` for another."""
-    return "" if language == languages[0] else f"{language}/"
 
 
 def kit_path(event: str) -> str:

@@ -38,8 +38,10 @@ def fit_html(
         table_label: What a screen reader hears of the nth table.
         picture: From a file's name in the record's folder to its copies and size.
     """
-    html = _PICTURE.sub(lambda found: _picture(found, picture(unquote(unescape(found["name"])))), html)
-    html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
+    # Most texts have no files, and to look for the word alone is fast.
+    if "files/" in html:
+        html = _PICTURE.sub(lambda found: _picture(found, picture(unquote(unescape(found["name"])))), html)
+        html = _FILE.sub(lambda link: link["attribute"] + escape(file_address(link["name"])), html)
     return scroll_tables(link_names(html, link_address), table_label)
 
 
@@ -51,11 +53,13 @@ def link_names(html: str, link_address: Callable[[str, str, str], str | None]) -
         link_address: From scheme, id and anchor of a link to its address; None where the site does not show what it
             names: the words stay.
     """
-    return _NAMED.sub(lambda link: _named_link(link, link_address), html)
+    return _NAMED.sub(lambda link: _named_link(link, link_address), html) if "<a" in html else html
 
 
 def scroll_tables(html: str, table_label: Callable[[int], str]) -> str:
     """Put each table into a region that scrolls by itself and takes the keyboard's focus."""
+    if "<table>" not in html:
+        return html
     numbers = count(1)
     return _TABLE.sub(lambda table: _scrolling(table["rows"], table_label(next(numbers))), html)
 

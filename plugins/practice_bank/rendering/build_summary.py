@@ -13,9 +13,9 @@ class BuildSummary:
     """Of the finished site."""
     seconds: float
     kept: int
-    """Results that were taken from the cache and not computed."""
+    """Files that were made with the bytes they had, and left alone."""
     written: int
-    """Files whose bytes changed; the others were left alone."""
+    """Files whose bytes changed."""
 
     def text(self, language: str) -> str:
         """Say it in a line."""

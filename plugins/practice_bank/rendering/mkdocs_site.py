@@ -33,6 +33,7 @@ from .site_frame import SiteFrame
 from .site_offer import SiteOffer
 from .sitemap import FILE as SITEMAP
 from .sitemap import Address, plan_sitemap
+from .template_cache import keep_templates
 from .theme import add_assets
 
 
@@ -78,6 +79,7 @@ class MkDocsSite:
 
     def prepare(self, environment: Environment, files: Files, nav: Navigation, config: MkDocsConfig) -> None:
         """Tell the templates of the current pass what they know on every page, and keep what it knows itself."""
+        keep_templates(environment, Path(config.config_file_path or config.docs_dir).parent)
         pages, languages = self._languages[self._language], tuple(self.catalogue.bank.settings.languages)
         environment.globals["practice_bank"] = SiteFrame(self._language, languages, self._has_guides)
         documents = files.documentation_pages()

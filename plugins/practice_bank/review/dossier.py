@@ -1,7 +1,7 @@
 """A record's sound evidence, and what it amounts to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -22,6 +22,7 @@ class Dossier:
     assessments: tuple[Assessment, ...] = ()
     decisions: tuple[Decision, ...] = ()
     """In the order of the file."""
+    _measured: dict[tuple[int, ...], ReviewFigures] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def policy(self) -> ReviewPolicy:
@@ -33,7 +34,11 @@ class Dossier:
         latest = find_latest_round(self.assessments, content, until, since)
         if not latest:
             return ReviewFigures()
-        figures = measure_round(latest, self.bank.rubrics[latest[0].rubric], self.policy)
+        # The same round is asked for with every decision that rests on it.
+        key = tuple(map(id, latest))
+        if key not in self._measured:
+            self._measured[key] = measure_round(latest, self.bank.rubrics[latest[0].rubric], self.policy)
+        figures = self._measured[key]
         return replace(figures, turn=figures.round - count_earlier_rounds(self.assessments, content, since))
 
     @cached_property

@@ -9,6 +9,7 @@ import os
 import pickle
 import secrets
 import tempfile
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -18,6 +19,10 @@ FOLDER = Path(".cache", "practice-bank")
 """Below the site's root; may be deleted at any time."""
 KEY = "PRACTICE_BANK_CACHE_KEY"
 """Environment variable: the key of the signatures, where several machines are to share entries they trust."""
+DAY = 24 * 60 * 60
+"""Seconds."""
+RENEWED, KEPT = 7 * DAY, 30 * DAY
+"""Age at which an entry that is read counts as new again, and at which one that nobody reads is removed."""
 _SIGNATURE = 32
 
 
@@ -40,8 +45,12 @@ class Cache:
 
     def read(self, name: str) -> bytes | None:
         """Read an entry; None where it is not there as it was written."""
+        path = self._path(name)
         try:
-            content = self._path(name).read_bytes()
+            with path.open("rb") as file:
+                content = file.read()
+                if time.time() - os.fstat(file.fileno()).st_mtime > RENEWED:
+                    os.utime(path)  # it is still of use
         except OSError:
             return None
         signature, content = content[:_SIGNATURE], content[_SIGNATURE:]
@@ -76,6 +85,22 @@ class Cache:
     def store(self, name: str, value: object) -> None:
         """Keep a value."""
         self.write(name, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+    def prune(self) -> None:
+        """Remove what was of no use to anybody for a month; looks at most once a day.
+
+        A build beside this one that wants such an entry computes it again.
+        """
+        marker, now = self.folder / "pruned", time.time()
+        try:
+            if marker.exists() and 0 <= now - marker.stat().st_mtime < DAY:
+                return
+            marker.touch()
+            for path in self.folder.glob("??/*"):
+                if now - path.stat().st_mtime > KEPT:
+                    path.unlink(missing_ok=True)
+        except OSError:
+            return
 
     def _path(self, name: str) -> Path:
         return self.folder / name[:2] / name

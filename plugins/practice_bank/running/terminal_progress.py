@@ -1,5 +1,6 @@
 """How far long work is, as one line that a person at a terminal watches."""
 
+import atexit
 import logging
 import sys
 import time
@@ -36,6 +37,8 @@ class TerminalProgress(Progress):
         self._handlers = _find_handlers(log)
         self._line: Line | None = None
         self._drawn = 0.0
+        # Who fails in the middle of a stage leaves a terminal without a cursor otherwise.
+        atexit.register(self.finish)
 
     def start(self, stage: str, total: int | None = None) -> None:
         """Draw a stage in place of the one before."""

@@ -14,24 +14,28 @@ def write_outputs(outputs: Iterable[Output], directory: Path) -> list[Path]:
     Returns:
         The paths, sorted; those too that stood there with the same content.
     """
-    return sorted(path for output in outputs for path in write_output(output, directory))
+    return sorted(path for output in outputs for path, _ in write_output(output, directory))
 
 
-def write_output(output: Output, directory: Path, before: Callable[[str], None] | None = None) -> list[Path]:
+def write_output(
+    output: Output, directory: Path, before: Callable[[str], None] | None = None
+) -> list[tuple[Path, bool]]:
     """Make an output and write its files below a directory, in the order they are made in.
 
     Args:
         output: What to make.
         directory: The site's folder.
         before: What to do with an address before its file is written.
+
+    Returns:
+        Each file, and whether it was written: what stood there with the same content was not.
     """
     written = []
     for address, content in output.make():
         if before:
             before(address)
         path = directory / address
-        write_content(path, content)
-        written.append(path)
+        written.append((path, write_content(path, content)))
     return written
 
 

@@ -4,7 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
-from ..running import FOLDER
+from ..running import FOLDER, digest_of
 
 KEPT = "former-site"
 
@@ -14,7 +14,7 @@ class FormerSite:
 
     def __init__(self, root: Path, directory: Path) -> None:
         self._directory = directory
-        self._kept = root / FOLDER / KEPT
+        self._kept = root / FOLDER / KEPT / digest_of([str(directory.resolve())])
 
     def keep(self) -> None:
         """Take the site's folder aside; where that cannot be, all is written again."""

@@ -15,24 +15,33 @@ App = Callable[..., Iterable[bytes]]
 class OutputDesk:
     """The outputs of the last good bank. What nobody asks for is never made."""
 
-    def __init__(self, directory: Path) -> None:
-        """Start with nothing.
-
-        Args:
-            directory: The folder that the server reads.
-        """
+    def __init__(self) -> None:
         self.lock = RLock()
         """Held while outputs change: a page is of one bank, not of two."""
-        self._directory = directory
+        self._directory = Path()
         self._files: dict[str, Output] = {}
         self._groups: dict[str, Output] = {}
+        self._made: list[Path] = []
 
-    def lay_out(self, outputs: Iterable[Output]) -> None:
-        """Take other outputs in place of those before; of one address the last counts."""
+    def lay_out(self, outputs: Iterable[Output], directory: Path) -> None:
+        """Take other outputs, and away what was made of those before.
+
+        Args:
+            outputs: Of one address the last counts.
+            directory: The folder that the server reads.
+        """
         with self.lock:
-            self._files, self._groups = {}, {}
+            self._directory = directory
+            for path in self._made:
+                path.unlink(missing_ok=True)
+            self._files, self._groups, self._made = {}, {}, []
             for output in outputs:
                 (self._groups if output.address.endswith("/") else self._files)[output.address] = output
+
+    def forget(self) -> None:
+        """Know nothing of what was made: the folder was emptied."""
+        with self.lock:
+            self._made = []
 
     def provide(self, address: str) -> None:
         """Make what stands at an address, unless that was done.
@@ -43,9 +52,12 @@ class OutputDesk:
         with self.lock:
             for name in (address, f"{address.rstrip('/')}/index.html".lstrip("/")):
                 if output := self._files.pop(name, None):
-                    write_output(output, self._directory)
+                    self._make(output)
             for folder in self._folders(address):
-                write_output(self._groups.pop(folder), self._directory)
+                self._make(self._groups.pop(folder))
+
+    def _make(self, output: Output) -> None:
+        self._made += [path for path, _ in write_output(output, self._directory)]
 
     def _folders(self, address: str) -> list[str]:
         """Find the groups an address may be in."""

@@ -19,6 +19,7 @@ from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
 from ..pipeline import Checked, Checker, arrange, check_bank
+from ..records import Bank
 from ..rendering import (
     ERRORS,
     BuildSummary,
@@ -50,7 +51,8 @@ from ..running import (
 from .former_site import FormerSite
 from .last_build import LastBuild
 from .output_desk import OutputDesk
-from .site_inputs import digest_frame, digest_inputs
+from .site_inputs import digest_frame, digest_inputs, is_known
+from .site_lock import SiteLock
 from .site_outputs import find_templates, plan_site
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
@@ -68,8 +70,7 @@ class SiteBuild:
         self._checked: Checked | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
-        self._desk: OutputDesk | None = None
-        self._checker = Checker()
+        self._checker, self._desk = Checker(), OutputDesk()
 
     def start(self, config: MkDocsConfig, settings: Settings) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
@@ -113,11 +114,14 @@ class SiteBuild:
         if self.serving:
             return
         directory = Path(config.site_dir)
+        self._lock = SiteLock(settings.root, directory)
+        self._lock.take(lambda: self._log.info(messages(LANGUAGES[0]).say("site.busy", folder=directory)))
         self._last, self._former = LastBuild(settings.root, directory), FormerSite(settings.root, directory)
         self._inputs = digest_inputs(settings, config)
-        report = self._last.find_report(self._inputs) if self._shard == WHOLE and _is_build() else None
+        may_stand = self._shard == WHOLE and is_known(config) and _is_build()
+        report = self._last.find_report(self._inputs) if may_stand else None
         if report is not None:
-            self._log.info("%s%s", report, messages(LANGUAGES[0]).say("site.unchanged", folder=config.site_dir))
+            self._log.info("%s", report)
             raise SystemExit(0)
 
     def _check(self) -> Checked:
@@ -132,12 +136,24 @@ class SiteBuild:
             self._former.keep()
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what MkDocs does not, after the last pass; for a server, lay it out."""
+        """Write what MkDocs does not, after the last pass; for a server, lay it out.
+
+        Raises:
+            PluginError: If the disk refuses a file.
+        """
         if current_pass(config, "").is_nested or self._checked is None:
             return
+        try:
+            self._finish(config)
+        except OSError as fault:
+            told = {"path": fault.filename2 or fault.filename or config.site_dir, "what": fault.strerror or str(fault)}
+            raise PluginError(self._words.say("site.disk_refused", **told)) from fault
+
+    def _finish(self, config: MkDocsConfig) -> None:
         directory = Path(config.site_dir)
         self._tell_lacks(config)
         if self.serving:
+            self._desk.forget()
             self._lay_out(config)
         else:
             written = self._write(list(plan_site(self.site, self._templates, config)), directory)
@@ -145,23 +161,26 @@ class SiteBuild:
             if not config.use_directory_urls:
                 write_offline(directory)
             self._close(directory)
-            self._sum_up(written)
+            self._sum_up(directory, written)
         self._checked = None
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
         assert self._checked is not None
-        self._desk = self._desk or OutputDesk(Path(config.site_dir))
-        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more])
+        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
-    def _write(self, outputs: list[Output], directory: Path) -> list[Path]:
-        """Make outputs and write them; those that take long first, so that nobody waits for one at the end."""
+    def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
+        """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
+
+        Returns:
+            Of each file, whether it changed.
+        """
         self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
         chosen.sort(key=lambda output: not output.is_long)
         before = None if self.serving else self._former.give_back
         made = map_in_workers(lambda output: write_output(output, directory, before), chosen)
-        written = [path for paths in self._progress.track("pages", made, len(chosen)) for path in paths]
+        written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
         self._progress.finish()
         return written
 
@@ -172,12 +191,14 @@ class SiteBuild:
         if self._shard != WHOLE:
             write_part(directory, self._shard, self._inputs)
         elif not self._warnings.counts:
-            self._last.note(self._inputs, self._report_text)
+            unchanged = self._words.say("site.unchanged", folder=directory)
+            self._last.note(self._inputs, f"{self._report_text}\n{unchanged}".lstrip())
+        self._lock.leave()
 
-    def _sum_up(self, written: list[Path]) -> None:
-        pages = sum(path.name == "index.html" for path in written)
-        seconds = time.monotonic() - self._started
-        self._log.info(BuildSummary(pages, seconds, 0, len(written)).text(self._language))
+    def _sum_up(self, directory: Path, written: list[bool]) -> None:
+        pages = sum("index.html" in names for _, _, names in os.walk(directory))
+        summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))
+        self._log.info(summary.text(self._language))
 
     def _tell_lacks(self, config: MkDocsConfig) -> None:
         """Say what the site could have and has not."""
@@ -191,9 +212,9 @@ class SiteBuild:
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
         server.watch(str(self._settings.root / "practices"))
-        desk = self._desk = self._desk or OutputDesk(Path(config.site_dir))
+        desk = self._desk
         server.set_app(desk.wrap(server.serve_request, server.mount_path))
-        seen = self._digest_frame(config)
+        seen = _digest_frame(config, self.site.catalogue.bank)
 
         def rebuild() -> None:
             nonlocal seen
@@ -202,18 +223,14 @@ class SiteBuild:
                 if self._checked.has_errors:
                     self._report(self._checked)
                     write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
-                elif self._digest_frame(config) == seen:
+                elif _digest_frame(config, self._checked.bank) == seen:
                     self._renew(config)
                 else:
+                    seen = _digest_frame(config, self._checked.bank)
                     builder()
-                    seen = self._digest_frame(config)
                 self._checked = None
 
         server.builder = rebuild
-
-    def _digest_frame(self, config: MkDocsConfig) -> str:
-        settings = self.site.catalogue.bank.settings
-        return digest_of([repr(settings), digest_frame(config, settings.collections)])
 
     def _renew(self, config: MkDocsConfig) -> None:
         """Show the bank as it is now on a site whose own texts did not change: pages wait until they are asked for."""
@@ -243,6 +260,10 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:
+    return digest_of([repr(bank.settings), digest_frame(config, bank.settings.collections)])
 
 
 def _errors_page(config: MkDocsConfig) -> str:

@@ -7,7 +7,7 @@ from .history import History, Version
 from .json_schemas import json_schemas
 from .media import MEDIA_TYPES
 from .own_text import render_text
-from .record_reader import RecordReader
+from .record_reader import FEW, RecordReader
 from .record_schema import record_schema
 from .remembering_reader import RememberingReader
 from .scope import Scope, check_scope
@@ -16,6 +16,7 @@ from .stored_files import SIZE_ADVISED, SIZE_LIMIT
 from .submissions import Shelf, parse_submission
 
 __all__ = [
+    "FEW",
     "MEDIA_TYPES",
     "SIZE_ADVISED",
     "SIZE_LIMIT",

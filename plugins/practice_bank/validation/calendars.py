@@ -1,32 +1,21 @@
 """Calendars of others: what can be shown of them, and what is wrong. However broken one is, the rest stands."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from hashlib import sha256
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar as Feed
-
-from ..diagnostics import Diagnostic, Place, diagnose
+from ..diagnostics import Diagnostic
 from ..loading import LoadedCalendar
-from ..records import OutsideCalendar, OutsideEvent, OutsideNote
+from ..records import OutsideCalendar, OutsideNote
 from .addresses import check_addresses
 from .file_names import check_file_id
 from .labels import NAMES, check_labels
-from .outside_event import parse_outside_event
 from .parsing import parse_document
 from .references import ReferenceRuling
 from .registers import Registers
 
-BEGIN = re.compile(r"^BEGIN:VEVENT[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
-DIGITS = 6
-"""Of the hash that tells apart events whose UIDs read the same."""
-
 
 def parse_calendars(
-    calendars: Iterable[LoadedCalendar], registers: Registers, timezone: str
+    calendars: Sequence[LoadedCalendar], registers: Registers, timezone: str
 ) -> tuple[dict[str, OutsideCalendar], list[Diagnostic]]:
     """Make the calendars of others, by id.
 
@@ -35,6 +24,11 @@ def parse_calendars(
         registers: What references may name.
         timezone: Of the bank, in which times are told.
     """
+    if not calendars:
+        return {}, []
+    # What reads calendars takes long to import, and few banks have one of others.
+    from .outside_events import parse_outside_events
+
     found: dict[str, OutsideCalendar] = {}
     findings: list[Diagnostic] = []
     for calendar in calendars:
@@ -43,43 +37,8 @@ def parse_calendars(
         findings += check_file_id(parsed.data, parsed.marks)
         findings += check_labels(parsed.data, parsed.marks, registers.label_languages, NAMES)
         findings += check_addresses(parsed.data, parsed.marks, (("source",),))
-        events, faults = _parse_events(calendar, ZoneInfo(timezone))
+        events, faults = parse_outside_events(calendar, ZoneInfo(timezone))
         findings += faults
         if parsed.value:
             found[parsed.value.id] = OutsideCalendar(parsed.value, events)
     return found, findings
-
-
-def _parse_events(calendar: LoadedCalendar, zone: ZoneInfo) -> tuple[tuple[OutsideEvent, ...], list[Diagnostic]]:
-    if calendar.text is None:
-        return (), []
-    lines = [calendar.text.count("\n", 0, begin.start()) + 1 for begin in BEGIN.finditer(calendar.text)]
-    try:
-        components = [each for feed in Feed.from_ical(calendar.text, multiple=True) for each in feed.walk("VEVENT")]
-    # Whatever a file of strangers makes the library stumble over, it is a broken file and no fault of ours.
-    except Exception:
-        return (), [diagnose("PB841", Place(calendar.path))]
-    if not components and not calendar.text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
-        return (), [diagnose("PB841", Place(calendar.path))]
-    findings: list[Diagnostic] = []
-    seen: set[tuple[str, str]] = set()
-    events: list[tuple[str, OutsideEvent]] = []
-    for number, component in enumerate(components):
-        place = Place(calendar.path, lines[number] if number < len(lines) else 1, 1)
-        event, faults = parse_outside_event(component, zone, place)
-        findings += faults
-        key = (str(component.get("uid", "")), str(getattr(component.get("recurrence-id"), "dt", "")))
-        if event and key in seen:
-            findings.append(diagnose("PB845", place, title=event.title))
-        elif event:
-            seen.add(key)
-            events.append((f"{key[0]} {key[1]}", event))
-    return tuple(sorted(_tell_apart(events), key=lambda event: (event.start, event.slug))), findings
-
-
-def _tell_apart(events: list[tuple[str, OutsideEvent]]) -> Iterator[OutsideEvent]:
-    """Give events whose UIDs make the same address addresses of their own, whatever their order."""
-    counts = Counter(event.slug for _, event in events)
-    for key, event in events:
-        digest = sha256(key.encode()).hexdigest()[:DIGITS]
-        yield event if counts[event.slug] == 1 else replace(event, slug=f"{event.slug}-{digest}")

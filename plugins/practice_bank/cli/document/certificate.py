@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from ...config import find_secret
+from ...environment import find_secret
 from ...i18n import format_date
 from ...records import Authorship, Status
 from ...rendering import language_prefix, verification_path

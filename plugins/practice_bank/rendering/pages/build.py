@@ -6,7 +6,7 @@ from functools import partial
 from ...catalogue import Catalogue
 from ..addresses import COURSES, CRITERIA, ERRORS, HOME, MONITORING, OVERVIEW, PARITY
 from ..site_offer import SiteOffer
-from .act_pages import build_act_pages
+from .act_pages import build_act_pages, plan_citing_pages
 from .calendar_pages import plan_calendar_pages
 from .contribute_pages import build_contribute_pages
 from .editor_pages import build_editor_pages
@@ -73,6 +73,7 @@ def plan_pages(
     yield from plan_people_pages(maker)
     yield from plan_organisation_pages(maker)
     yield from plan_sitting_pages(maker)
+    yield from plan_citing_pages(maker)
     yield from plan_verification_pages(maker)
     yield from plan_kit_pages(maker)
     yield from _plan_single_pages(maker)

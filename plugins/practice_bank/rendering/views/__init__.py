@@ -18,6 +18,7 @@ from .card import Card, author_name, build_card, build_cards
 from .catalogue_data import make_catalogue_files
 from .centre import BodyView, StructureView, body_link, build_body_view, build_structure_view, find_body_parts
 from .citation import Citation
+from .citing_lines import find_citing_parts
 from .contribute import ContributeView, WorkFormView, build_contribute_view, build_work_form_view, write_people
 from .courses_view import CoursesView, build_courses_view
 from .criteria_view import CriteriaView, build_criteria_view
@@ -228,6 +229,7 @@ __all__ = [
     "events_feed",
     "feed_title",
     "find_body_parts",
+    "find_citing_parts",
     "find_news_years",
     "find_organisation_parts",
     "find_person_parts",

@@ -1,6 +1,6 @@
 """The page of a normative act."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -9,7 +9,7 @@ from ...records import ActEntry, ActParagraph
 from ..addresses import ACTS, paragraph_anchor
 from .act_timeline import Timeline, act_links, build_timeline
 from .act_words import ActMark, act_kind, act_mark, act_name, paragraph_name, registration_words
-from .citing_lines import CitingGroup, build_citing_groups, citing_links
+from .citing_lines import CitingGroup, build_citing_groups, cited_here
 from .entry_text import choose_entry_text, entry_notices
 from .link import Fact, Link
 from .page_view import PageView
@@ -80,7 +80,7 @@ def build_act_view(act: ActEntry, reader: Reader) -> ActView:
         official=tuple(_official(act, reader)),
         timeline=build_timeline(history, reader, current=act.id) if len(near) > 1 else None,
         paragraphs=tuple(_paragraphs(act, citations, reader)),
-        cited_by=build_citing_groups(citations, (each.number for each in act.front.paragraphs), reader),
+        cited_by=build_citing_groups(act, reader),
         lang=text.lang,
     )
 
@@ -128,10 +128,10 @@ def _official(act: ActEntry, reader: Reader) -> Iterator[OfficialText]:
         yield OfficialText(language, text, href, urlsplit(href).hostname or "")
 
 
-def _paragraphs(act: ActEntry, citations: Mapping[str, Iterable[Citing]], reader: Reader) -> Iterator[ParagraphView]:
+def _paragraphs(act: ActEntry, citations: Mapping[str, Sequence[Citing]], reader: Reader) -> Iterator[ParagraphView]:
     texts = paragraph_texts(act, reader)
     for paragraph in act.front.paragraphs:
-        cited_by = citing_links(citations.get(paragraph.number, ()), reader)
+        cited_by = cited_here(citations.get(paragraph.number, ()), reader)
         yield _paragraph(act, paragraph, texts[paragraph.number], cited_by, reader)
 
 

@@ -1,21 +1,24 @@
 """What cites an act, as a reader sees it: titles that lead there."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ...catalogue import Citing
 from ...i18n import localize, localized_language
-from ...records import CollectionEntry
-from ..addresses import record_path
+from ...records import ActEntry, CollectionEntry
+from ..addresses import entry_path, record_path
 from .act_words import act_name
 from .entry_text import choose_entry_text
 from .link import Link
+from .portfolio_parts import Part, link_parts
 from .reader import Reader
 from .shown_text import choose_text
 
 SCHEMES = ("record", "question", "event", "news", "act", "page")
 """In the order of a page."""
+MOST_HERE = 12
+"""Links at a paragraph."""
 
 
 @dataclass(frozen=True)
@@ -25,27 +28,39 @@ class CitingGroup:
     label: str
     lines: tuple[Link, ...]
     """The note of each says which paragraphs it cites."""
+    more: Link | None
+    """Where all of it is, if only the beginning is here."""
 
 
-def build_citing_groups(
-    by_paragraph: Mapping[str, Iterable[Citing]], order: Iterable[str], reader: Reader
-) -> tuple[CitingGroup, ...]:
-    """List all that cites an act, sort by sort.
+def build_citing_groups(act: ActEntry, reader: Reader) -> tuple[CitingGroup, ...]:
+    """List what cites an act, sort by sort, as far as its page has room."""
+    parts = find_citing_parts(act, reader)
+    more = link_parts(parts, entry_path("act", act.id), reader)
+    return tuple(CitingGroup(reader.words[part.label], part.lines(), more.get(part.name)) for part in parts)
 
-    Args:
-        by_paragraph: What cites, by number of a paragraph.
-        order: The numbers as they stand on the act's page.
-        reader: Who reads.
-    """
-    numbers: dict[Citing, list[str]] = {}
-    for number in ("", *order):
+
+def find_citing_parts(act: ActEntry, reader: Reader) -> tuple[Part, ...]:
+    """Find the lists of what cites an act, sort by sort; only those that have something."""
+    by_paragraph, numbers = reader.catalogue.citations.get(act.id, {}), dict[Citing, list[str]]()
+    for number in ("", *(paragraph.number for paragraph in act.front.paragraphs)):
         for citing in by_paragraph.get(number, ()):
             numbers.setdefault(citing, []).extend([number] if number else [])
-    groups = []
-    for scheme in SCHEMES:
-        lines = tuple(_lines([citing for citing in numbers if citing.scheme == scheme], numbers, reader))
-        groups += [CitingGroup(reader.words[f"act.citing_{scheme}"], lines)] if lines else []
-    return tuple(groups)
+    found: dict[str, list[Citing]] = {scheme: [] for scheme in SCHEMES}
+    for citing in numbers:
+        if citing.scheme != "page" or _page_link(citing.id, reader):
+            found[citing.scheme].append(citing)
+    return tuple(
+        Part(scheme, f"act.citing_{scheme}", "lines", items, lambda shown: tuple(_lines(shown, numbers, reader)))
+        for scheme, items in found.items()
+        if items
+    )
+
+
+def cited_here(citing: Sequence[Citing], reader: Reader) -> tuple[Link, ...]:
+    """Name what cites a paragraph; where that is much, the rest is left to the lists below."""
+    shown = citing_links(citing[:MOST_HERE], reader)
+    rest = len(citing) - MOST_HERE
+    return (*shown, Link(reader.words.say("act.cited_more", n=rest), "#pb-cited")) if rest > 0 else shown
 
 
 def citing_links(citing: Iterable[Citing], reader: Reader) -> tuple[Link, ...]:
