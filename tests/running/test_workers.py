@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,26 @@ def workers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.usefixtures("workers")
 def test_results_come_in_the_order_of_the_items() -> None:
     assert list(map_in_workers(lambda number: number * number, MANY)) == [number * number for number in MANY]
+
+
+@pytest.mark.usefixtures("workers")
+@pytest.mark.parametrize("long", [1, 5, len(MANY)])
+def test_long_ones_are_in_their_places_too(long: int) -> None:
+    assert list(map_in_workers(lambda number: -number, MANY, long)) == [-number for number in MANY]
+
+
+def test_long_ones_are_begun_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "3")
+    log = tmp_path / "log"
+
+    def note(number: int) -> None:
+        with log.open("a") as file:
+            file.write(f"{number}\n")
+
+    list(map_in_workers(note, MANY, 2))
+    begun = [int(line) for line in log.read_text().splitlines()]
+    assert sorted(begun) == list(MANY)
+    assert {998, 999} <= set(begun[:60]), "they are not left for the end"
 
 
 @pytest.mark.usefixtures("workers")

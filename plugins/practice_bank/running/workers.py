@@ -33,7 +33,7 @@ def count_workers() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+def map_in_workers(task: Callable[[T], R], items: Sequence[T], long: int = 0) -> Iterator[R]:
     """Do a task for every item, in the order of the items.
 
     What a task gives is sent between processes, so it must be picklable; the task and the items need not be. Where
@@ -42,6 +42,7 @@ def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
     Args:
         task: What to do with an item. What it changes stays in its process; files it writes stay.
         items: What to do it with.
+        long: How many of the last items take long: they are begun before the others, each by itself.
     """
     workers = min(count_workers(), len(items) // (FEW // 2))
     if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
@@ -49,7 +50,7 @@ def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
         return
     done = 0
     try:
-        for result in _map_forked(task, items, workers):
+        for result in _map_forked(task, items, long, workers):
             yield result
             done += 1
     except BrokenProcessPool:
@@ -57,7 +58,7 @@ def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
         yield from map(task, items[done:])
 
 
-def _map_forked(task: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
+def _map_forked(task: Callable[[T], R], items: Sequence[T], long: int, workers: int) -> Iterator[R]:
     global _task, _items
     _task, _items = task, items
     # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
@@ -66,10 +67,13 @@ def _map_forked(task: Callable[[T], R], items: Sequence[T], workers: int) -> Ite
     context = multiprocessing.get_context("fork")
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
     try:
-        for start in range(0, len(items), CHUNK):
-            pending.append(pool.submit(_do_chunk, start))
+        short = len(items) - long
+        begun = [pool.submit(_do_chunk, number, number + 1) for number in range(short, len(items))]
+        for start in range(0, short, CHUNK):
+            pending.append(pool.submit(_do_chunk, start, min(start + CHUNK, short)))
             if len(pending) > 2 * workers:
                 yield from pending.popleft().result()
+        pending.extend(begun)
         while pending:
             yield from pending.popleft().result()
     finally:
@@ -85,6 +89,6 @@ def _end_with_parent() -> None:
     threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
-def _do_chunk(start: int) -> list[Any]:
+def _do_chunk(start: int, end: int) -> list[Any]:
     assert _task is not None
-    return [_task(item) for item in _items[start : start + CHUNK]]
+    return [_task(item) for item in _items[start:end]]
