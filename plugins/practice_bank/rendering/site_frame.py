@@ -43,7 +43,7 @@ class SiteFrame:
     has_guides: bool = False
     """Whether the site's authors wrote a page of guides."""
 
-    printed: dict[tuple[str, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
+    printed: dict[tuple[object, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
     """What was printed before."""
 
     def once(self, macro: Macro, card: Card, *rest: str) -> Markup:
@@ -54,7 +54,8 @@ class SiteFrame:
             card: What to print.
             rest: What else the macro takes.
         """
-        name = (macro.name, card.id, card.href, *rest)
+        # By all that it says: in a preview the works change while the frame stays.
+        name = (macro.name, card, *rest)
         if name not in self.printed:
             self.printed[name] = Markup(macro(card, *rest))
         return self.printed[name]

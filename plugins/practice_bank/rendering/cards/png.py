@@ -5,7 +5,6 @@ Pillow writes the same, but hands lines to the compressor one by one, which take
 
 import struct
 import zlib
-from collections.abc import Iterator
 
 from PIL import Image
 
@@ -23,17 +22,17 @@ def write_png(image: Image.Image) -> bytes:
     """Write a picture of mode `L` whose pixels are places of colours; its width is even."""
     header = struct.pack(">IIBBBBB", *image.size, BITS, PALETTE, DEFLATE, NO_FILTER, NO_INTERLACE)
     palette = bytes(part for colour in colours() for part in colour)
-    lines = zlib.compress(b"".join(_pack_lines(image)), COMPRESSION)
+    lines = zlib.compress(_pack_lines(image), COMPRESSION)
     chunks = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", lines), (b"IEND", b""))
     return SIGNATURE + b"".join(_write_chunk(name, content) for name, content in chunks)
 
 
-def _pack_lines(image: Image.Image) -> Iterator[bytes]:
-    """Pack the pixels of each line, two to a byte, behind the number of its filter."""
-    indexed = image.copy()
-    indexed.putpalette(bytes(3))
-    packed, width = indexed.tobytes("raw", f"P;{BITS}"), image.width * BITS // 8
-    return (bytes([NO_FILTER]) + packed[start : start + width] for start in range(0, len(packed), width))
+def _pack_lines(image: Image.Image) -> bytes:
+    """Pack the pixels of each line, two to a byte; two of nought before them are the byte that names its filter."""
+    lines = Image.new("L", (image.width + 2, image.height), NO_FILTER)
+    lines.paste(image, (2, 0))
+    lines.putpalette(bytes(3))
+    return lines.tobytes("raw", f"P;{BITS}")
 
 
 def _write_chunk(name: bytes, content: bytes) -> bytes:
