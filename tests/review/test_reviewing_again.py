@@ -71,6 +71,19 @@ def add_page(root: Path) -> None:
     write_content(root / "docs/guides/new.kk.md", "[x](record:twin)\n")
 
 
+def edit_event(root: Path) -> None:
+    text = root / "docs/events/2026/expert-day/index.ru.md"
+    text.write_text(text.read_text("utf-8") + "\n[x](record:city-vilage)\n", "utf-8")
+
+
+def add_event(root: Path) -> None:
+    shutil.copytree(root / "docs/events/2026/expert-day", root / "docs/events/2026/second-day")
+
+
+def edit_bank(root: Path) -> None:
+    replace_words(root / "practices/_bank/bank.yml", {"licence: CC-BY-4.0": "licence: CC-BY-SA-4.0"})
+
+
 def edit_policy(root: Path) -> None:
     write_content(root / "practices/_bank/review.yml", "quorum: 9\n")
 
@@ -91,6 +104,9 @@ ALL = {"algebra-stations", "city-village", "profi-kz", "twin"}
     [
         (edit_translation, {"algebra-stations"}),
         (add_page, set()),
+        (edit_event, set()),
+        (add_event, set()),
+        (edit_bank, ALL),
         (edit_policy, ALL),
         (remove_expert, ALL),
         (add_work, {*ALL, "another"}),

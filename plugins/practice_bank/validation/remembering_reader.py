@@ -33,6 +33,11 @@ class _RememberedEntry:
     answers: Answers
     read: ReadEntry[Any, Any]
 
+    def holds(self, folder: Folder, frame: Frame) -> bool:
+        """Whether reading the folder again would give the same."""
+        is_same = self.folder is folder and self.fingerprint == frame.fingerprint
+        return is_same and Answering(frame.registers).is_same(self.answers)
+
 
 class RememberingReader(RecordReader):
     """Reads all records of a bank, and later those whose folders the system says are no longer the same."""
@@ -54,9 +59,8 @@ class RememberingReader(RecordReader):
     ) -> ReadEntry[FrontT, WordsT]:
         """Read the entry of a collection, unless its folder is the very one that was read before."""
         known = self._entries.get(folder.path)
-        if known and known.folder is folder and known.fingerprint == frame.fingerprint:
-            if Answering(frame.registers).is_same(known.answers):
-                return known.read
+        if known and known.holds(folder, frame):
+            return known.read
         registers, answers = watch_registers(frame.registers)
         read = parse_entry(folder, replace(frame, registers=registers), form)
         self._entries[folder.path] = _RememberedEntry(folder, frame.fingerprint, answers, read)
