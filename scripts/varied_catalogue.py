@@ -78,8 +78,8 @@ def _words(language: str, chance: random.Random) -> tuple[str, str]:
 
 
 def _body(language: str, chance: random.Random) -> Body:
-    parts, size = [], 0
-    while size < WORDS:
+    parts, size, length = [], 0, chance.triangular(*WORDS)
+    while size < length:
         parts.append(chance.choice(PARAGRAPHS[language]))
         size += len(parts[-1].split())
     parts.append(" ".join(_rare_word(chance) for _ in range(EACH)))

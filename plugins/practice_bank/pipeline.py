@@ -1,5 +1,6 @@
 """The stages in order."""
 
+import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
-from .loading import LoadedBank, Span, digest_bank, has_many_records, load_bank
+from .loading import LoadedBank, LoadMemory, Span, digest_bank, has_many_records, load_bank
 from .records import Bank
 from .review import BankReviewer, Standing, review_history, trace_movement
 from .running import FOLDER, QUIET, Cache, Progress, code_version, digest_of
@@ -54,13 +55,17 @@ class Checker:
     """Checks one bank again and again: what did not change since is neither read nor reviewed another time."""
 
     def __init__(self) -> None:
+        self._memory = LoadMemory()
         self._reader: RecordReader | None = None
         self._reviewer = BankReviewer()
 
     def check(self, settings: Settings) -> Checked:
         """Load, validate and review a bank."""
         self._reader = self._reader or RememberingReader(_find_cache(settings), settings.progress)
-        return _check(settings, self._reader, self._reviewer)
+        checked = _check(settings, self._reader, self._reviewer, self._memory)
+        # What stays is looked through for rubbish no more: in a large bank that would take longer than the check.
+        gc.freeze()
+        return checked
 
 
 def check_bank(settings: Settings) -> Checked:
@@ -85,16 +90,20 @@ def find_findings(settings: Settings) -> tuple[Diagnostic, ...]:
     return found
 
 
-def _check(settings: Settings, reader: RecordReader, reviewer: BankReviewer) -> Checked:
-    loaded, checked = _review(settings, reader, reviewer)
+def _check(
+    settings: Settings, reader: RecordReader, reviewer: BankReviewer, memory: LoadMemory | None = None
+) -> Checked:
+    loaded, checked = _review(settings, reader, reviewer, memory)
     past = History(loaded)
     return replace(checked, standings=trace_movement(checked.bank, checked.standings, past, thorough=settings.thorough))
 
 
-def _review(settings: Settings, reader: RecordReader, reviewer: BankReviewer) -> tuple[LoadedBank, Checked]:
+def _review(
+    settings: Settings, reader: RecordReader, reviewer: BankReviewer, memory: LoadMemory | None = None
+) -> tuple[LoadedBank, Checked]:
     """Check a bank without asking for its past."""
     settings.progress.start("load")
-    loaded, unreadable = load_bank(settings.root, only_find_records=True)
+    loaded, unreadable = load_bank(settings.root, only_find_records=True, memory=memory)
     bank, invalid = parse_bank(loaded, reader)
     standings, unsound = reviewer.review(bank, settings.today, settings.progress)
     breaches = review_history(parse_span(loaded, settings.span), bank) if settings.span else []

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from laying import TODAY, lay_site, replace_words, write_content
+from practice_bank.loading import content
 from practice_bank.pipeline import Checked, Checker, Settings, check_bank
 from practice_bank.review import bank_review
 from practice_bank.running import WORKERS
-from practice_bank.validation import remembering_reader
 
 VILLAGE = "practices/2026/city-village"
 
@@ -30,7 +30,7 @@ def root(tmp_path: Path) -> Path:
 def reviewed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the records that were really reviewed."""
     monkeypatch.setenv(WORKERS, "1")
-    monkeypatch.setattr(remembering_reader, "FRESH", 0)
+    monkeypatch.setattr(content, "FRESH", 0)
     found: list[str] = []
     review = bank_review.review_record
 

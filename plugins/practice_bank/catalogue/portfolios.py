@@ -15,7 +15,11 @@ _DONE = frozenset({LanguageState.CURRENT, LanguageState.STALE})
 
 
 def find_portfolios(catalogue: Catalogue) -> Mapping[str, Portfolio]:
-    """Find what each person of the register did: one walk through what the site shows."""
+    """Find what each person of the register did: one walk through what the site shows, for all languages."""
+    return catalogue.reckon("portfolios", lambda: _find_portfolios(catalogue))
+
+
+def _find_portfolios(catalogue: Catalogue) -> Mapping[str, Portfolio]:
     entries = list(catalogue.entries.values())
     uses = [used for entry in entries for used in find_uses(entry)]
     translated = _gather(pair for entry in entries for pair in _find_translators(entry))

@@ -26,6 +26,7 @@ from .folder import load_found
 from .git import Commit, Repository, find_repository
 from .laid import load_laid_folder
 from .loaded import Data, Document, FileOnDisk, Folder, FoundFolder, LoadedBank, LoadedCalendar
+from .memory import LoadMemory
 from .mending import mend
 from .past import past_folder
 from .portable_name import is_portable
@@ -71,6 +72,7 @@ __all__ = [
     "FileOnDisk",
     "Folder",
     "FoundFolder",
+    "LoadMemory",
     "LoadedBank",
     "LoadedCalendar",
     "LoadedSubmission",

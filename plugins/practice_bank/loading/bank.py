@@ -1,6 +1,7 @@
 """A whole bank, from its files."""
 
 import os
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from ..diagnostics import Diagnostic, Place, diagnose
@@ -9,7 +10,8 @@ from .collection import find_ids, find_records, has_more, load_collection, load_
 from .content import digest_content
 from .entries import Entry, find_folder
 from .loaded import Document, Folder, LoadedBank
-from .registers import load_registers, load_settings
+from .memory import LoadMemory
+from .registers import BANK, load_registers, load_settings
 from .site_pages import DOCS, find_pages, load_site_pages
 
 PRACTICES = "practices"
@@ -34,12 +36,15 @@ def find_root(start: Path) -> Path | None:
     return None
 
 
-def load_bank(root: Path, *, only_find_records: bool = False) -> tuple[LoadedBank, list[Diagnostic]]:
+def load_bank(
+    root: Path, *, only_find_records: bool = False, memory: LoadMemory | None = None
+) -> tuple[LoadedBank, list[Diagnostic]]:
     """Load all documents of a bank, each file once.
 
     Args:
         root: The folder that holds `practices/` and `docs/`.
         only_find_records: Leave the folders of records unread in `found`, for whoever reads them one by one.
+        memory: Of the registers and collections that were loaded before.
 
     Returns:
         What could be read, and a finding for everything that could not.
@@ -47,10 +52,11 @@ def load_bank(root: Path, *, only_find_records: bool = False) -> tuple[LoadedBan
     practices = find_folder(root, PRACTICES)
     if not isinstance(practices, Entry):
         return LoadedBank(root), practices or [diagnose("PB150", Place(PRACTICES))]
-    registers = load_registers(root)
+    memory = memory or LoadMemory()
+    registers = memory.recall(root / BANK, lambda: load_registers(root))
     found, faults = find_records(root, PRACTICES, frozenset({"_bank"}))
     settings = registers.single.get("bank.yml")
-    collections, collection_faults = _load_collections(root, settings)
+    collections, collection_faults = _load_collections(root, settings, memory)
     loaded = LoadedBank(
         root=root,
         settings=settings,
@@ -119,12 +125,15 @@ def find_languages(root: Path) -> tuple[str, ...]:
     return tuple(one for one in languages if isinstance(one, str)) if isinstance(languages, list) else ()
 
 
-def _load_collections(root: Path, settings: Document | None) -> tuple[dict[str, tuple[Folder, ...]], list[Diagnostic]]:
+def _load_collections(
+    root: Path, settings: Document | None, memory: LoadMemory
+) -> tuple[dict[str, tuple[Folder, ...]], list[Diagnostic]]:
     collections: dict[str, tuple[Folder, ...]] = {}
     findings: list[Diagnostic] = []
     for collection in COLLECTIONS:
         path = _collection_path(settings, collection)
-        collections[collection], faults = load_collection(root, path, dated=collection in DATED)
+        load = partial(load_collection, root, path, dated=collection in DATED)
+        collections[collection], faults = memory.recall(root / path, load)
         # Where `docs` itself cannot be read, it is one fault and not one of each collection.
         findings += (fault for fault in faults if fault not in findings)
     return collections, findings

@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Place, Severity, diagnose
 from ..records.scalar import IDENTIFIER
 from .decoding import SIZE_LIMIT
-from .entries import Entry, find_entries, find_folder
+from .entries import Entry, find_entries, find_folder, list_names
 from .folder import EVIDENCE, TEXT_NAME, load_found
 from .loaded import Folder, FoundFolder
 
@@ -62,7 +62,7 @@ def find_ids(root: Path, path: str, *, evidence: bool, dated: bool = True) -> di
     if not isinstance(top, Entry):
         return {}
     walked = _walk(top, frozenset({"_bank"}), [], evidence=evidence, dated=dated)
-    return {entry.name: entry.path for entry, _ in walked}
+    return {folder.id: folder.path for folder in walked}
 
 
 def has_more(root: Path, path: str, number: int) -> bool:
@@ -82,37 +82,32 @@ def _find_folders(
         return (), top
     findings: list[Diagnostic] = []
     walked = _walk(top, passed_over, findings, evidence=evidence, dated=dated)
-    found = [FoundFolder(entry, _find_first_text(entry, entries), evidence) for entry, entries in walked]
-    found.sort(key=lambda folder: (folder.id, folder.path))
+    found = sorted(walked, key=lambda folder: (folder.id, folder.path))
     return tuple(found), [*findings, *check_ids(found)]
 
 
 def _walk(
     top: Entry, passed_over: frozenset[str], findings: list[Diagnostic], *, evidence: bool, dated: bool
-) -> Iterator[tuple[Entry, list[Entry]]]:
+) -> Iterator[FoundFolder]:
     """Find the folders that hold a text, and say what lies astray between them."""
     waiting = [(top, 0)]
     while waiting:
         folder, depth = waiting.pop()
-        entries, faults = find_entries(folder.source, folder.path, frozenset() if depth else passed_over)
         is_year = dated and not evidence and depth == 1 and _YEAR.fullmatch(folder.name)
-        if depth and _holds_text(entries) and not is_year:
-            # What could not be listed is told when the folder is read.
-            yield folder, entries
+        names = list_names(folder.source) if depth and not is_year else {}
+        if any(map(_INDEX.fullmatch, names)):
+            yield FoundFolder(folder, _find_first_text(folder, names), evidence)
             continue
+        entries, faults = find_entries(folder.source, folder.path, frozenset() if depth else passed_over)
         findings += faults
         if evidence:
             findings += _check_between(folder, entries, depth)
         waiting += [(entry, depth + 1) for entry in entries if entry.is_folder and entry.name not in RECORD_PARTS]
 
 
-def _find_first_text(folder: Entry, entries: Iterable[Entry]) -> str:
-    texts = [entry.path for entry in entries if TEXT_NAME.fullmatch(entry.name) and not entry.is_folder]
-    return min(texts, default=folder.path)
-
-
-def _holds_text(entries: Iterable[Entry]) -> bool:
-    return any(_INDEX.fullmatch(entry.name) for entry in entries)
+def _find_first_text(folder: Entry, names: Mapping[str, bool]) -> str:
+    texts = [name for name, is_folder in names.items() if TEXT_NAME.fullmatch(name) and not is_folder]
+    return f"{folder.path}/{min(texts)}" if texts else folder.path
 
 
 def _check_between(folder: Entry, entries: list[Entry], depth: int) -> Iterator[Diagnostic]:

@@ -1,6 +1,7 @@
 """What lies in a folder, as a whole: is it still the same?"""
 
 import os
+import time
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -11,8 +12,12 @@ _CHUNK = 1 << 20
 _READING = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _UNREADABLE = b"?"
 
-Signature = tuple[tuple[str, int, int, int, int, int], ...]
-"""Of each file and folder: path, inode, mode, size, and when it changed and was written, in nanoseconds."""
+FRESH = 2_000_000_000
+"""Nanoseconds after which a further change surely has another time: some disks tell times by two seconds."""
+
+Signed = tuple[str, int, int, int, int, int]
+"""Of a file or a folder: path, inode, mode, size, and when it changed and was written, in nanoseconds."""
+Signature = tuple[Signed, ...]
 
 
 def digest_content(folder: Path) -> str:
@@ -28,13 +33,25 @@ def digest_content(folder: Path) -> str:
 
 
 def sign_content(folder: Path) -> Signature:
-    """Tell what the system says of everything in a folder without reading it."""
-    found = []
-    for entry in _walk(folder):
-        about = entry.stat(follow_symlinks=False)
-        times = about.st_ctime_ns, about.st_mtime_ns
-        found.append((entry.path, about.st_ino, about.st_mode, about.st_size, *times))
-    return tuple(found)
+    """Tell what the system says of a folder and everything in it without reading it.
+
+    Returns:
+        A signature that is another one after any change; empty where the last change is so fresh, by the clock, that a
+        further one might leave no trace.
+    """
+    try:
+        found = [_sign(str(folder), os.lstat(folder)), *(_sign(one.path, _stat(one)) for one in _walk(folder))]
+    except OSError:
+        return ()
+    return tuple(found) if max(max(one[-2:]) for one in found) < time.time_ns() - FRESH else ()
+
+
+def _stat(entry: "os.DirEntry[str]") -> os.stat_result:
+    return entry.stat(follow_symlinks=False)
+
+
+def _sign(path: str, about: os.stat_result) -> Signed:
+    return path, about.st_ino, about.st_mode, about.st_size, about.st_ctime_ns, about.st_mtime_ns
 
 
 def _walk(folder: Path | str) -> Iterator["os.DirEntry[str]"]:

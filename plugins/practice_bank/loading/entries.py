@@ -45,6 +45,21 @@ def find_entries(
     return found, findings
 
 
+def list_names(folder: Path) -> dict[str, bool]:
+    """List the names of files and folders, each with whether it is a folder; nothing where nobody may look."""
+    try:
+        with os.scandir(folder) as listed:
+            there = [one for one in listed if not is_litter(one.name)]
+            kinds = {legible(one.name): (one.is_dir(follow_symlinks=False), one) for one in there}
+            return {
+                name: is_folder
+                for name, (is_folder, one) in kinds.items()
+                if is_folder or one.is_file(follow_symlinks=False)
+            }
+    except OSError:
+        return {}
+
+
 def _look_at(listed: "os.DirEntry[str]", path: str) -> Entry | list[Diagnostic]:
     """Look at what a folder lists: its kind is known without asking for it."""
     is_folder = listed.is_dir(follow_symlinks=False)

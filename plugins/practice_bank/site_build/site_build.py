@@ -19,6 +19,7 @@ from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
 from ..pipeline import Checked, Checker, arrange, check_bank
+from ..records import Bank
 from ..rendering import (
     ERRORS,
     BuildSummary,
@@ -50,7 +51,7 @@ from ..running import (
 from .former_site import FormerSite
 from .last_build import LastBuild
 from .output_desk import OutputDesk
-from .site_inputs import digest_frame, digest_inputs
+from .site_inputs import digest_frame, digest_inputs, is_known
 from .site_lock import SiteLock
 from .site_outputs import find_templates, plan_site
 
@@ -117,7 +118,8 @@ class SiteBuild:
         self._lock.take(lambda: self._log.info(messages(LANGUAGES[0]).say("site.busy", folder=directory)))
         self._last, self._former = LastBuild(settings.root, directory), FormerSite(settings.root, directory)
         self._inputs = digest_inputs(settings, config)
-        report = self._last.find_report(self._inputs) if self._shard == WHOLE and _is_build() else None
+        may_stand = self._shard == WHOLE and is_known(config) and _is_build()
+        report = self._last.find_report(self._inputs) if may_stand else None
         if report is not None:
             self._log.info("%s", report)
             raise SystemExit(0)
@@ -212,7 +214,7 @@ class SiteBuild:
         server.watch(str(self._settings.root / "practices"))
         desk = self._desk
         server.set_app(desk.wrap(server.serve_request, server.mount_path))
-        seen = self._digest_frame(config)
+        seen = _digest_frame(config, self.site.catalogue.bank)
 
         def rebuild() -> None:
             nonlocal seen
@@ -221,18 +223,14 @@ class SiteBuild:
                 if self._checked.has_errors:
                     self._report(self._checked)
                     write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
-                elif self._digest_frame(config) == seen:
+                elif _digest_frame(config, self._checked.bank) == seen:
                     self._renew(config)
                 else:
+                    seen = _digest_frame(config, self._checked.bank)
                     builder()
-                    seen = self._digest_frame(config)
                 self._checked = None
 
         server.builder = rebuild
-
-    def _digest_frame(self, config: MkDocsConfig) -> str:
-        settings = self.site.catalogue.bank.settings
-        return digest_of([repr(settings), digest_frame(config, settings.collections)])
 
     def _renew(self, config: MkDocsConfig) -> None:
         """Show the bank as it is now on a site whose own texts did not change: pages wait until they are asked for."""
@@ -262,6 +260,10 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:
+    return digest_of([repr(bank.settings), digest_frame(config, bank.settings.collections)])
 
 
 def _errors_page(config: MkDocsConfig) -> str:

@@ -13,7 +13,24 @@ from ..config import Settings
 from ..rendering import is_collected
 from ..running import code_version, digest_of
 
+PLUGINS = frozenset({"i18n", "practice-bank", "search", "material/search"})
+"""Plugins of which it is known what they read."""
+EXTENSIONS = frozenset(
+    {
+        *("abbr", "admonition", "attr_list", "def_list", "fenced_code", "footnotes"),
+        *("md_in_html", "sane_lists", "smarty", "tables", "toc"),
+    }
+)
+"""Extensions of Markdown that read nothing but the text."""
 _NAME = re.compile(rb"[A-Z][A-Z0-9_]+")
+_INHERITS = re.compile(rb"^INHERIT\b", re.MULTILINE)
+
+
+def is_known(config: MkDocsConfig) -> bool:
+    """Whether all that a build reads is known, so that the same digest means the same site."""
+    extensions = {name.removeprefix("markdown.extensions.") for name in config.markdown_extensions}
+    inherits = config.config_file_path and _INHERITS.search(Path(config.config_file_path).read_bytes())
+    return config.plugins.keys() <= PLUGINS and extensions <= EXTENSIONS and not config.hooks and not inherits
 
 
 def digest_inputs(settings: Settings, config: MkDocsConfig) -> str:
@@ -40,7 +57,6 @@ def _find_sources(root: Path, config: MkDocsConfig) -> Iterator[Path]:
     """Find the files and folders of the site's sources."""
     yield from map(Path, filter(None, (config.config_file_path, config.docs_dir, config.theme.custom_dir)))
     yield root / "practices"
-    yield from map(Path, config.hooks)
     yield from map(Path, config.watch)
 
 
@@ -49,11 +65,18 @@ def _digest_files(sources: Iterable[Path], root: Path) -> Iterator[bytes | str]:
     for source in sources:
         for path in [source] if source.is_file() else _walk(source):
             yield os.path.relpath(path, root)
-            yield blake2b(path.read_bytes(), digest_size=20).digest()
+            yield _digest_file(path)
+
+
+def _digest_file(path: Path) -> bytes:
+    try:
+        return blake2b(path.read_bytes(), digest_size=20).digest()
+    except OSError:
+        return b""  # the check tells that it cannot be read
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
+    for place, folders, files in os.walk(folder, followlinks=True):
         folders.sort()
         yield from (path for name in sorted(files) if (path := Path(place, name)).is_file())
 

@@ -12,7 +12,7 @@ from .acts import ACTS
 from .assignments import parse_assignments
 from .calendars import parse_calendars
 from .circles import find_circles
-from .collected import CollectionForm, FrontT, WordsT, parse_entry
+from .collected import CollectionForm, FrontT, WordsT
 from .echoes import without_echoes
 from .events import EVENTS
 from .faulty_ids import find_faulty
@@ -72,8 +72,10 @@ def parse_bank(loaded: LoadedBank, reader: RecordReader | None = None) -> tuple[
     """
     notes = _Notes()
     registered, frame = _parse_frame(loaded, notes)
-    read, frame = (reader or RecordReader()).read(loaded.record_folders, frame)
-    bank = _parse_texts(loaded, frame, replace(registered.bank, records=_gather_records(read, notes)), notes)
+    reader = reader or RecordReader()
+    read, frame = reader.read(loaded.record_folders, frame)
+    texts = _Texts(loaded, frame, reader, notes)
+    bank = texts.parse(replace(registered.bank, records=_gather_records(read, notes)))
     faulty = find_faulty(loaded, frame.registers, bank.organisations, bank.records, notes.findings)
     findings = [*notes.findings, *check_plain_files(loaded), *_check_successions(bank.records.values())]
     unreadable = [finding for one in read if one.parsed for finding in one.parsed.unreadable]
@@ -125,36 +127,44 @@ def _gather_records(read: Iterable[ReadRecord], notes: _Notes) -> Mapping[str, R
     return records
 
 
-def _parse_texts(loaded: LoadedBank, frame: Frame, bank: Bank, notes: _Notes) -> Bank:
-    """Make the entries of collections, the pages that link to them, and what else names works."""
-    registers = frame.registers
-    acts = notes.keep(_parse_collection("normative", ACTS, loaded, frame))
-    questions = notes.keep(_parse_collection("consultations", QUESTIONS, loaded, frame))
-    notes.findings += [*check_relations(acts), *check_answers(questions.values())]
-    return replace(
-        bank,
-        assignments=notes.keep(parse_assignments(loaded.assignments, registers)),
-        paths=notes.keep(parse_paths(loaded.paths, registers, loaded.pages)),
-        events=notes.keep(_parse_collection("events", EVENTS, loaded, frame)),
-        news=notes.keep(_parse_collection("news", NEWS, loaded, frame)),
-        acts=acts,
-        questions=questions,
-        pages=notes.keep(parse_site_pages(loaded.site_pages, registers)),
-        bodies=notes.keep(parse_structure(loaded.structure, registers, loaded.pages, bank.records.values())),
-    )
+@dataclass(frozen=True)
+class _Texts:
+    """What is read once the works are: entries of collections, pages, and what else names works."""
 
+    loaded: LoadedBank
+    frame: Frame
+    reader: RecordReader
+    notes: _Notes
 
-def _parse_collection(
-    collection: str, form: CollectionForm[FrontT, WordsT], loaded: LoadedBank, frame: Frame
-) -> tuple[Mapping[str, CollectionEntry[FrontT, WordsT]], list[Diagnostic]]:
-    entries: dict[str, CollectionEntry[FrontT, WordsT]] = {}
-    findings: list[Diagnostic] = []
-    for folder in loaded.collections.get(collection, ()):
-        entry, found = parse_entry(folder, frame, form)
-        findings += found
-        if entry:
-            entries.setdefault(entry.id, entry)
-    return entries, findings
+    def parse(self, bank: Bank) -> Bank:
+        """Add them to a bank."""
+        loaded, registers, keep = self.loaded, self.frame.registers, self.notes.keep
+        acts = keep(self._parse_collection("normative", ACTS))
+        questions = keep(self._parse_collection("consultations", QUESTIONS))
+        self.notes.findings += [*check_relations(acts), *check_answers(questions.values())]
+        return replace(
+            bank,
+            assignments=keep(parse_assignments(loaded.assignments, registers)),
+            paths=keep(parse_paths(loaded.paths, registers, loaded.pages)),
+            events=keep(self._parse_collection("events", EVENTS)),
+            news=keep(self._parse_collection("news", NEWS)),
+            acts=acts,
+            questions=questions,
+            pages=keep(parse_site_pages(loaded.site_pages, registers)),
+            bodies=keep(parse_structure(loaded.structure, registers, loaded.pages, bank.records.values())),
+        )
+
+    def _parse_collection(
+        self, collection: str, form: CollectionForm[FrontT, WordsT]
+    ) -> tuple[Mapping[str, CollectionEntry[FrontT, WordsT]], list[Diagnostic]]:
+        entries: dict[str, CollectionEntry[FrontT, WordsT]] = {}
+        findings: list[Diagnostic] = []
+        for folder in self.loaded.collections.get(collection, ()):
+            entry, found = self.reader.read_entry(folder, self.frame, form)
+            findings += found
+            if entry:
+                entries.setdefault(entry.id, entry)
+        return entries, findings
 
 
 def _check_successions(records: Iterable[Record]) -> list[Diagnostic]:

@@ -15,5 +15,5 @@ def find_circles(above: Mapping[str, str | None]) -> list[str]:
             current = above.get(current)
         if current is not None and current in way:
             found.append(min(entry for entry, position in way.items() if position >= way[current]))
-        done |= way.keys()
+        done.update(way)  # `|=` would copy all that is done
     return found

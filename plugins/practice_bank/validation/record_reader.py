@@ -4,19 +4,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from ..diagnostics import Diagnostic
 from ..loading import Folder, FoundFolder, digest_content, load_found
+from ..records import CollectionEntry
 from ..running import QUIET, Cache, Progress, digest_of, map_in_workers
+from .collected import CollectionForm, FrontT, WordsT, parse_entry
 from .frame import Frame
 from .plain_files import check_evidence
 from .read_record import ParsedFolder, ReadRecord, SealedRecord, read_titles
 from .record_folder import parse_record
 from .register import TitlesUnread, build_register
-from .watched_registers import Answers, still_answers, watch_registers
+from .watched_registers import Answering, Answers, watch_registers
 
 FEW = 48
 """Records up to which reading them again is quicker than looking for what was kept."""
 
 AnyFolder = Folder | FoundFolder
+ReadEntry = tuple[CollectionEntry[FrontT, WordsT] | None, list[Diagnostic]]
 
 
 class RecordReader:
@@ -48,6 +52,12 @@ class RecordReader:
         if cache:
             cache.prune()
         return read, named
+
+    def read_entry(
+        self, folder: Folder, frame: Frame, form: CollectionForm[FrontT, WordsT]
+    ) -> ReadEntry[FrontT, WordsT]:
+        """Read the entry of a collection."""
+        return parse_entry(folder, frame, form)
 
     def _read_each(self, folders: Sequence[AnyFolder], frame: Frame, cache: Cache | None) -> Iterator[ReadRecord]:
         reading = _Reading(frame, cache)
@@ -85,7 +95,7 @@ class _Reading:
     def _hold(self, kept: SealedRecord) -> ReadRecord | SealedRecord | None:
         """Give what was kept where it still holds, and where that cannot be told yet, its titles."""
         try:
-            return kept if still_answers(self.frame.registers, kept.answers) else None
+            return kept if self._answering.is_same(kept.answers) else None
         except TitlesUnread:
             return ReadRecord(kept.id, kept.titles, None)
 
@@ -103,6 +113,10 @@ class _Reading:
             return ReadRecord(loaded.id, read_titles(loaded), None)
         parsed = ParsedFolder(record, tuple(unreadable), (*invalid, *check_evidence(loaded)))
         return ReadRecord(loaded.id, read_titles(loaded), parsed, dict(answers))
+
+    @cached_property
+    def _answering(self) -> Answering:
+        return Answering(self.frame.registers)
 
     @cached_property
     def _watched(self) -> tuple[Frame, Answers]:

@@ -76,13 +76,26 @@ def watch_registers(registers: Registers) -> tuple[Registers, Answers]:
     return _WatchedRegisters(**{**own, **watched, "vocabularies": terms}, noted=noted), noted
 
 
-def still_answers(registers: Registers, answers: Mapping[Question, Answer]) -> bool:
-    """Whether registers answer questions as they were answered before.
+class Answering:
+    """Asks registers again, each question once."""
 
-    Raises:
-        TitlesUnread: If a question is about titles that are still to be read.
-    """
-    return all(_ask(registers, *question) == answer for question, answer in answers.items())
+    def __init__(self, registers: Registers) -> None:
+        self._registers = registers
+        self._given: Answers = {}
+
+    def is_same(self, answers: Mapping[Question, Answer]) -> bool:
+        """Whether all questions are answered as they were before.
+
+        Raises:
+            TitlesUnread: If a question is about titles that are still to be read.
+        """
+        given = self._given
+        for question, answer in answers.items():
+            if question not in given:
+                given[question] = _ask(self._registers, *question)
+            if given[question] != answer:
+                return False
+        return True
 
 
 def _watch(name: str, register: Register, noted: Answers) -> Register:

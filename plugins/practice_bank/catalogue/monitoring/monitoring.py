@@ -38,7 +38,11 @@ class Monitoring:
 
 
 def build_monitoring(catalogue: Catalogue) -> Monitoring:
-    """Gather the figures of a catalogue."""
+    """Gather the figures of a catalogue, once for all pages and files that show them."""
+    return catalogue.reckon("monitoring", lambda: _build_monitoring(catalogue))
+
+
+def _build_monitoring(catalogue: Catalogue) -> Monitoring:
     bank, today, entries = catalogue.bank, catalogue.today, list(catalogue.entries.values())
     return Monitoring(
         statistics=count_works(entries),

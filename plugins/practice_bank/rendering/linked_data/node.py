@@ -8,7 +8,7 @@ Node = Mapping[str, object]
 """Properties of a thing by name, `@type` first; values are texts, numbers, nodes, or lists of them."""
 
 SCHEMA = "https://schema.org"
-ACTING = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+ACTING = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 """Signs that could end the element the JSON stands in, or act in what reads it; JSON may spell each by its number."""
 
 
@@ -34,7 +34,11 @@ def refer_to(id: str) -> Node:
 def write_graph(nodes: Iterable[Node]) -> str:
     """Write things as JSON-LD that is safe inside a `script` element."""
     graph = {"@context": SCHEMA, "@graph": list(nodes)}
-    return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(ACTING)
+    written = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    # One after the other: in Cyrillic text that is ten times faster than to translate letter by letter.
+    for sign, spelt in ACTING.items():
+        written = written.replace(sign, spelt)
+    return written
 
 
 def _plain(value: object) -> object:

@@ -12,7 +12,8 @@ from .site_page import SitePage
 
 def build_contribute_pages(maker: PageMaker) -> Iterator[SitePage]:
     """Build the page that explains all ways, and the form of each kind of works."""
-    forms = [form for form in build_forms(maker.catalogue.bank).values() if form.is_record]
+    known = maker.catalogue.reckon("forms", lambda: build_forms(maker.catalogue.bank))
+    forms = [form for form in known.values() if form.is_record]
     reader = maker.reader(CONTRIBUTE)
     view = build_contribute_view(forms, reader, maker.offer)
     page = maker.page(CONTRIBUTE, "contribute", view, view.t["contribute.lead"])

@@ -1,8 +1,11 @@
 """Prints the pages of one language pass as MkDocs would, but faster."""
 
+import posixpath
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from jinja2 import UndefinedError
 from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
@@ -11,6 +14,7 @@ from ..page_meta import build_meta
 from ..page_toc import build_toc
 from ..pages import SitePage
 from .frame import Frame, print_frame, slot
+from .frame_view import FrameView
 from .planned_file import PlannedFile, place_page
 from .site_pass import SitePass
 
@@ -58,9 +62,7 @@ class PagePrinter:
         if own.template not in FRAMED:
             return template.render(context)
         if key not in self._frames:
-            whole, tried = template.render(context), self._print_frame(own, context)
-            # A site's own templates may print of a page what the frame cannot know: then each is printed whole.
-            self._frames[key] = tried if _is_same(self._fill(tried, page, context), whole) else None
+            self._frames[key] = self._try_frame(own, page, context)
         frame = self._frames[key]
         return self._fill(frame, page, context) if frame else template.render(context)
 
@@ -81,6 +83,16 @@ class PagePrinter:
             if i18n:
                 i18n.current_language = told
 
+    def _try_frame(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> Frame | None:
+        """Print a frame; None where a site's own templates say of a page what no frame can know."""
+        whole = self.site.environment.get_template(own.template).render(context)
+        try:
+            frame = self._print_frame(own, context)
+            filled = self._fill(frame, page, context)
+        except (UndefinedError, KeyError):
+            return None
+        return frame if filled.split() == whole.split() else None
+
     def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> str:
         url = self.site.environment.filters["url"]
         values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
@@ -90,7 +102,9 @@ class PagePrinter:
         return frame.fill(context, {**values, "title": str(page.meta["title"])})
 
     def _print_frame(self, own: SitePage, context: Mapping[str, Any]) -> Frame:
-        shared = self.make_page(own)
+        # Another address as deep as the page's, so that what it is printed into is noticed.
+        shared = self.make_page(replace(own, path=f"{posixpath.dirname(own.path.rstrip('/'))}/{slot('place')}/"))
+        shared.meta["description"] = slot("description")
         shared.meta["title"] = shared.title = slot("title")
         item = AnchorLink(slot("contents"), slot("contents"), 2)
         top = AnchorLink(slot("title"), own.headings[0].anchor, 1) if own.headings else None
@@ -101,7 +115,7 @@ class PagePrinter:
         links = [{**each, "link": f"/{slot('link-' + each['lang'])}"} for each in kept]
         try:
             self.site.config.extra.alternate = links  # type: ignore[attr-defined]
-            known = {**context, "page": shared}
+            known = {**context, "page": shared, "page_view": FrameView.of(own.view)}
             listed = self.site.environment.get_template(CONTENTS_ITEM).render({**known, "toc_item": item})
             told = {listed: slot("contents"), **{str(each["link"]): str(each["link"])[1:] for each in links}}
             return print_frame(self.site.environment.get_template(own.template), known, told)
@@ -115,11 +129,6 @@ class PagePrinter:
 
 def _frame_key(own: SitePage, context: Mapping[str, Any]) -> FrameKey:
     """Tell which frame a page has: pages of one key differ only in what slots hold."""
-    title_language = getattr(getattr(own.view, "title", None), "lang", "")
+    title_language = FrameView.of(own.view).title.lang
     anchor = own.headings[0].anchor if own.headings else ""
     return (own.template, context["base_url"], own.hide, len(own.headings) > 1, anchor, title_language)
-
-
-def _is_same(filled: str, whole: str) -> bool:
-    """Whether two prints differ at most in the blanks between words."""
-    return filled.split() == whole.split()

@@ -1,0 +1,30 @@
+"""Pages printed with a frame they share are the pages their templates would print whole."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from drawing import PREVIEW, build_site, draw_site
+
+from practice_bank.rendering.printing import page_printer
+
+
+def read(site: Path) -> dict[str, list[str]]:
+    return {path.relative_to(site).as_posix(): path.read_text("utf-8").split() for path in site.rglob("*.html")}
+
+
+def test_framed_pages_are_whole_pages(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_printer, "FRAMED", frozenset())
+    shutil.copytree(built.parent, tmp_path / "bank", ignore=shutil.ignore_patterns("site", ".cache"))
+    whole, framed = read(build_site(tmp_path / "bank")), read(built)
+    assert framed == whole
+    assert len(framed) > 50
+
+
+def test_what_a_site_prints_outside_of_blocks_is_right_on_every_page(tmp_path: Path) -> None:
+    themed = PREVIEW.replace("{name: material, language: kk}", "{name: material, language: kk, custom_dir: own}")
+    footer = "{% if page %}<p class=own>{{ page.url }} {{ page.meta.title }}</p>{% endif %}"
+    site = build_site(draw_site(tmp_path, themed, files={"own/partials/footer.html": footer}))
+    for page in (site / "bank").rglob("index.html"):
+        address = page.parent.relative_to(site).as_posix()
+        assert f"<p class=own>{address}/ " in page.read_text("utf-8")
