@@ -18,6 +18,7 @@ from mkdocs.config import load_config
 
 from practice_bank.running import WORKERS
 
+from .bank_builds import forget
 from .process_tree import run_measured
 from .stages import stage_of
 
@@ -54,7 +55,8 @@ class Sampler:
 
 
 def measure_profile(bank: Path, site: Path) -> list[StageTime]:
-    """Build a bank in one process that looks at itself; the longest stage first."""
+    """Build a bank from nothing in one process that looks at itself; the longest stage first."""
+    forget(bank)
     figures = site.with_suffix(".json")
     command = [sys.executable, "-m", "measuring.build_profile", str(site), str(figures)]
     paths = os.pathsep.join([str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
