@@ -82,6 +82,14 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         """Write our pages, data, attachments and sitemap, after mkdocs-static-i18n built the last language."""
         self.build.finish(config)
 
+    def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ARG002
+        """Let others build into the folder: this build is over."""
+        self.build.end()
+
+    def on_shutdown(self) -> None:
+        """Let others build into the folder."""
+        self.build.end()
+
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watch the bank, and keep the last good site while errors stand."""
         self.build.watch(server, config, builder)

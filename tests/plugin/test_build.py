@@ -59,7 +59,7 @@ def test_server_shows_the_report_over_what_is_right(tmp_path: Path) -> None:
     assert [error["place"].split(":")[0] for error in report["errors"]] == [
         "practices/2026/algebra-stations/index.kk.md"
     ]
-    assert (site / "bank" / "city-village" / "index.html").is_file()
+    assert (site / "bank" / "index.html").is_file()
 
 
 def test_a_build_is_repeatable(tmp_path: Path) -> None:

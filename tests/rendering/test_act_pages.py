@@ -183,8 +183,8 @@ def test_a_page_in_one_language_alone_is_not_listed_in_the_other(tmp_path: Path)
 
 
 def test_search_finds_a_paragraph_once(site: Path) -> None:
-    folder = site / "assets" / "practice-bank" / "search"
-    passages = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("ru-passages-*.json"))]
+    folder = site / "assets" / "practice-bank" / "search" / "ru" / "files"
+    passages = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("passages-*.json"))]
     found = [
         anchor
         for batch in passages
@@ -193,7 +193,7 @@ def test_search_finds_a_paragraph_once(site: Path) -> None:
         if "Тринадцать направлений" in text
     ]
     assert found == ["p13"]
-    cards = [card for path in folder.glob("ru-cards-*.json") for card in json.loads(path.read_text("utf-8"))]
+    cards = [card for path in folder.glob("cards-*.json") for card in json.loads(path.read_text("utf-8"))]
     (act,) = [card for card in cards if card[0] == "Правила 2023 года"]
     assert plain(act[4]) == "Приказ № 253 от 10 августа 2023 г."
 

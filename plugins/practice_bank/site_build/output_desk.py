@@ -50,10 +50,12 @@ class OutputDesk:
             address: From the root of the site, as a browser asks for it: `bank/city-village/`.
         """
         with self.lock:
-            for name in (address, f"{address.rstrip('/')}/index.html".lstrip("/")):
+            names = (address, f"{address.rstrip('/')}/index.html".lstrip("/"))
+            is_known = any(name in self._files for name in names)
+            for name in names:
                 if output := self._files.pop(name, None):
                     self._make(output)
-            for folder in self._folders(address):
+            for folder in [] if is_known else self._folders(address):
                 self._make(self._groups.pop(folder))
 
     def _make(self, output: Output) -> None:

@@ -71,6 +71,7 @@ class SiteBuild:
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
+        self._lock: SiteLock | None = None
 
     def start(self, config: MkDocsConfig, settings: Settings) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
@@ -124,6 +125,13 @@ class SiteBuild:
             self._log.info("%s", report)
             raise SystemExit(0)
 
+    def end(self) -> None:
+        """End the build, however it went."""
+        if self._lock:
+            self._lock.leave()
+        self._progress.finish()
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+
     def _check(self) -> Checked:
         """Check the bank; a server, which does it again and again, remembers what it read."""
         checked = self._checker.check(self._settings) if self.serving else check_bank(self._settings)
@@ -161,6 +169,7 @@ class SiteBuild:
             if not config.use_directory_urls:
                 write_offline(directory)
             self._close(directory)
+            self.end()
             self._sum_up(directory, written)
         self._checked = None
 
@@ -188,13 +197,11 @@ class SiteBuild:
     def _close(self, directory: Path) -> None:
         """Note what was built, for the next build or for those who join parts."""
         self._former.settle()
-        logging.getLogger("mkdocs").removeHandler(self._warnings)
         if self._shard != WHOLE:
             write_part(directory, self._shard, self._inputs)
         elif not self._warnings.counts:
             unchanged = self._words.say("site.unchanged", folder=directory)
             self._last.note(self._inputs, f"{self._report_text}\n{unchanged}".lstrip())
-        self._lock.leave()
 
     def _sum_up(self, directory: Path, written: list[bool]) -> None:
         pages = sum("index.html" in names for _, _, names in os.walk(directory))
