@@ -18,6 +18,7 @@ from mkdocs.utils import CountHandler
 from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
+from ..loading import first_language
 from ..pipeline import Checked, Checker, arrange, check_bank
 from ..records import Bank
 from ..rendering import (
@@ -107,7 +108,8 @@ class SiteBuild:
 
     def _begin(self, config: MkDocsConfig, settings: Settings) -> None:
         self._started, self._shard = time.monotonic(), WHOLE if self.serving else _find_shard()
-        self._progress = choose_progress(messages(LANGUAGES[0]).area("stage"), self._log)
+        told = messages(first_language(settings.root) or LANGUAGES[0])
+        self._progress = choose_progress(told.area("stage"), self._log)
         self._settings = replace(settings, progress=self._progress)
         self._report_text = ""
         self._warnings.counts.clear()
@@ -116,7 +118,7 @@ class SiteBuild:
             return
         directory = Path(config.site_dir)
         self._lock = SiteLock(settings.root, directory)
-        self._lock.take(lambda: self._log.info(messages(LANGUAGES[0]).say("site.busy", folder=directory)))
+        self._lock.take(lambda: self._log.info(told.say("site.busy", folder=directory)))
         self._last, self._former = LastBuild(settings.root, directory), FormerSite(settings.root, directory)
         self._inputs = digest_inputs(settings, config)
         may_stand = self._shard == WHOLE and is_known(config) and _is_build()
