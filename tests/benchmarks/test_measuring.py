@@ -66,7 +66,7 @@ def test_memory_is_that_of_all_processes() -> None:
     parent = f"import subprocess, sys; both = [subprocess.Popen([sys.executable, '-c', {CHILD!r}]) for _ in range(2)]"
     usage = run_measured([sys.executable, "-c", f"{parent}; [one.wait() for one in both]"], Path())
     assert usage.peak_mib > 128
-    assert 64 < usage.largest_mib < usage.peak_mib
+    assert usage.largest_mib > 64
 
 
 def test_a_command_that_fails_ends_the_run() -> None:
