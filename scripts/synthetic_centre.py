@@ -14,6 +14,7 @@ import yaml
 
 import practice_bank as practice_bank_package
 from practice_bank.cli import main as practice_bank
+from practice_bank.i18n import is_kazakh
 from practice_bank.records import Event, content_digest
 from synthetic_files import write_text, write_yaml
 
@@ -68,7 +69,13 @@ def paragraphs(language: str) -> Iterator[str]:
     """Give the paragraphs of the demonstration's records that stand for themselves."""
     for text in sorted((ROOT / "practices").rglob(f"index.{language}.md")):
         body = text.read_text("utf-8").split("---\n", 2)[2]
-        yield from (part for part in re.split(r"\n\s*\n", body) if re.match(r"[^\W\d]", part) and "](" not in part)
+        yield from (part for part in re.split(r"\n\s*\n", body) if _stands_alone(part, language))
+
+
+def _stands_alone(part: str, language: str) -> bool:
+    """Whether a paragraph may be a whole text: words without links, and in Kazakh enough of its own letters."""
+    is_words = bool(re.match(r"[^\W\d]", part)) and "](" not in part
+    return is_words and (language != "kk" or is_kazakh(part, 0.1))
 
 
 PARAGRAPHS = {language: list(paragraphs(language)) for language in LANGUAGES}
