@@ -5,7 +5,6 @@ import os
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -182,23 +181,18 @@ class SiteBuild:
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
-        """Make outputs and write them.
-
-        Those that take long begin first, so that nobody waits for one at the end; and since they fill the memory too,
-        one process makes them one after the other.
+        """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
 
         Returns:
             Of each file, whether it changed.
         """
         self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
-        long = [output for output in chosen if output.is_long]
-        work = [output for output in chosen if not output.is_long]
-        if long:
-            work.append(Output("", lambda: chain.from_iterable(output.make() for output in long)))
+        chosen.sort(key=lambda output: output.is_long)
+        long = sum(output.is_long for output in chosen)
         before = None if self.serving else self._former.give_back
-        made = map_in_workers(lambda output: write_output(output, directory, before), work, bool(long))
-        written = [changed for files in self._progress.track("pages", made, len(work)) for _, changed in files]
+        made = map_in_workers(lambda output: write_output(output, directory, before), chosen, long)
+        written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
         self._progress.finish()
         return written
 
