@@ -190,8 +190,7 @@ class SiteBuild:
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
         chosen.sort(key=lambda output: output.is_long)
         long = sum(output.is_long for output in chosen)
-        before = None if self.serving else self._former.give_back
-        made = map_in_workers(lambda output: write_output(output, directory, before), chosen, long)
+        made = map_in_workers(lambda output: write_output(output, directory, self._former.give_back), chosen, long)
         written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
         self._progress.finish()
         return written
