@@ -36,7 +36,6 @@ def make_entry_page(
         card=build_entry_card(entry, reader),
         html=entry_html(entry, text, reader),
         headings=(Heading(1, view.title.text, TITLE_ANCHOR, 0), *shown_headings),
-        alternates=maker.alternates(reader.path),
         canonical_language=entry.language if text.is_fallback and has_original else None,
         is_searchable=not text.is_fallback,
         is_indexed=not text.is_fallback,

@@ -36,10 +36,5 @@ class PageMaker:
             template=f"practice-bank/{template}.html",
             view=view,
             headings=(Heading(1, view.title.text, TITLE_ANCHOR, 0),),
-            alternates=self.alternates(path),
             hide=("navigation", "toc"),
         )
-
-    def alternates(self, path: str) -> dict[str, str]:
-        """Address of a page by language: every page stands in all of them."""
-        return dict.fromkeys(self.catalogue.bank.settings.languages, path)

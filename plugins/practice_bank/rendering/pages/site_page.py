@@ -31,8 +31,6 @@ class SitePage:
     """Safe HTML to stand as the page's content; templates place it themselves."""
     headings: tuple[Heading, ...] = ()
     """For the table of contents, in order; the first is the page's own, of level 1."""
-    alternates: Mapping[str, str] = field(default_factory=dict)
-    """Address of the same page by language, without prefixes; with this language's own."""
     canonical_language: str | None = None
     """Language of the site whose page of the same path is the real one: the original's, for a fallback page."""
     is_searchable: bool = True
