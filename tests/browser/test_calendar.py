@@ -33,6 +33,8 @@ def visit(
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("request", lambda request: faults.extend(outside(request)))
     page.goto(url, wait_until="load")
+    if page.locator("[data-pb-calendar]").count():
+        page.locator("[data-pb-tools]:not([hidden])").wait_for()  # the calendar's data came, its first list is drawn
     return page, faults
 
 

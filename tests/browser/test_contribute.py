@@ -130,8 +130,8 @@ def test_a_work_is_written_mended_and_taken_away(browser: Browser, url: str, lan
     assert listed.count() == 7
     assert violations(page) == []
     listed.first.click()
-    assert page.evaluate("document.activeElement.name") == "title"
     title = page.locator("[name=title]")
+    expect(title).to_be_focused()
     assert title.get_attribute("aria-invalid") == "true"
     said = item(page, "title").locator("[data-pb-fault]")
     assert (
