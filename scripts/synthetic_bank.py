@@ -1,4 +1,4 @@
-"""Makes banks of N approved records in two languages from the demonstration's paragraphs; the same N, the same bank."""
+"""Makes banks of N approved records in two languages from the demonstration's texts; the same N, the same bank."""
 
 import random
 import re
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from practice_bank.records import Original, content_digest
-from synthetic_centre import EXPERTS, LANGUAGES, PARAGRAPHS, authors, choose_terms, schools, write_centre
+from synthetic_centre import BLOCKS, EXPERTS, LANGUAGES, PARAGRAPHS, authors, choose_terms, schools, write_centre
 from synthetic_files import write_text, write_yaml
 
 HEADINGS = {"kk": ("Мәселе", "Барысы", "Нәтижелер"), "ru": ("Проблема", "Ход работы", "Результаты")}
@@ -129,7 +129,7 @@ def _body(language: str, chance: random.Random) -> str:
     for heading in HEADINGS[language]:
         words, chosen = 0, []
         while words < wanted:
-            chosen.append(chance.choice(PARAGRAPHS[language]))
+            chosen.append(chance.choice(BLOCKS[language]))
             words += len(chosen[-1].split())
         sections.append(f"## {heading}\n\n" + "\n\n".join(chosen))
     return "\n\n".join(sections) + "\n"

@@ -65,20 +65,21 @@ def schools(records: int) -> int:
     return max(1, records // 25)
 
 
-def paragraphs(language: str) -> Iterator[str]:
-    """Give the paragraphs of the demonstration's records that stand for themselves."""
+def blocks(language: str) -> Iterator[str]:
+    """Give what the demonstration's records are made of: paragraphs, lists, tables that stand for themselves."""
     for text in sorted((ROOT / "practices").rglob(f"index.{language}.md")):
         body = text.read_text("utf-8").split("---\n", 2)[2]
-        yield from (part for part in re.split(r"\n\s*\n", body) if _stands_alone(part, language))
+        yield from (part for part in re.split(r"\n\s*\n", body.strip()) if _stands_alone(part, language))
 
 
 def _stands_alone(part: str, language: str) -> bool:
-    """Whether a paragraph may be a whole text: words without links, and in Kazakh enough of its own letters."""
-    is_words = bool(re.match(r"[^\W\d]", part)) and "](" not in part
+    """Whether a block may be a whole text: words without links, and in Kazakh enough of its own letters."""
+    is_words = part[:1] not in ("", *"#:!<") and not re.search(r"\]\(|\[\^|\n ", part)
     return is_words and (language != "kk" or is_kazakh(part, 0.1))
 
 
-PARAGRAPHS = {language: list(paragraphs(language)) for language in LANGUAGES}
+BLOCKS = {language: list(blocks(language)) for language in LANGUAGES}
+PARAGRAPHS = {language: [part for part in parts if re.match(r"[^\W\d]", part)] for language, parts in BLOCKS.items()}
 
 
 def choose_terms(vocabulary: str, count: int, chance: random.Random) -> list[str]:
