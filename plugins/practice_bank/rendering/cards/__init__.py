@@ -1,6 +1,6 @@
 """Pictures that messengers show of pages."""
 
-from .card_files import card_address, make_card, open_cards
+from .card_files import card_address, card_folder, make_card, open_cards
 from .drawing import SIZE, draw_card
 from .lettering import can_draw
 from .record_card import build_record_card
@@ -12,6 +12,7 @@ __all__ = [
     "build_record_card",
     "can_draw",
     "card_address",
+    "card_folder",
     "draw_card",
     "make_card",
     "open_cards",
