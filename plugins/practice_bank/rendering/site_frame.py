@@ -1,6 +1,7 @@
 """What templates know on every page, the one for what is not found included: `practice_bank`."""
 
 import json
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,7 +10,6 @@ from markupsafe import Markup
 
 from ..i18n import Messages, messages
 from .addresses import CATALOGUE, GUIDES, SEARCH, language_prefix
-from .views import Card
 
 SAID = (
     *(
@@ -43,21 +43,20 @@ class SiteFrame:
     has_guides: bool = False
     """Whether the site's authors wrote a page of guides."""
 
-    printed: dict[tuple[object, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
+    printed: dict[tuple[Hashable, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
     """What was printed before."""
 
-    def once(self, macro: Macro, card: Card, *rest: str) -> Markup:
-        """Print a card; on all pages of a folder it is the same, and a work stands in some ten listings.
+    def once(self, macro: Macro, *what: Hashable) -> Markup:
+        """Print what is the same on many pages: a card in the listings of a folder, the fields of a form on all works.
 
         Args:
-            macro: Prints a card, and nothing else that it knows.
-            card: What to print.
-            rest: What else the macro takes.
+            macro: Prints it from what it is given, and nothing else that it knows.
+            what: The macro takes.
         """
         # By all that it says: in a preview the works change while the frame stays.
-        name = (macro.name, card, *rest)
+        name = (macro.name, *what)
         if name not in self.printed:
-            self.printed[name] = Markup(macro(card, *rest))
+            self.printed[name] = Markup(macro(*what))
         return self.printed[name]
 
     @property
