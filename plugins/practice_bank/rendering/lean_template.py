@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 
 class LeanTemplate(Template):
-    """A template that joins escaped texts as plain strings: to mark each of them as safe takes longer than to escape it.
+    """A template that joins escaped texts as plain strings: to mark each as safe takes longer than to escape it.
 
     Nobody sees the marks: what a macro or a block gives is marked as a whole.
     """
