@@ -13,15 +13,27 @@ from practice_bank.validation.personal_data import find_personal_data, is_person
 
 ROOT = Path(__file__).parents[2]
 
-QUICK, THOROUGH = Dialect("kk"), Dialect("kk")
-THOROUGH._markdown.parser.blockprocessors.deregister("plain_paragraph")
-THOROUGH._markdown.treeprocessors.deregister("plain_texts")
+QUICK, THOROUGH = Dialect("kk"), Dialect("kk", thorough=True)
 
 SIGNS = (
     *("сабақ", "Бала", "а", "1", "1.", "-", "*", "_", "`", "#", ">", "<", "&", "|", ":", "!", "[", "]", "(", ")"),
     *("{", "}", "=", "+", "~", "\\", "^", "@", "https://kz.kz", "<kz@kz.kz>", "!!! note", "[^1]", "[^1]: "),
     *("\x02", "\x03", "²", "٣", " ", "  ", "    ", "\t", "\n", "\n", "\n\n", "  \n", "&amp;", "--8<--"),
-    *("\u200b", "\u00a0", "\u2028"),
+    *(
+        "\u200b",
+        "\u00a0",
+        "\u2028",
+        "«",
+        '"',
+        "½",
+        "**",
+        "***",
+        "\n```\n",
+        "\n~~~\n",
+        "\n\n    ",
+        "\n| - | - |\n",
+        "\n---\n",
+    ),
 )
 
 
@@ -39,6 +51,11 @@ def assert_same(text: str) -> None:
 @example("Тақырып\n---\n\nСабақ  \nжалғасы")
 @example("а | б\n- | -\nв | г")
 @example("- тізім\n\n    оның жалғасы\n\nабзац\n\n    код")
+@example("!\x02!! note\n\tмәтін")
+@example("а | `б|в` | \\|\n--|--|--\n**г** | д")
+@example("[\x03^1] сабақ\n\n[\x03^1]: түсінік")
+@example("сабақ\t\nжалғасы &amp; <b>")
+@example("2025 жылы\n1. бір\n\n1. екі\n2\\. үш")
 def test_any_text(text: str) -> None:
     assert_same(text)
 
