@@ -121,7 +121,7 @@ class MkDocsSite:
         for language, pages in self._languages.items():
             yield from pages.plan_outputs()
             site = name_site(self._passes[language].config)
-            yield from plan_cards(self.catalogue, language, site, site_url, root)
+            yield from plan_cards(self.catalogue, language, site, site_url)
         yield from plan_catalogue(self.catalogue)
         yield from plan_calendar_data(self.catalogue, site_url)
         yield from plan_attachments(self.catalogue)
