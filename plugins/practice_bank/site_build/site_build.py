@@ -183,15 +183,22 @@ class SiteBuild:
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
 
+        The pages of a work in all languages are made one after the other: who makes one has reckoned what the others say.
+
         Returns:
             Of each file, whether it changed.
         """
         self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
-        chosen.sort(key=lambda output: output.is_long)
+        prefixes = [f"{language}/" for language in self.site.catalogue.bank.settings.languages]
+        chosen.sort(key=lambda output: (output.is_long, _without(prefixes, output.address)))
         long = sum(output.is_long for output in chosen)
-        made = map_in_workers(lambda output: write_output(output, directory, self._former.give_back), chosen, long)
-        written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
+
+        def write(output: Output) -> list[bool]:
+            return [changed for _, changed in write_output(output, directory, self._former.give_back)]
+
+        made = self._progress.track("pages", map_in_workers(write, chosen, long), len(chosen))
+        written = [changed for files in made for changed in files]
         self._progress.finish()
         return written
 
@@ -269,6 +276,11 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _without(prefixes: Iterable[str], address: str) -> str:
+    """An address without its language's prefix."""
+    return next((address.removeprefix(prefix) for prefix in prefixes if address.startswith(prefix)), address)
 
 
 def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:
