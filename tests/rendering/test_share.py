@@ -72,10 +72,10 @@ def test_a_code_is_read_as_the_address(address: str) -> None:
     svg = draw_address(address)
     size = int(re.search(r'viewBox="0 0 (\d+) ', svg)[1])  # type: ignore[index]
     picture = Image.new("L", (size, size), 255)
-    x = y = 0.0
-    for _, right, down, length in re.findall(r"([Mm])(-?[\d.]+) (-?[\d.]+)h(\d+)", svg):
-        x, y = x + float(right), y + float(down)
-        picture.paste(0, (int(x), int(y), int(x) + int(length), int(y) + 1))
+    x = y = 0
+    for right, down, length in re.findall(r"m(-?\d+) (\d+)h(\d+)", svg):
+        x, y = x + int(right), y + int(down)
+        picture.paste(0, (x, y, x + int(length), y + 1))
         x += int(length)
     scaled = picture.resize((size * 4, size * 4), Image.Resampling.NEAREST)
     assert [each.text for each in zxingcpp.read_barcodes(scaled)] == [address]

@@ -183,7 +183,7 @@ class SiteBuild:
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
 
-        The pages of a work in all languages are made one after the other: who makes one has reckoned what the others say.
+        The pages of a work in all languages are made one after the other: who made one has reckoned what others say.
 
         Returns:
             Of each file, whether it changed.

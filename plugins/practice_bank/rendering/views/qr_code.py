@@ -36,8 +36,10 @@ def draw_code(text: str, level: str, quiet: int) -> QrCode:
 
 def _draw_runs(pixels: bytes, width: int, quiet: int) -> Iterator[str]:
     """Draw each run of dark squares as a line through their middle, from where the last one ended."""
-    x, y, move = -quiet, -quiet, "M{} {}.5"
+    x, y = 0, 0
+    yield "M0 .5"
     for down in range(width):
         for run in _DARK.finditer(pixels[down * width : (down + 1) * width]):
-            yield f"{move.format(run.start() - x, down - y)}h{len(run[0])}"
-            x, y, move = run.end(), down, "m{} {}"
+            start, end = run.span()
+            yield f"m{start + quiet - x} {down + quiet - y}h{end - start}"
+            x, y = end + quiet, down + quiet
