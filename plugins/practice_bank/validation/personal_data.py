@@ -19,6 +19,9 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST = range(1, 12)
 _SECOND = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 
+_SHORTEST = 11
+"""Characters of the shortest number of a phone; that of a person has one more."""
+
 Found = tuple[str, int, str]
 """Code, offset and text."""
 
@@ -39,14 +42,19 @@ def check_fields(data: Data, marks: Marks) -> Iterator[Diagnostic]:
 
 def find_personal_data(text: str) -> Iterator[Found]:
     """Find personal numbers, phones and e-mails."""
+    if len(text) >= _SHORTEST:
+        yield from _find_numbers(text)
+    if "@" in text:
+        for match in _MAIL.finditer(text):
+            yield "PB524", match.start(), match.group()
+
+
+def _find_numbers(text: str) -> Iterator[Found]:
     for match in _NUMBER.finditer(text):
         if is_personal_number(match["day"] + match["rest"]):
             yield "PB522", match.start(), match.group()
     for match in _PHONE.finditer(text):
         yield "PB523", match.start(), match.group()
-    if "@" in text:
-        for match in _MAIL.finditer(text):
-            yield "PB524", match.start(), match.group()
 
 
 def is_personal_number(number: str) -> bool:

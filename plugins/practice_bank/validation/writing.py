@@ -12,6 +12,8 @@ from .source_text import SourceText
 from .words import shortened
 
 CYRILLIC = frozenset({"kk", "ru"})
+OPENING = 4
+"""Words of a paragraph that are compared first."""
 FEW_LETTERS = 60
 """Letters below which nothing is said about a text's language."""
 UNTRANSLATED, MIXED = 0.03, 0.08
@@ -24,7 +26,6 @@ _MIXED_WORD = re.compile(r"[A-Za-zƏəï](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04
 _NOT_WORDS = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|(?<=\])\([^)\n]*\)|(?<=\]:)[^\n]*|<[^<>\n]*>|\S*[/\\]\S*\.\w+")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _INK = re.compile(r"\S")
-_FIRST_WORD = re.compile(r"\S+")
 
 
 def check_letters(source: SourceText) -> Iterator[Diagnostic]:
@@ -88,9 +89,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _opening(paragraph: str) -> str:
-    """The first word: where it differs, nobody need compare the rest."""
-    found = _FIRST_WORD.search(paragraph)
-    return found.group().casefold() if found else ""
+    """The first words: where they differ, nobody need compare the rest."""
+    return _plain(" ".join(paragraph.split(maxsplit=OPENING)[:OPENING]))
 
 
 def _plain(paragraph: str) -> str:
