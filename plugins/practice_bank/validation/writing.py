@@ -12,8 +12,6 @@ from .source_text import SourceText
 from .words import shortened
 
 CYRILLIC = frozenset({"kk", "ru"})
-OPENING = 4
-"""Words of a paragraph that are compared first."""
 FEW_LETTERS = 60
 """Letters below which nothing is said about a text's language."""
 UNTRANSLATED, MIXED = 0.03, 0.08
@@ -68,11 +66,11 @@ def check_kazakh(source: SourceText, *, finished: bool) -> Iterator[Diagnostic]:
 
 def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Diagnostic]:
     """Find paragraphs that a translation took over from the original unchanged."""
-    there: dict[str, list[str]] = defaultdict(list)
+    there: dict[tuple[str, str], list[str]] = defaultdict(list)
     for _, paragraph in _paragraphs(original.prose):
-        there[_opening(paragraph)].append(paragraph)
+        there[_ends(paragraph)].append(paragraph)
     for offset, paragraph in _paragraphs(source.prose):
-        alike = there.get(_opening(paragraph), ())
+        alike = there.get(_ends(paragraph), ())
         if _plain(paragraph) in map(_plain, alike) and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
             yield diagnose("PB419", source.place(offset), (), text=shortened(paragraph, 50))
 
@@ -88,9 +86,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
         start = gap.end() if gap else end
 
 
-def _opening(paragraph: str) -> str:
-    """The first words: where they differ, nobody need compare the rest."""
-    return _plain(" ".join(paragraph.split(maxsplit=OPENING)[:OPENING]))
+def _ends(paragraph: str) -> tuple[str, str]:
+    """The first word and the last: where they differ, nobody need compare the rest."""
+    first, last = paragraph.split(maxsplit=1)[:1], paragraph.rsplit(maxsplit=1)[-1:]
+    return "".join(first).casefold(), "".join(last).casefold()
 
 
 def _plain(paragraph: str) -> str:
