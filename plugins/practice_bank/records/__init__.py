@@ -60,6 +60,7 @@ from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
 from .outside_calendar import OutsideCalendar, OutsideEvent, OutsideNote
+from .packable import Packable
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
@@ -190,6 +191,7 @@ __all__ = [
     "OutsideCalendar",
     "OutsideEvent",
     "OutsideNote",
+    "Packable",
     "PathItem",
     "PathKind",
     "Period",
