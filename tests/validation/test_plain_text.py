@@ -99,6 +99,8 @@ PERSONAL = ("+7", "8", "7", "+", "701", "(701)", "123", "45", "67", "90010130012
 
 @given(st.lists(st.sampled_from(PERSONAL), max_size=14).map("".join))
 @example("87011234567")
+@example("8 (701) 123-45-67")
+@example("+7\xa0701\xa0123\xa045\xa067")
 @example("+7 701 123 45 67, 900101 300007")
 def test_numbers_of_persons_are_found_wherever_they_start(text: str) -> None:
     numbers = [(m.start(), m.group()) for m in NUMBER.finditer(text) if is_personal_number(m["day"] + m["rest"])]
