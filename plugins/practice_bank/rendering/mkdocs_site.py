@@ -13,10 +13,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from ..catalogue import Catalogue
-from ..running import MadeFile, Output
-from .addresses import GUIDES
-from .attachments import plan_attachments
+from ..running import MadeFile, Output, Shelf
+from .addresses import DATA, GUIDES
+from .attachments import FILES, plan_attachments
 from .calendar_data import plan_calendar_data
+from .cards import card_folder
 from .catalogue_files import plan_catalogue
 from .collected_files import is_collected
 from .contribute_worker import write_workers
@@ -27,13 +28,14 @@ from .lean_template import LeanTemplate
 from .offline import fit_page
 from .page_cards import plan_cards
 from .page_heads import name_site
-from .picture_copies import plan_pictures
+from .picture_copies import SCALED, plan_pictures
 from .printed_words import PRINTED_WORDS
 from .printing import SitePass, keep_config
 from .searched_page import SearchedPages
 from .site_frame import SiteFrame
 from .site_offer import SiteOffer
 from .sitemap import FILE as SITEMAP
+from .sitemap import START as SITEMAP_START
 from .sitemap import Address, plan_sitemap
 from .template_cache import keep_templates
 from .theme import add_assets
@@ -115,19 +117,20 @@ class MkDocsSite:
         """What the search may find as pages, by language."""
         return SearchedPages({language: pages.find_searched for language, pages in self._languages.items()})
 
-    def plan_outputs(self, config: MkDocsConfig) -> Iterator[Output]:
-        """Plan the pages that MkDocs does not make, and what lies beside pages, after the last pass."""
+    def shelve_outputs(self, config: MkDocsConfig) -> Iterator[Shelf]:
+        """Tell what pages there are that MkDocs does not make, and what lies beside pages, after the last pass."""
         root, site_url = Path(config.config_file_path or config.docs_dir).parent, config.site_url or ""
         for language, pages in self._languages.items():
-            yield from pages.plan_outputs()
+            yield from pages.shelve_outputs()
             site = name_site(self._passes[language].config)
-            yield from plan_cards(self.catalogue, language, site, site_url)
-        yield from plan_catalogue(self.catalogue)
-        yield from plan_calendar_data(self.catalogue, site_url)
-        yield from plan_attachments(self.catalogue)
-        yield from plan_pictures(self.catalogue, root)
+            yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url))
+        yield Shelf(DATA, partial(plan_catalogue, self.catalogue))
+        yield Shelf(DATA, partial(plan_calendar_data, self.catalogue, site_url))
+        yield Shelf("", partial(plan_attachments, self.catalogue), part=f"/{FILES}")
+        yield Shelf("", partial(plan_pictures, self.catalogue, root), part=f"/{SCALED}")
         if site_url:
-            yield from plan_sitemap(self._addresses, site_url, self.catalogue.bank.settings.languages[0])
+            default = self.catalogue.bank.settings.languages[0]
+            yield Shelf(SITEMAP_START, partial(plan_sitemap, self._addresses, site_url, default))
 
     def plan_shared(self) -> Iterator[Output]:
         """Plan the pages that MkDocs made, to make them anew after `renew`."""

@@ -41,6 +41,7 @@ from ..running import (
     Output,
     Progress,
     Shard,
+    Shelf,
     choose_progress,
     digest_of,
     map_in_workers,
@@ -54,7 +55,7 @@ from .last_build import LastBuild
 from .output_desk import OutputDesk
 from .site_inputs import digest_frame, digest_inputs, is_known
 from .site_lock import SiteLock
-from .site_outputs import find_templates, plan_site
+from .site_outputs import find_templates, plan_site, shelve_site
 
 Logger = logging.Logger | logging.LoggerAdapter[Any]
 
@@ -175,9 +176,9 @@ class SiteBuild:
             self._sum_up(directory, written)
         self._checked = None
 
-    def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
+    def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
         assert self._checked is not None
-        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more], Path(config.site_dir))
+        self._desk.lay_out([*shelve_site(self.site, self._templates, config), *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
@@ -253,7 +254,7 @@ class SiteBuild:
         assert self._checked is not None
         self._report(self._checked)
         self.site.renew(arrange(self._checked, self._settings))
-        self._lay_out(config, self.site.plan_shared())
+        self._lay_out(config, [Shelf("", self.site.plan_shared)])
 
     @property
     def _language(self) -> str:
