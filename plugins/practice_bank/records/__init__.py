@@ -8,7 +8,17 @@ from .bank import FORMAT, Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
-from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
+from .digest import (
+    FILES,
+    FRONT,
+    LEAD,
+    content_digest,
+    digest_original,
+    judged_front,
+    normalize,
+    noun_digest,
+    section_digests,
+)
 from .entry_form import Choice, Control, EntryForm, FormField
 from .event import (
     Event,
@@ -234,6 +244,7 @@ __all__ = [
     "WordsT",
     "WrittenPage",
     "content_digest",
+    "digest_original",
     "holds",
     "judged_front",
     "normalize",

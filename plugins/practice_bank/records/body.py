@@ -3,21 +3,26 @@
 import pickle
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 RECENT = 16
 """Texts that are kept unpacked."""
-LEVEL = 3
-"""Of compression: a fifth smaller than the quickest, and as quick to open."""
+LEVEL = 2
+"""Of compression: a tenth smaller than the quickest, and nearly as quick."""
 
 Part = tuple[str, "Heading"]
 """Id and heading of a section."""
+Span = tuple[int, int] | str
+"""Where the text of a section starts and ends in the whole; the text itself where it does not stand there."""
 
-_ADDRESS = re.compile(r'\bhref="(act:[^"]*)"|\bsrc="(files/[^"]+)"')
+# The sign of an attribute comes first: it is what is looked for.
+_ADDRESS = re.compile(r'="(?:(?<=\bhref=")(act:[^"]*)|(?<=\bsrc=")(files/[^"]+))"')
 _NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
+_TEXT = re.compile(r"^[^\W_]", re.MULTILINE)
+"""A line that is one of text at the first look, unless it stands in a comment."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,8 @@ class Section:
     @property
     def is_empty(self) -> bool:
         """Whether it has nothing to read: only blanks, comments, headings."""
+        if _TEXT.search(self.markdown) and "<!--" not in self.markdown:
+            return False
         return not _NOT_TEXT.sub("", self.markdown).strip()
 
 
@@ -92,7 +99,7 @@ class Body:
 
     def __reduce__(self) -> tuple[Callable[..., "Body"], tuple[Any, ...]]:
         """Make a copy small: all the texts of a large bank at once would fill the memory."""
-        texts = (self.markdown, self.html, tuple(section.markdown for section in self.sections))
+        texts = (self.markdown, self.html, tuple(_find_spans(self.markdown, self.sections)))
         packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=LEVEL)
         heads = pickle.dumps((self.headings, self.parts), pickle.HIGHEST_PROTOCOL)
         return PackedBody, (self.line, self.words, self.is_blank, self.addresses, heads, packed)
@@ -147,7 +154,8 @@ class PackedBody(Body):
     @property
     def sections(self) -> tuple[Section, ...]:
         """Level 2 headings and what follows them."""
-        texts = _unpack(self._packed)[2]
+        markdown, _, spans = _unpack(self._packed)
+        texts = (span if isinstance(span, str) else markdown[slice(*span)] for span in spans)
         return tuple(Section(*part, text) for part, text in zip(self.parts, texts, strict=True))
 
     def __eq__(self, other: object) -> bool:
@@ -161,9 +169,21 @@ class PackedBody(Body):
         return PackedBody, (*told, self._heads, self._packed)
 
 
+def _find_spans(markdown: str, sections: Iterable[Section]) -> Iterator[Span]:
+    """Where the texts of sections stand in the whole: they need not be kept twice."""
+    end = 0
+    for section in sections:
+        start = markdown.find(section.markdown, end)
+        if start < 0:
+            yield section.markdown
+        else:
+            end = start + len(section.markdown)
+            yield start, end
+
+
 @lru_cache(RECENT)
-def _unpack(packed: bytes) -> tuple[str, str, tuple[str, ...]]:
-    texts: tuple[str, str, tuple[str, ...]] = pickle.loads(zlib.decompress(packed))  # packed by us
+def _unpack(packed: bytes) -> tuple[str, str, tuple[Span, ...]]:
+    texts: tuple[str, str, tuple[Span, ...]] = pickle.loads(zlib.decompress(packed))  # packed by us
     return texts
 
 

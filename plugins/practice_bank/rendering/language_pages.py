@@ -55,6 +55,7 @@ class LanguagePages:
         self._shared: dict[str, str] = {}
         self._built: dict[str, SitePage] = {}
         self._texts: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._printer: PagePrinter | None = None
 
     def add_files(self, files: Files, config: MkDocsConfig) -> list[Address]:
@@ -155,7 +156,7 @@ class LanguagePages:
             self._name_alternates(own, page, config)
         path = own.path if own else page.url.removeprefix(self.prefix).removeprefix("./")
         reader = Reader(self.catalogue, self.language, path, config.site_url or "")
-        context["page_head"] = build_page_head(own, page, reader, config)
+        context["page_head"] = build_page_head(own, page, reader, self._name_languages(config), config)
 
     def shelve_outputs(self) -> Iterator[Shelf]:
         """Tell what pages there are that we print."""
@@ -195,7 +196,7 @@ class LanguagePages:
         yield from ((name, text.encode()) for name, text in (own.data.items() if own else ()))
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
-        alternates, names = self._alternates(own.path, config), site_languages(config)
+        alternates, names = self._alternates(own.path, config), self._name_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
         # To be removed when it sets the key.
         config.extra.alternate = [  # type: ignore[attr-defined]
@@ -206,8 +207,13 @@ class LanguagePages:
 
     def _alternates(self, path: str, config: MkDocsConfig) -> dict[str, str]:
         """Address of a page of ours by language: every page stands in all of them."""
-        languages, built = self.catalogue.bank.settings.languages, site_languages(config)
+        languages, built = self.catalogue.bank.settings.languages, self._name_languages(config)
         return {each: f"{language_prefix(each, languages)}{path}" for each in languages if each in built}
+
+    def _name_languages(self, config: MkDocsConfig) -> dict[str, str]:
+        """Names of the languages of the site, the same in all passes: every page asks, and the settings are slow."""
+        self._names = self._names or site_languages(config)
+        return self._names
 
     def _path(self, page: Page) -> str:
         """Write an address as we do: the first page has an empty one."""

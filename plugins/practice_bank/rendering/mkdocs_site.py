@@ -24,10 +24,12 @@ from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
 from .language_pages import LanguagePages
 from .language_pass import LanguagePass, current_pass
+from .lean_template import LeanTemplate
 from .offline import fit_page
 from .page_cards import plan_cards
 from .page_heads import name_site
 from .picture_copies import SCALED, plan_pictures
+from .printed_words import PRINTED_WORDS
 from .printing import SitePass, keep_config
 from .searched_page import SearchedPages
 from .site_frame import SiteFrame
@@ -82,8 +84,10 @@ class MkDocsSite:
     def prepare(self, environment: Environment, files: Files, nav: Navigation, config: MkDocsConfig) -> None:
         """Tell the templates of the current pass what they know on every page, and keep what it knows itself."""
         keep_templates(environment, Path(config.config_file_path or config.docs_dir).parent)
+        environment.template_class = LeanTemplate
         pages, languages = self._languages[self._language], tuple(self.catalogue.bank.settings.languages)
-        environment.globals["practice_bank"] = SiteFrame(self._language, languages, self._has_guides)
+        frame = SiteFrame(self._language, languages, self._has_guides)
+        environment.globals |= {"practice_bank": frame, **PRINTED_WORDS}
         documents = files.documentation_pages()
         site = SitePass(self._language, pages.prefix, environment, nav, documents, keep_config(config))
         self._passes[self._language] = site
@@ -119,7 +123,7 @@ class MkDocsSite:
         for language, pages in self._languages.items():
             yield from pages.shelve_outputs()
             site = name_site(self._passes[language].config)
-            yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url, root))
+            yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url))
         yield Shelf(DATA, partial(plan_catalogue, self.catalogue))
         yield Shelf(DATA, partial(plan_calendar_data, self.catalogue, site_url))
         yield Shelf("", partial(plan_attachments, self.catalogue), part=f"/{FILES}")
