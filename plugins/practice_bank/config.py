@@ -7,7 +7,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 
 from .environment import find_secret, find_today
-from .pipeline import Settings
+from .settings import Settings
 
 
 class PracticeBankOptions(Config):

@@ -2,37 +2,16 @@
 
 import gc
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from .catalogue import Catalogue, build_catalogue
 from .diagnostics import Diagnostic, Severity
-from .loading import LoadedBank, LoadMemory, Span, digest_bank, has_many_records, load_bank
+from .loading import LoadedBank, LoadMemory, digest_bank, has_many_records, load_bank
 from .records import Bank
 from .review import BankReviewer, Standing, review_history, trace_movement
-from .running import FOLDER, QUIET, Cache, Progress, code_version, digest_of
+from .running import FOLDER, Cache, code_version, digest_of
+from .settings import Settings
 from .validation import FEW, History, RecordReader, RememberingReader, parse_bank, parse_span
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What a run needs to know."""
-
-    root: Path
-    """Folder that holds `practices/` and `docs/`."""
-    today: date
-    """The day statuses are derived for."""
-    preview: bool = False
-    """Show all records with stamps, not only the published."""
-    secret: str | None = field(default=None, repr=False)
-    """Key of the codes on certificates; None: each is made of its evidence."""
-    thorough: bool = False
-    """Ask git also about translations that are up to date: were they edited since?"""
-    span: Span | None = None
-    """Commits whose authors and changes are to be looked at too."""
-    progress: Progress = field(default=QUIET, repr=False, compare=False)
-    """Is told how far the work is."""
 
 
 @dataclass(frozen=True)
@@ -125,3 +104,6 @@ def arrange(checked: Checked, settings: Settings) -> Catalogue:
     return build_catalogue(
         checked.bank, checked.standings, today=settings.today, preview=settings.preview, secret=settings.secret
     )
+
+
+__all__ = ["Checked", "Checker", "Settings", "arrange", "check_bank", "find_findings"]

@@ -12,8 +12,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from .config import PracticeBankOptions, read_settings
-from .rendering import prepare_theme
-from .site_build import SiteBuild
+from .site_build import BuildTurn
 
 log = get_plugin_logger(__name__)
 
@@ -23,13 +22,12 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember what the site is built for. That there is this method keeps the plugin over rebuilds."""
-        self.build = SiteBuild(log, serving=command == "serve")
+        self.turn = BuildTurn(log, serving=command == "serve")
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check and arrange the bank, once for all languages; before plugins that read the theme's words."""
-        prepare_theme(config)
-        self.build.start(config, read_settings(self.config, config, serving=self.build.serving))
+        self.build = self.turn.start(config, read_settings(self.config, config, serving=self.turn.serving))
         return config
 
     @event_priority(100)
@@ -84,11 +82,11 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
 
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ARG002
         """Let others build into the folder: this build is over."""
-        self.build.end()
+        self.turn.end()
 
     def on_shutdown(self) -> None:
         """Let others build into the folder."""
-        self.build.end()
+        self.turn.end()
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watch the bank, and keep the last good site while errors stand."""

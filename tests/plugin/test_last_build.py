@@ -1,6 +1,8 @@
 """A site that stands is not built again, and only where it is certain that it would be the same."""
 
 import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +12,8 @@ from drawing import CONFIGURATION, draw_site, read_config
 from practice_bank.config import Settings
 from practice_bank.site_build.former_site import FormerSite
 from practice_bank.site_build.last_build import LastBuild
-from practice_bank.site_build.site_inputs import digest_frame, digest_inputs, is_known
+from practice_bank.site_build.served_frame import digest_frame
+from practice_bank.site_build.site_inputs import digest_inputs, is_known
 
 TODAY = date(2026, 11, 21)
 EVENT = "docs/events/2026/expert-day/index.kk.md"
@@ -104,6 +107,14 @@ def test_entries_of_collections_are_no_part_of_the_frame(root: Path) -> None:
     assert digest_frame(config, {}) == before
     (root / "docs" / "index.kk.md").write_text("# Басқа бет\n", "utf-8")
     assert digest_frame(config, {}) != before
+
+
+def test_to_see_that_a_site_stands_nothing_is_loaded_that_builds() -> None:
+    told = "import sys, practice_bank.plugin; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split()
+    assert "practice_bank.site_build.standing_site" in loaded
+    heavy = {"practice_bank.pipeline", "practice_bank.rendering", "practice_bank.records", "numpy", "pydantic", "PIL"}
+    assert heavy.isdisjoint(loaded)
 
 
 @pytest.fixture

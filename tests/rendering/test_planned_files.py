@@ -34,7 +34,7 @@ def test_planned_files_are_those_of_the_site(built: Path) -> None:
     root = built.parent
     catalogue = arrange(check_site(root, preview=True), Settings(root, TODAY, preview=True))
     site = SiteName("Үлгі банк")
-    cards = make(output for language in ("kk", "ru") for output in plan_cards(catalogue, language, site, SITE, root))
+    cards = make(output for language in ("kk", "ru") for output in plan_cards(catalogue, language, site, SITE))
     assert cards == read(built, "assets/practice-bank/cards/**/*.png")
     files = make(plan_attachments(catalogue))
     folders = ("bank", "events", "news", "normative", "consultations")
@@ -48,4 +48,4 @@ def test_planned_files_are_those_of_the_site(built: Path) -> None:
 def test_a_site_of_unknown_address_has_no_cards(built: Path) -> None:
     root = built.parent
     catalogue = arrange(check_site(root, preview=True), Settings(root, TODAY, preview=True))
-    assert not list(plan_cards(catalogue, "ru", SiteName("Үлгі банк"), "", root))
+    assert not list(plan_cards(catalogue, "ru", SiteName("Үлгі банк"), ""))

@@ -30,9 +30,10 @@ class Packable:
                 setattr(cls, name, field(default_factory=partial(_give, default)))
 
     def __reduce__(self) -> tuple[Callable[..., "Packable"], tuple[Any, ...]]:
-        """Make a copy small: objects take many times the memory of what they say."""
-        told = {name: value for name, value in vars(self).items() if name not in (*self.PACKED, "_packed")}
-        packed = vars(self).get("_packed") or _pack({name: getattr(self, name) for name in self.PACKED})
+        """Make a copy small: objects take many times the memory of what they say, but for what says nothing."""
+        own = vars(self)
+        packed = own.get("_packed") or _pack({name: own[name] for name in self.PACKED if own[name]})
+        told = {name: value for name, value in own.items() if name != "_packed" and not (name in self.PACKED and value)}
         return _restore, (type(self), told, packed)
 
     if not TYPE_CHECKING:  # else every name would count as a field
@@ -41,7 +42,7 @@ class Packable:
             """Give a field that is packed."""
             if name not in self.PACKED or "_packed" not in vars(self):
                 raise AttributeError(f"{type(self).__name__} has no {name}")
-            return _unpack(self._packed)[name]
+            return _unpack(vars(self)["_packed"])[name]
 
 
 def _give(value: object) -> object:

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..catalogue import Catalogue
-from ..running import Cache, MadeFile, Output
+from ..running import Output
 from .addresses import entry_path, kit_path, record_path
-from .cards import SocialCard, build_record_card, can_draw, card_address, make_card, open_cards
+from .cards import SocialCard, build_record_card, can_draw, card_address, draw_card
 from .entry_card import build_entry_card
 from .holders import find_entries
 from .kit import build_event_card
@@ -17,7 +16,7 @@ from .linked_data import SiteName
 from .views import Reader
 
 
-def plan_cards(catalogue: Catalogue, language: str, site: SiteName, site_url: str, root: Path) -> Iterator[Output]:
+def plan_cards(catalogue: Catalogue, language: str, site: SiteName, site_url: str) -> Iterator[Output]:
     """Plan the cards of a language: the site's own, and one for each page about one thing.
 
     Args:
@@ -25,15 +24,13 @@ def plan_cards(catalogue: Catalogue, language: str, site: SiteName, site_url: st
         language: Of the pages.
         site: What the site says of itself in it.
         site_url: Where it will stand. Pages name cards by whole addresses: where it is unknown there are none.
-        root: Folder of the site's sources, which holds the cache.
     """
     if not site_url or not can_draw():
         return
-    host, kept = urlsplit(site_url).netloc, open_cards(root)
+    host = urlsplit(site_url).netloc
 
     def plan(path: str, build: Callable[[], SocialCard]) -> Output:
-        address = card_address(language, path)
-        return Output(address, partial(_make, address, build, host, kept))
+        return Output.of_file(card_address(language, path), lambda: draw_card(replace(build(), host=host)))
 
     yield plan("", lambda: SocialCard(site.name, details=(site.description,)))
     for path, build in _find_cards(catalogue, language, site_url):
@@ -60,7 +57,3 @@ def _find_cards(catalogue: Catalogue, language: str, site_url: str) -> Iterator[
 
 def _sign(build: Callable[[], SocialCard], name: str) -> SocialCard:
     return replace(build(), foot=name)
-
-
-def _make(address: str, build: Callable[[], SocialCard], host: str, kept: Cache) -> Iterator[MadeFile]:
-    yield address, make_card(replace(build(), host=host), kept)

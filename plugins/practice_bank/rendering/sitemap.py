@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
 from ..running import Output
 
 FILE, PART_FILE = "sitemap.xml", "sitemap-{number}.xml"
+START = "sitemap"
+"""What the names of all these files begin with."""
 PART = 10_000
 """Addresses a file: the protocol allows 50,000 and 50 MB, search engines read small ones sooner."""
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -44,11 +46,12 @@ def plan_sitemap(addresses: Sequence[Address], site_url: str, default: str) -> I
 
 def _write_pages(addresses: Iterable[Address], site_url: str, default: str) -> bytes:
     root = ElementTree.Element(f"{{{SITEMAP}}}urlset")
+    find = cache(partial(urljoin, site_url))  # each page is named by those in the other languages too
     for address in addresses:
         entry = ElementTree.SubElement(root, f"{{{SITEMAP}}}url")
-        ElementTree.SubElement(entry, f"{{{SITEMAP}}}loc").text = urljoin(site_url, address.url)
+        ElementTree.SubElement(entry, f"{{{SITEMAP}}}loc").text = find(address.url)
         for language, url in _with_default(address.alternates, default):
-            link = {"rel": "alternate", "hreflang": language, "href": urljoin(site_url, url)}
+            link = {"rel": "alternate", "hreflang": language, "href": find(url)}
             ElementTree.SubElement(entry, f"{{{XHTML}}}link", link)
     return _write(root)
 

@@ -1,5 +1,8 @@
-"""One build of the site, from the check of the bank to the last file."""
+"""One build of the site, from the check of the bank to the last file.
 
-from .site_build import SiteBuild
+Nothing that builds is loaded here: where a site stands already, that would take longest.
+"""
 
-__all__ = ["SiteBuild"]
+from .build_turn import BuildTurn
+
+__all__ = ["BuildTurn"]

@@ -45,18 +45,24 @@ class LastBuild:
 
 def _digest_state(directory: Path) -> str:
     """Name the files of a folder as they lie on the disk: whatever writes one changes it."""
-    return digest_of(_describe(directory, directory))
+    return digest_of(_describe(str(directory), ""))
 
 
-def _describe(folder: Path, root: Path) -> Iterator[str]:
+def _describe(folder: str, name: str) -> Iterator[str]:
+    """Describe the files below a folder.
+
+    Args:
+        folder: Where it is.
+        name: Its own from the site's root, with a slash at the end; empty for the root.
+    """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _describe(Path(entry.path), root)
+            yield from _describe(entry.path, f"{name}{entry.name}/")
         else:
             found = entry.stat(follow_symlinks=False)
             facts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-            yield f"{os.path.relpath(entry.path, root)} {facts}"
+            yield f"{name}{entry.name} {facts}"

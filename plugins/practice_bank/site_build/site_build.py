@@ -6,10 +6,8 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 from urllib.parse import urljoin
 
-import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -28,6 +26,7 @@ from ..rendering import (
     current_pass,
     has_editor,
     has_fonts,
+    prepare_theme,
     replace_theme_search,
     show_live_report,
     site_languages,
@@ -41,6 +40,7 @@ from ..running import (
     Output,
     Progress,
     Shard,
+    Shelf,
     choose_progress,
     digest_of,
     map_in_workers,
@@ -49,14 +49,12 @@ from ..running import (
     write_output,
     write_part,
 )
+from .build_turn import Logger
 from .former_site import FormerSite
-from .last_build import LastBuild
 from .output_desk import OutputDesk
-from .site_inputs import digest_frame, digest_inputs, is_known
-from .site_lock import SiteLock
-from .site_outputs import find_templates, plan_site
-
-Logger = logging.Logger | logging.LoggerAdapter[Any]
+from .served_frame import digest_frame
+from .site_outputs import find_templates, plan_site, shelve_site
+from .standing_site import StandingSite
 
 
 class SiteBuild:
@@ -65,28 +63,29 @@ class SiteBuild:
     site: MkDocsSite
     """The pages of the build that goes on."""
 
-    def __init__(self, log: Logger, *, serving: bool) -> None:
+    def __init__(self, log: Logger, standing: StandingSite, *, serving: bool) -> None:
         self.serving = serving
+        self._standing = standing
         self._log = log
         self._checked: Checked | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
-        self._lock: SiteLock | None = None
 
     def start(self, config: MkDocsConfig, settings: Settings) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
 
         Raises:
             PluginError: If errors stand in a build that is to be published.
-            SystemExit: If the site stands already as it would be built, and the command is to build it.
         """
+        prepare_theme(config)
         if self.serving:
             show_live_report(config)
         has_theme_search = replace_theme_search(config)
         if current_pass(config, "").is_nested:
             return
-        self._begin(config, settings)
+        self._begin(settings)
+        self._former = FormerSite(settings.root, Path(config.site_dir))
         with uncollected():
             self._arrange(config, has_theme_search=has_theme_search)
 
@@ -106,7 +105,7 @@ class SiteBuild:
         self.site = MkDocsSite(arrange(self._checked, self._settings), has_templates=self._templates is not None)
         self._progress.finish()
 
-    def _begin(self, config: MkDocsConfig, settings: Settings) -> None:
+    def _begin(self, settings: Settings) -> None:
         self._started, self._shard = time.monotonic(), WHOLE if self.serving else _find_shard()
         told = messages(first_language(settings.root) or LANGUAGES[0])
         self._progress = choose_progress(told.area("stage"), self._log)
@@ -114,23 +113,15 @@ class SiteBuild:
         self._report_text = ""
         self._warnings.counts.clear()
         logging.getLogger("mkdocs").addHandler(self._warnings)
-        if self.serving:
-            return
-        directory = Path(config.site_dir)
-        self._lock = SiteLock(settings.root, directory)
-        self._lock.take(lambda: self._log.info(told.say("site.busy", folder=directory)))
-        self._last, self._former = LastBuild(settings.root, directory), FormerSite(settings.root, directory)
-        self._inputs = digest_inputs(settings, config)
-        may_stand = self._shard == WHOLE and is_known(config) and _is_build()
-        report = self._last.find_report(self._inputs) if may_stand else None
-        if report is not None:
-            self._log.info("%s", report)
-            raise SystemExit(0)
+
+    def tell_busy(self, config: MkDocsConfig, settings: Settings) -> None:
+        """Say that another build is waited for."""
+        told = messages(first_language(settings.root) or LANGUAGES[0])
+        self._log.info(told.say("site.busy", folder=config.site_dir))
 
     def end(self) -> None:
         """End the build, however it went."""
-        if self._lock:
-            self._lock.leave()
+        self._standing.leave()
         self._progress.finish()
         logging.getLogger("mkdocs").removeHandler(self._warnings)
 
@@ -175,23 +166,30 @@ class SiteBuild:
             self._sum_up(directory, written)
         self._checked = None
 
-    def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
+    def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
         assert self._checked is not None
-        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more], Path(config.site_dir))
+        self._desk.lay_out([*shelve_site(self.site, self._templates, config), *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
+
+        The pages of a work in all languages are made one after the other: who made one has reckoned what others say.
 
         Returns:
             Of each file, whether it changed.
         """
         self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
-        chosen.sort(key=lambda output: output.is_long)
+        prefixes = [f"{language}/" for language in self.site.catalogue.bank.settings.languages]
+        chosen.sort(key=lambda output: (output.is_long, _without(prefixes, output.address)))
         long = sum(output.is_long for output in chosen)
-        made = map_in_workers(lambda output: write_output(output, directory, self._former.give_back), chosen, long)
-        written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
+
+        def write(output: Output) -> list[bool]:
+            return [changed for _, changed in write_output(output, directory, self._former.give_back)]
+
+        made = self._progress.track("pages", map_in_workers(write, chosen, long), len(chosen))
+        written = [changed for files in made for changed in files]
         self._progress.finish()
         return written
 
@@ -199,10 +197,10 @@ class SiteBuild:
         """Note what was built, for the next build or for those who join parts."""
         self._former.settle()
         if self._shard != WHOLE:
-            write_part(directory, self._shard, self._inputs)
+            write_part(directory, self._shard, self._standing.inputs)
         elif not self._warnings.counts:
             unchanged = self._words.say("site.unchanged", folder=directory)
-            self._last.note(self._inputs, f"{self._report_text}\n{unchanged}".lstrip())
+            self._standing.note(f"{self._report_text}\n{unchanged}".lstrip())
 
     def _sum_up(self, directory: Path, written: list[bool]) -> None:
         pages = sum("index.html" in names for _, _, names in os.walk(directory))
@@ -246,7 +244,7 @@ class SiteBuild:
         assert self._checked is not None
         self._report(self._checked)
         self.site.renew(arrange(self._checked, self._settings))
-        self._lay_out(config, self.site.plan_shared())
+        self._lay_out(config, [Shelf("", self.site.plan_shared)])
 
     @property
     def _language(self) -> str:
@@ -271,6 +269,11 @@ class SiteBuild:
             raise PluginError(self._words.say("site.languages_differ", **named))
 
 
+def _without(prefixes: Iterable[str], address: str) -> str:
+    """An address without its language's prefix."""
+    return next((address.removeprefix(prefix) for prefix in prefixes if address.startswith(prefix)), address)
+
+
 def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:
     return digest_of([repr(bank.settings), digest_frame(config, bank.settings.collections)])
 
@@ -285,9 +288,3 @@ def _find_shard() -> Shard:
         return parse_shard(os.environ.get(SHARD, ""))
     except ValueError as fault:
         raise PluginError(messages(LANGUAGES[0]).say("merge.bad_shard", shard=fault)) from fault
-
-
-def _is_build() -> bool:
-    """Whether `mkdocs build` runs: other commands and programs go on after a build, so it must not end them."""
-    context = click.get_current_context(silent=True)
-    return context is not None and context.info_name == "build"

@@ -1,9 +1,11 @@
 """A card drawn: 1200 × 630 pixels, in the colours of the site."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+import numpy as np
 from PIL import Image, ImageDraw
 
+from .band import Band, Pixels, pack_band
 from .colours import AMBER, DEEP, INK, PAPER, SOFT, TEAL, WARM, WHITE, find_pixel
 from .lettering import Lettering
 from .png import write_png
@@ -21,65 +23,94 @@ TITLES = tuple(Lettering(size, INK, PAPER, 700) for size in (66, 58, 50, 44))
 """From the largest: a long title takes a smaller one."""
 LINES = 4
 """Of the title at most."""
-LEADING = 1.22
-"""Of the title's lines, in sizes."""
+LEADING, HANG = 1.22, 0.1
+"""Of the title's lines, and how far the last one's letters reach below it at most, in sizes."""
 TOP, BOTTOM = 150, 520
 """Where the title may begin, and the details must end."""
+HEAD_END, FOOT_TOP = 140, 525
+"""What is above and below: letters reach beyond the lines they stand in."""
 MOST_DETAILS = 3
 """Lines below the title."""
 STEP = 48
 """Between the details' base lines."""
-FRAMES = 8
-"""Kept of the last sites and languages."""
+KEPT = 512
+"""Bands of each sort that are kept packed: frames of sites, lines that many cards have."""
 HOST_SHARE = 0.4
 """Of the foot at most."""
 
 
 def draw_card(card: SocialCard) -> bytes:
     """Draw a card as PNG; the same words give the same bytes."""
-    image = _draw_frame(card.foot, card.host).copy()
-    _draw_head(image, card)
     lines = [line for detail in card.details for line in DETAIL.wrap(detail, WIDTH, 2)][:MOST_DETAILS]
-    _draw_title(image, card.title, BOTTOM - STEP * len(lines) - (STEP // 2 if lines else 0))
-    for number, line in enumerate(reversed(lines)):
-        DETAIL.draw(image, (LEFT, BOTTOM - STEP * number - 6), line)
-    return write_png(image)
+    taken = STEP * len(lines)
+    title, end = _draw_title(card.title, BOTTOM - taken - (STEP // 2 if lines else 0))
+    between = _draw_blank(end, FOOT_TOP - taken)
+    head, foot = _draw_head(card.kicker, card.badge), _draw_foot(card.foot, card.host)
+    return write_png([head, title, between, *map(_draw_detail, lines), foot], SIZE)
 
 
-@lru_cache(FRAMES)
-def _draw_frame(foot: str, host: str) -> Image.Image:
-    """Draw what all cards of a site in a language have in common."""
-    image = Image.new("L", SIZE, find_pixel(PAPER))
-    canvas = ImageDraw.Draw(image)
-    canvas.rectangle((0, 0, 36, SIZE[1]), fill=find_pixel(TEAL))
-    canvas.rectangle((0, 0, 36, 150), fill=find_pixel(AMBER))
-    canvas.rectangle((LEFT, 552, RIGHT, 554), fill=find_pixel(AMBER))
-    host = FOOT.cut(host, WIDTH * HOST_SHARE)
-    taken = FOOT.width(host)
-    FOOT.draw(image, (RIGHT - taken, 596), host)
-    FOOT.draw(image, (LEFT, 596), FOOT.cut(foot, WIDTH - taken - 36))
-    return image
-
-
-def _draw_head(image: Image.Image, card: SocialCard) -> None:
-    left = LEFT
-    if card.badge:
-        text = BADGE.cut(card.badge, WIDTH - 56)
+@lru_cache(KEPT)
+def _draw_head(kicker: str, badge: str) -> Band:
+    image, left = Image.fromarray(_frame()[:HEAD_END]), LEFT
+    text = BADGE.cut(badge, WIDTH - 56)
+    if text:
         right = LEFT + BADGE.width(text) + 56
         ImageDraw.Draw(image).rounded_rectangle((LEFT, 54, right, 114), radius=10, fill=find_pixel(WARM))
-        BADGE.draw(image, (LEFT + 28, 95), text)
         left = right + 28
+    pixels = np.array(image)
+    BADGE.draw(pixels, (LEFT + 28, 95), text)
     if RIGHT - left > WIDTH / 4:
-        KICKER.draw(image, (left, 95), KICKER.cut(card.kicker, RIGHT - left))
+        KICKER.draw(pixels, (left, 95), KICKER.cut(kicker, RIGHT - left))
+    return pack_band(pixels)
 
 
-def _draw_title(image: Image.Image, title: str, bottom: float) -> None:
-    """Draw the title in the largest letters in which all of it fits, else cut in the smallest."""
+def _draw_title(title: str, bottom: float) -> tuple[Band, int]:
+    """Draw the title in the largest letters in which all of it fits, else cut in the smallest.
+
+    Returns:
+        What it takes, and the first row below it.
+    """
     room = bottom - TOP
     for letters in TITLES:
         most = min(LINES, int(room // (letters.size * LEADING)))
         lines = letters.wrap(title, WIDTH, most)
         if letters is TITLES[-1] or " ".join(lines) == " ".join(title.split()):
             break
+    end = TOP + round(letters.size * (LEADING * len(lines) + HANG))
+    pixels = _frame()[HEAD_END:end].copy()
     for number, line in enumerate(lines):
-        letters.draw(image, (LEFT, TOP + letters.size * (1 + LEADING * number)), line)
+        letters.draw(pixels, (LEFT, TOP + letters.size * (1 + LEADING * number) - HEAD_END), line)
+    return pack_band(pixels), end
+
+
+@lru_cache(KEPT)
+def _draw_detail(line: str) -> Band:
+    pixels = _frame()[FOOT_TOP - STEP : FOOT_TOP].copy()
+    DETAIL.draw(pixels, (LEFT, BOTTOM - 6 - FOOT_TOP + STEP), line)
+    return pack_band(pixels)
+
+
+@lru_cache(KEPT)
+def _draw_blank(top: int, bottom: int) -> Band:
+    return pack_band(_frame()[top:bottom].copy())
+
+
+@lru_cache(KEPT)
+def _draw_foot(foot: str, host: str) -> Band:
+    pixels, line = _frame()[FOOT_TOP:].copy(), 596 - FOOT_TOP
+    host = FOOT.cut(host, WIDTH * HOST_SHARE)
+    taken = FOOT.width(host)
+    FOOT.draw(pixels, (RIGHT - taken, line), host)
+    FOOT.draw(pixels, (LEFT, line), FOOT.cut(foot, WIDTH - taken - 36))
+    return pack_band(pixels)
+
+
+@cache
+def _frame() -> Pixels:
+    """Draw what all cards have in common; who draws on it takes a copy."""
+    image = Image.new("L", SIZE, find_pixel(PAPER))
+    canvas = ImageDraw.Draw(image)
+    canvas.rectangle((0, 0, 36, SIZE[1]), fill=find_pixel(TEAL))
+    canvas.rectangle((0, 0, 36, 150), fill=find_pixel(AMBER))
+    canvas.rectangle((LEFT, 552, RIGHT, 554), fill=find_pixel(AMBER))
+    return np.asarray(image)

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from ..theme import ASSETS, FONTS
+from .band import Pixels
 from .colours import INK, PAPER, shades
 
 ELLIPSIS = "…"
@@ -33,13 +36,20 @@ Spans = tuple[tuple[int, int], ...]
 class Glyph:
     """A letter as it is put on a card."""
 
-    picture: Image.Image
-    """Its pixels; see `colours`."""
-    covered: Image.Image
-    """Which of them it covers."""
+    picture: Pixels
+    covered: NDArray[np.bool_]
+    """Which of its pixels it covers."""
     left: int
     """From its place on the base line to the picture, as are the next."""
     top: int
+
+    def put(self, pixels: Pixels, x: int, y: int) -> None:
+        """Put it where it belongs, whatever is above or below the rows left out."""
+        top, left = y + self.top, x + self.left
+        first = max(top, 0)
+        place = pixels[first : max(top + len(self.picture), 0), left : left + self.picture.shape[1]]
+        seen = slice(first - top, first - top + len(place))
+        np.copyto(place, self.picture[seen], where=self.covered[seen])
 
 
 @dataclass(frozen=True)
@@ -57,12 +67,12 @@ class Lettering:
         """How wide a line is, in pixels."""
         return sum(_advance(letter, self.weight, self.size) for letter in text)
 
-    def draw(self, image: Image.Image, place: tuple[float, float], text: str) -> None:
-        """Draw a line from the left end of its base line."""
+    def draw(self, pixels: Pixels, place: tuple[float, float], text: str) -> None:
+        """Draw a line from the left end of its base line: column and row."""
         x, y = round(place[0]), round(place[1])
         for letter in text:
             if glyph := _glyph(letter, self.weight, self.size, self.ground, self.colour):
-                image.paste(glyph.picture, (x + glyph.left, y + glyph.top), glyph.covered)
+                glyph.put(pixels, x, y)
             x += _advance(letter, self.weight, self.size)
 
     def wrap(self, text: str, width: float, most: int) -> tuple[str, ...]:
@@ -151,8 +161,8 @@ def _glyph(letter: str, weight: int, size: int, ground: str, colour: str) -> Gly
         return None
     cover = Image.new("L", (round(right - left), round(bottom - top)))
     ImageDraw.Draw(cover).text((-left, -top), letter, fill=255, font=font, anchor="ls")
-    pixels = cover.point(shades(ground, colour))
-    return Glyph(pixels, cover.point(lambda covered: 255 if covered else 0), round(left), round(top))
+    picture = np.asarray(cover.point(shades(ground, colour)))
+    return Glyph(picture, np.asarray(cover) > 0, round(left), round(top))
 
 
 def _plain(letter: str) -> str:

@@ -1,10 +1,10 @@
 """All templates of a bank, for its site."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 
-from ....records import Bank
+from ....records import Bank, EntryForm
 from ....rendering import template_path
 from ....running import Output
 from ....validation.forms import build_forms
@@ -18,10 +18,11 @@ def name_template(kind: str, language: str) -> str:
 
 def plan_templates(bank: Bank) -> Iterator[Output]:
     """Plan the templates of all kinds in all languages of a bank."""
+    find_forms = cache(partial(build_forms, bank))
     for kind in bank.kinds:
         for language in bank.settings.languages:
-            yield Output.of_file(template_path(kind, language), partial(_write, bank, kind, language))
+            yield Output.of_file(template_path(kind, language), partial(_write, bank, find_forms, kind, language))
 
 
-def _write(bank: Bank, kind: str, language: str) -> bytes:
-    return write_template(bank, build_forms(bank)[kind], language)
+def _write(bank: Bank, find_forms: Callable[[], Mapping[str, EntryForm]], kind: str, language: str) -> bytes:
+    return write_template(bank, find_forms()[kind], language)

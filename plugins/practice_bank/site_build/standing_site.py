@@ -1,0 +1,60 @@
+"""The site in its folder: who builds it, and whether it is there as it would be built."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from mkdocs.config.defaults import MkDocsConfig
+
+from ..config import Settings
+from ..running import SHARD
+from .last_build import LastBuild
+from .site_inputs import digest_inputs, is_known
+from .site_lock import SiteLock
+
+
+class StandingSite:
+    """The site as the last build left it, and the right to build it anew."""
+
+    def __init__(self) -> None:
+        self._lock: SiteLock | None = None
+        self.inputs = ""
+        """Digest of what the site is made of now; known once it is claimed."""
+
+    def claim(self, settings: Settings, config: MkDocsConfig, tell: Callable[[], None]) -> str | None:
+        """Take the right to build, unless this build has it.
+
+        Args:
+            settings: Of the build.
+            config: Of the site.
+            tell: Called before waiting for another build.
+
+        Returns:
+            What the last build reported, where the site stands already as it would be built, and the command is to
+            build it.
+        """
+        if self._lock:
+            return None
+        directory = Path(config.site_dir)
+        self._lock = SiteLock(settings.root, directory)
+        self._lock.take(tell)
+        self._last, self.inputs = LastBuild(settings.root, directory), digest_inputs(settings, config)
+        may_stand = not os.environ.get(SHARD) and is_known(config) and _is_build()
+        return self._last.find_report(self.inputs) if may_stand else None
+
+    def note(self, report: str) -> None:
+        """Note a build that ended without a warning."""
+        self._last.note(self.inputs, report)
+
+    def leave(self) -> None:
+        """Let others build."""
+        if self._lock:
+            self._lock.leave()
+            self._lock = None
+
+
+def _is_build() -> bool:
+    """Whether `mkdocs build` runs: other commands and programs go on after a build, so it must not end them."""
+    context = click.get_current_context(silent=True)
+    return context is not None and context.info_name == "build"
