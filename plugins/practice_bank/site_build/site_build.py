@@ -17,7 +17,7 @@ from mkdocs.utils import CountHandler
 from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
-from ..loading import first_language
+from ..loading import PRACTICES, first_language
 from ..pipeline import Checked, Checker, arrange, check_bank
 from ..records import Bank
 from ..rendering import (
@@ -52,6 +52,7 @@ from ..running import (
     write_part,
 )
 from .build_turn import Logger
+from .folder_watch import FolderWatch
 from .former_site import FormerSite
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
@@ -231,8 +232,10 @@ class SiteBuild:
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
-        server.watch(str(self._settings.root / "practices"))
         desk = self._desk
+        watch = FolderWatch(self._settings.root / PRACTICES, desk.lock)
+        server.watch(str(watch.signal))
+        watch.start(server.observer.stopped_event)
         server.set_app(desk.wrap(server.serve_request, server.mount_path))
         seen = _digest_frame(config, self.site.catalogue.bank)
 
