@@ -22,7 +22,7 @@ PLACES = (
     ("/practice_bank/export/", "export"),
     ("/practice_bank/rendering/cards/", "pictures"),
     ("/PIL/", "pictures"),
-    ("/segno/", "views"),
+    ("/zxingcpp/", "views"),
     ("/practice_bank/rendering/templates/", "template"),
     ("/material/", "template"),
     ("/jinja2/", "template"),

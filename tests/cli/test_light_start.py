@@ -8,7 +8,7 @@ import pytest
 
 from laying import lay_site
 
-HEAVY = {"PIL", "docx", "icalendar", "jinja2", "mkdocs", "segno", "weasyprint"}
+HEAVY = {"PIL", "docx", "icalendar", "jinja2", "mkdocs", "weasyprint", "zxingcpp"}
 CALL = """
 import sys
 from practice_bank.cli import main

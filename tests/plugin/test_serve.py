@@ -12,6 +12,9 @@ from drawing import PREVIEW, configure, draw_site, read_config
 from mkdocs.commands.build import build
 from mkdocs.livereload import LiveReloadServer
 
+from drawn_structure import STRUCTURE
+from practice_bank.site_build.site_outputs import find_templates, shelve_site
+
 RECORD = "practices/2026/city-village/index.kk.md"
 PAGE = "bank/city-village/"
 
@@ -144,3 +147,14 @@ def test_a_page_made_anew_is_the_page_mkdocs_made(preview: Preview) -> None:
     assert preview.rebuilds == 0
     for address, html in before.items():
         assert preview.get(address) == html
+
+
+def test_outputs_stand_on_the_shelves_they_are_looked_for_on(tmp_path: Path) -> None:
+    files = {"practices/_bank/structure.yml": STRUCTURE}
+    config = configure(draw_site(tmp_path, PREVIEW, files=files), "serve")
+    build(config)
+    shelves = list(shelve_site(config.plugins["practice-bank"].build.site, find_templates(), config))
+    planned = [(shelf, output.address) for shelf in shelves for output in shelf.plan()]
+    assert [address for shelf, address in planned if not shelf.may_hold(address)] == []
+    first_folders = {address.removeprefix("ru/").partition("/")[0] for _, address in planned}
+    assert first_folders >= {"bank", "events", "people", "organisations", "structure", "verify", "api", "templates"}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice_bank.records import Body, Heading, Original, Section, content_digest, section_digests
+from practice_bank.records import Body, Heading, Original, Section, content_digest, digest_original, section_digests
 from practice_bank.records.digest import normalize
 
 FRONT = {
@@ -147,3 +147,16 @@ def test_parts_tell_what_changed() -> None:
     lead = section_digests(front, body("Кіріспе.\n\n" + TEXT), FILES)
     assert set(lead) == {"front", "files", "lead", "situation", "a6"}
     assert section_digests(front, body("Тек мәтін."), FILES).keys() == {"front", "files", "lead"}
+
+
+NOISE = (
+    *("сабақ", "а", "e", "cабақ", "\n", "\n\n## Жағдай\n", "\n## Сұрақ\n", " ", "\t", "\r\n"),
+    *("\u0301", "\u200b", "и\u0306"),
+)
+
+
+@given(st.lists(st.sampled_from(NOISE), max_size=20).map("".join))
+def test_both_at_once_are_the_same(text: str) -> None:
+    front, extra = Original.model_validate(FRONT), {"grade": 5}
+    at_once = digest_original(front, body(text), FILES, extra)
+    assert at_once == (content_digest(front, text, FILES, extra), section_digests(front, body(text), FILES, extra))

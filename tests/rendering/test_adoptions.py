@@ -71,7 +71,7 @@ def test_a_work_nobody_used_asks_for_the_first_report(tmp_path: Path) -> None:
     view = practice_view(arrange_practice(tmp_path))
     assert (view.adoptions, view.card.adoptions) == (None, None)
     assert view.adoption_form.folder == "practices/2026/reading-pairs/adoptions/"
-    assert [name.note for name in view.adoption_form.names] == ["ru", "kk"]
+    assert [name.note for name in view.adoption_form.fields.names] == ["ru", "kk"]
 
 
 def test_a_language_is_guessed_only_where_letters_tell() -> None:

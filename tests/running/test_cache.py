@@ -1,9 +1,11 @@
 """Tests of what is kept between runs."""
 
 import errno
+import io
 import os
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,16 +76,27 @@ def test_a_value_that_cannot_be_read_back_is_not_there(cache: Cache) -> None:
     assert cache.load(NAME) is None
 
 
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES])
-def test_a_disk_that_refuses_keeps_nothing(cache: Cache, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
-        raise OSError(number, os.strerror(number))
+class RefusingFile(io.FileIO):
+    """Takes the first bytes and no more."""
 
-    monkeypatch.setattr(Path, "replace", refuse)
+    number = errno.ENOSPC
+
+    def write(self, content: Any) -> int:
+        super().write(content[:20])
+        raise OSError(self.number, os.strerror(self.number))
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EDQUOT])
+def test_a_disk_that_refuses_keeps_nothing(cache: Cache, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = Path.open
+    monkeypatch.setattr(RefusingFile, "number", number)
+    monkeypatch.setattr(
+        Path, "open", lambda path, mode: RefusingFile(path, mode) if mode == "wb" else opened(path, mode)
+    )
     cache.store(digest_of(["new"]), VALUE)
     assert cache.load(digest_of(["new"])) is None
     assert cache.load(NAME) == VALUE
-    assert len([path for path in cache.folder.rglob("*") if path.is_file()]) == 1
+    assert [path.name for path in cache.folder.rglob("*") if path.is_file()] == [NAME]
 
 
 def test_a_file_where_the_folder_should_be_is_no_fault(tmp_path: Path) -> None:

@@ -13,15 +13,27 @@ from practice_bank.validation.personal_data import find_personal_data, is_person
 
 ROOT = Path(__file__).parents[2]
 
-QUICK, THOROUGH = Dialect("kk"), Dialect("kk")
-THOROUGH._markdown.parser.blockprocessors.deregister("plain_paragraph")
-THOROUGH._markdown.treeprocessors.deregister("plain_texts")
+QUICK, THOROUGH = Dialect("kk"), Dialect("kk", thorough=True)
 
 SIGNS = (
     *("сабақ", "Бала", "а", "1", "1.", "-", "*", "_", "`", "#", ">", "<", "&", "|", ":", "!", "[", "]", "(", ")"),
     *("{", "}", "=", "+", "~", "\\", "^", "@", "https://kz.kz", "<kz@kz.kz>", "!!! note", "[^1]", "[^1]: "),
     *("\x02", "\x03", "²", "٣", " ", "  ", "    ", "\t", "\n", "\n", "\n\n", "  \n", "&amp;", "--8<--"),
-    *("\u200b", "\u00a0", "\u2028"),
+    *(
+        "\u200b",
+        "\u00a0",
+        "\u2028",
+        "«",
+        '"',
+        "½",
+        "**",
+        "***",
+        "\n```\n",
+        "\n~~~\n",
+        "\n\n    ",
+        "\n| - | - |\n",
+        "\n---\n",
+    ),
 )
 
 
@@ -39,6 +51,11 @@ def assert_same(text: str) -> None:
 @example("Тақырып\n---\n\nСабақ  \nжалғасы")
 @example("а | б\n- | -\nв | г")
 @example("- тізім\n\n    оның жалғасы\n\nабзац\n\n    код")
+@example("!\x02!! note\n\tмәтін")
+@example("а | `б|в` | \\|\n--|--|--\n**г** | д")
+@example("[\x03^1] сабақ\n\n[\x03^1]: түсінік")
+@example("сабақ\t\nжалғасы &amp; <b>")
+@example("2025 жылы\n1. бір\n\n1. екі\n2\\. үш")
 def test_any_text(text: str) -> None:
     assert_same(text)
 
@@ -82,6 +99,8 @@ PERSONAL = ("+7", "8", "7", "+", "701", "(701)", "123", "45", "67", "90010130012
 
 @given(st.lists(st.sampled_from(PERSONAL), max_size=14).map("".join))
 @example("87011234567")
+@example("8 (701) 123-45-67")
+@example("+7\xa0701\xa0123\xa045\xa067")
 @example("+7 701 123 45 67, 900101 300007")
 def test_numbers_of_persons_are_found_wherever_they_start(text: str) -> None:
     numbers = [(m.start(), m.group()) for m in NUMBER.finditer(text) if is_personal_number(m["day"] + m["rest"])]

@@ -259,3 +259,24 @@ def test_two_at_once(laid: Path, cache: Cache) -> None:
 
 def _count(root: Path, cache: Cache) -> int:
     return len(read(root, RecordReader(cache, few=0))[2])
+
+
+@pytest.mark.parametrize("fresh", [0, content.FRESH])
+def test_what_changes_while_it_is_read_is_not_kept(
+    root: Path, cache: Cache, parsed: list[str], fresh: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "FRESH", fresh)
+    path, load = root / "practices/2026/work-14/index.ru.md", record_reader.load_found
+
+    def load_and_change(found: Any) -> Any:
+        loaded = load(found)
+        if found.id == "work-14":
+            change_words(path, "\n## Вопрос", "\nЕщё слово.\n\n## Вопрос")
+        return loaded
+
+    monkeypatch.setattr(record_reader, "load_found", load_and_change)
+    read(root, RecordReader(cache, few=0))
+    change_words(path, "\nЕщё слово.\n\n## Вопрос", "\n## Вопрос")
+    parsed.clear()
+    read(root, RecordReader(cache, few=0))
+    assert parsed == ["work-14"]

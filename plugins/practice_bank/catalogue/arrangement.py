@@ -15,6 +15,7 @@ from .questions import find_questions
 from .relations import find_related
 from .showing import find_showings
 from .steps import find_steps
+from .unfound import Unfound
 from .verifications import find_verifications
 from .works import find_organisation_works, find_works
 
@@ -53,7 +54,7 @@ def build_catalogue(
         steps=find_steps(bank.paths.values(), entries),
         works=find_works(shown),
         organisation_works=find_organisation_works(shown),
-        verifications=find_verifications(bank, standings, secret),
+        verifications=Unfound(lambda: find_verifications(bank, standings, secret)),
         occasions=occasions,
         showings=find_showings(occasions.values()),
         news=news,

@@ -31,9 +31,15 @@ class Verification:
 
     entry: Entry
     """The work as it was approved, as far as history tells, else as it is today."""
-    inclusion: Inclusion
+    number: int
+    """Of the inclusion among those of the work: 0 for the earliest."""
     is_as_approved: bool = True
     """Whether it is the version that was approved."""
+
+    @property
+    def inclusion(self) -> Inclusion:
+        """What the certificate says."""
+        return self.entry.standing.inclusions[self.number]
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def find_words(record: Record) -> Iterator[Feature]:
 
 def _own_headings(body: Body) -> Iterator[str]:
     """Headings that the kind does not give: those it gives stand in all its works."""
-    given = {section.heading.anchor for section in body.sections if section.id}
+    given = {heading.anchor for id, heading in body.parts if id}
     yield from (heading.text for heading in body.headings if heading.anchor not in given)
 
 

@@ -45,6 +45,10 @@ def _find_portfolios(catalogue: Catalogue) -> Mapping[str, Portfolio]:
 
 def find_organisation_uses(catalogue: Catalogue) -> Mapping[str, tuple[UsedWork, ...]]:
     """Find the reports of using works at each organisation that may be published, the latest first."""
+    return catalogue.reckon("organisation uses", lambda: _find_organisation_uses(catalogue))
+
+
+def _find_organisation_uses(catalogue: Catalogue) -> Mapping[str, tuple[UsedWork, ...]]:
     uses = (used for entry in catalogue.entries.values() for used in find_uses(entry))
     found = _gather((used.adoption.organisation or "", used) for used in uses if used.adoption.consent)
     return {organisation: _latest_first(used) for organisation, used in found.items() if organisation}

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from heapq import nlargest
 
 from ..records import Record
 from .features import Feature, find_features, find_words, is_word
@@ -93,9 +94,11 @@ class RelatedWorks(Mapping[str, tuple[str, ...]]):
             weight = math.log(len(self._records) / len(having)) * (WORD_SHARE if is_word(feature) else 1)
             for other in _neighbours(having, number):
                 shared[other] += weight
-        alike = [(-round(weight, 9), other) for other, weight in shared.items() if weight > 0]
-        alike.sort(key=lambda each: (each[0], abs(each[1] - number), self._records[each[1]].id))
-        return [other for _, other in alike[:MOST]]
+        weights = {other: round(weight, 9) for other, weight in shared.items() if weight > 0}
+        least = min(nlargest(MOST, weights.values()), default=0)
+        alike = [other for other, weight in weights.items() if weight >= least]
+        alike.sort(key=lambda other: (-weights[other], abs(other - number), self._records[other].id))
+        return alike[:MOST]
 
 
 def find_related(records: Sequence[Record]) -> RelatedWorks:

@@ -195,7 +195,9 @@ class _Builder:
         """Whether a key in braces is no key but the rest of a text that holds a comma."""
         number, column = _end(event)
         line = self._source.line(number)
-        return line[column : column + 1] != ":" and line[column:].lstrip()[:1] in (",", "}")
+        if line.startswith(":", column):
+            return False
+        return line[column:].lstrip()[:1] in (",", "}")
 
     def _skip(self, event: yaml.Event | None = None) -> None:
         """Pass over a node of any depth."""
@@ -208,7 +210,8 @@ class _Builder:
             event = self._next()
 
     def _mark(self, event: yaml.Event) -> tuple[int, int]:
-        return self._source.mark(*_start(event))
+        mark = event.start_mark
+        return (mark.line + self._source.first_line, mark.column + 1) if mark else self._source.mark(0, 0)
 
     def _place(self, event: yaml.Event) -> Place:
         return self._source.place(*_start(event))

@@ -8,7 +8,17 @@ from .bank import FORMAT, Bank, BankSettings, TranslationPolicy
 from .body import Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
-from .digest import FILES, FRONT, LEAD, content_digest, judged_front, normalize, noun_digest, section_digests
+from .digest import (
+    FILES,
+    FRONT,
+    LEAD,
+    content_digest,
+    digest_original,
+    judged_front,
+    normalize,
+    noun_digest,
+    section_digests,
+)
 from .entry_form import Choice, Control, EntryForm, FormField
 from .event import (
     Event,
@@ -50,6 +60,7 @@ from .news import News, NewsEntry, NewsTranslation
 from .noun import Marked, Noun
 from .organisation import Organisation, OrganisationRegister
 from .outside_calendar import OutsideCalendar, OutsideEvent, OutsideNote
+from .packable import Packable
 from .person import Expertise, Membership, Person
 from .policy import Agreement, Coefficient, Deadlines, ExpertNaming, ReviewPolicy, Separation, Weight, WhenLow
 from .question import Answerer, Question, QuestionEntry, QuestionTranslation
@@ -180,6 +191,7 @@ __all__ = [
     "OutsideCalendar",
     "OutsideEvent",
     "OutsideNote",
+    "Packable",
     "PathItem",
     "PathKind",
     "Period",
@@ -232,6 +244,7 @@ __all__ = [
     "WordsT",
     "WrittenPage",
     "content_digest",
+    "digest_original",
     "holds",
     "judged_front",
     "normalize",

@@ -3,16 +3,26 @@
 import pickle
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-RECENT = 64
+RECENT = 16
 """Texts that are kept unpacked."""
+LEVEL = 2
+"""Of compression: a tenth smaller than the quickest, and nearly as quick."""
 
-_ADDRESS = re.compile(r'\bhref="(act:[^"]*)"|\bsrc="(files/[^"]+)"')
+Part = tuple[str, "Heading"]
+"""Id and heading of a section."""
+Span = tuple[int, int] | str
+"""Where the text of a section starts and ends in the whole; the text itself where it does not stand there."""
+
+# The sign of an attribute comes first: it is what is looked for.
+_ADDRESS = re.compile(r'="(?:(?<=\bhref=")(act:[^"]*)|(?<=\bsrc=")(files/[^"]+))"')
 _NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
+_TEXT = re.compile(r"^[^\W_]", re.MULTILINE)
+"""A line that is one of text at the first look, unless it stands in a comment."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +56,8 @@ class Section:
     @property
     def is_empty(self) -> bool:
         """Whether it has nothing to read: only blanks, comments, headings."""
+        if _TEXT.search(self.markdown) and "<!--" not in self.markdown:
+            return False
         return not _NOT_TEXT.sub("", self.markdown).strip()
 
 
@@ -74,6 +86,11 @@ class Body:
         return tuple(found[1] or found[2] for found in _ADDRESS.finditer(self.html))
 
     @property
+    def parts(self) -> tuple[Part, ...]:
+        """Its sections without their texts."""
+        return tuple((section.id, section.heading) for section in self.sections)
+
+    @property
     def lead(self) -> str:
         """What stands before the first section."""
         if not self.sections:
@@ -82,32 +99,25 @@ class Body:
 
     def __reduce__(self) -> tuple[Callable[..., "Body"], tuple[Any, ...]]:
         """Make a copy small: all the texts of a large bank at once would fill the memory."""
-        texts = (self.markdown, self.html, tuple(section.markdown for section in self.sections))
-        packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=1)
-        parts = tuple((section.id, section.heading) for section in self.sections)
-        return PackedBody, (self.line, self.headings, parts, self.words, self.is_blank, self.addresses, packed)
+        texts = (self.markdown, self.html, tuple(_find_spans(self.markdown, self.sections)))
+        packed = zlib.compress(pickle.dumps(texts, pickle.HIGHEST_PROTOCOL), level=LEVEL)
+        heads = pickle.dumps((self.headings, self.parts), pickle.HIGHEST_PROTOCOL)
+        return PackedBody, (self.line, self.words, self.is_blank, self.addresses, heads, packed)
 
 
 class PackedBody(Body):
     """A body that came from another process or run: its texts are unpacked when somebody reads them."""
 
-    _parts: tuple[tuple[str, Heading], ...]
     _is_blank: bool
     _addresses: tuple[str, ...]
+    _heads: bytes
     _packed: bytes
 
     def __init__(
-        self,
-        line: int,
-        headings: tuple[Heading, ...],
-        parts: tuple[tuple[str, Heading], ...],
-        words: int,
-        is_blank: bool,
-        addresses: tuple[str, ...],
-        packed: bytes,
+        self, line: int, words: int, is_blank: bool, addresses: tuple[str, ...], heads: bytes, packed: bytes
     ) -> None:
-        told = {"line": line, "headings": headings, "words": words}
-        own = {"_parts": parts, "_is_blank": is_blank, "_addresses": addresses, "_packed": packed}
+        told = {"line": line, "words": words}
+        own = {"_is_blank": is_blank, "_addresses": addresses, "_heads": heads, "_packed": packed}
         for name, value in (told | own).items():
             object.__setattr__(self, name, value)
 
@@ -132,10 +142,21 @@ class PackedBody(Body):
         return _unpack(self._packed)[1]
 
     @property
+    def headings(self) -> tuple[Heading, ...]:
+        """All headings of the text."""
+        return _unpack_heads(self._heads)[0]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Its sections without their texts, which stay packed."""
+        return _unpack_heads(self._heads)[1]
+
+    @property
     def sections(self) -> tuple[Section, ...]:
         """Level 2 headings and what follows them."""
-        texts = _unpack(self._packed)[2]
-        return tuple(Section(*part, text) for part, text in zip(self._parts, texts, strict=True))
+        markdown, _, spans = _unpack(self._packed)
+        texts = (span if isinstance(span, str) else markdown[slice(*span)] for span in spans)
+        return tuple(Section(*part, text) for part, text in zip(self.parts, texts, strict=True))
 
     def __eq__(self, other: object) -> bool:
         return _compared(self) == _compared(other) if isinstance(other, Body) else NotImplemented
@@ -144,14 +165,32 @@ class PackedBody(Body):
         return hash(self.headings)
 
     def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
-        told = (self.line, self.headings, self._parts, self.words)
-        return PackedBody, (*told, self._is_blank, self._addresses, self._packed)
+        told = (self.line, self.words, self._is_blank, self._addresses)
+        return PackedBody, (*told, self._heads, self._packed)
+
+
+def _find_spans(markdown: str, sections: Iterable[Section]) -> Iterator[Span]:
+    """Where the texts of sections stand in the whole: they need not be kept twice."""
+    end = 0
+    for section in sections:
+        start = markdown.find(section.markdown, end)
+        if start < 0:
+            yield section.markdown
+        else:
+            end = start + len(section.markdown)
+            yield start, end
 
 
 @lru_cache(RECENT)
-def _unpack(packed: bytes) -> tuple[str, str, tuple[str, ...]]:
-    texts: tuple[str, str, tuple[str, ...]] = pickle.loads(zlib.decompress(packed))  # packed by us
+def _unpack(packed: bytes) -> tuple[str, str, tuple[Span, ...]]:
+    texts: tuple[str, str, tuple[Span, ...]] = pickle.loads(zlib.decompress(packed))  # packed by us
     return texts
+
+
+@lru_cache(RECENT)
+def _unpack_heads(packed: bytes) -> tuple[tuple[Heading, ...], tuple[Part, ...]]:
+    heads: tuple[tuple[Heading, ...], tuple[Part, ...]] = pickle.loads(packed)  # packed by us
+    return heads
 
 
 def _compared(body: Body) -> tuple[object, ...]:

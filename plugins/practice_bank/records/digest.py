@@ -8,7 +8,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from pydantic import BaseModel, JsonValue, TypeAdapter
 
@@ -38,7 +38,7 @@ def content_digest(
     Returns:
         `sha256:` and 64 hexadecimal digits.
     """
-    return _digest({"body": normalize(markdown), "files": dict(files), "front": judged_front(front, extra or {})})
+    return _digest_content(judged_front(front, extra or {}), normalize(markdown), files)
 
 
 def section_digests(
@@ -49,10 +49,31 @@ def section_digests(
     Returns:
         Digests by part: `front`, `files`, `lead` where there is one, and each section's id or anchor.
     """
-    parts = {FRONT: _digest(judged_front(front, extra or {})), FILES: _digest(dict(files))}
-    if lead := normalize(body.lead):
+    return _digest_parts(judged_front(front, extra or {}), body, files, normalize)
+
+
+def digest_original(
+    front: BaseModel, body: Body, files: Mapping[str, str], extra: Mapping[str, object] | None = None
+) -> tuple[str, dict[str, str]]:
+    """Digest the content of an original and its parts, as `content_digest` and `section_digests` do, in less time."""
+    judged, whole = judged_front(front, extra or {}), normalize(body.markdown)
+    # Where there is no noise in the whole text, there is none in a part.
+    is_normal = whole == body.markdown.strip("\n")
+    parts = _digest_parts(judged, body, files, _without_blank_lines if is_normal else normalize)
+    return _digest_content(judged, whole, files), parts
+
+
+def _digest_content(judged: JsonValue, text: str, files: Mapping[str, str]) -> str:
+    return _digest({"body": text, "files": dict(files), "front": judged})
+
+
+def _digest_parts(
+    judged: JsonValue, body: Body, files: Mapping[str, str], tidy: Callable[[str], str]
+) -> dict[str, str]:
+    parts = {FRONT: _digest(judged), FILES: _digest(dict(files))}
+    if lead := tidy(body.lead):
         parts[LEAD] = _digest(lead)
-    return parts | {name: _digest(texts) for name, texts in _section_texts(body.sections).items()}
+    return parts | {name: _digest(texts) for name, texts in _section_texts(body.sections, tidy).items()}
 
 
 def judged_front(front: BaseModel, extra: Mapping[str, object]) -> JsonValue:
@@ -84,11 +105,15 @@ def normalize(text: str) -> str:
     return "\n".join(lines).strip("\n")
 
 
-def _section_texts(sections: Iterable[Section]) -> dict[str, list[JsonValue]]:
+def _without_blank_lines(text: str) -> str:
+    return text.strip("\n")
+
+
+def _section_texts(sections: Iterable[Section], tidy: Callable[[str], str]) -> dict[str, list[JsonValue]]:
     texts: dict[str, list[JsonValue]] = {}
     for section in sections:
         part = texts.setdefault(section.part, [])
-        part.append([normalize(section.heading.text).strip(), normalize(section.markdown)])
+        part.append([normalize(section.heading.text).strip(), tidy(section.markdown)])
     return texts
 
 

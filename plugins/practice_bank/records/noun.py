@@ -1,7 +1,7 @@
 """What all nouns read from a file share."""
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -13,7 +13,17 @@ class Noun(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, hide_input_in_errors=True)
 
+    def __getstate__(self) -> dict[Any, Any]:
+        """Say what a copy is made of: of the thousands in a bank nobody asks which values were given by name."""
+        return self.__dict__
 
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """Take what a copy is made of."""
+        for name, value in (("__dict__", state), *_UNASKED.items()):
+            object.__setattr__(self, name, value)
+
+
+_UNASKED = {"__pydantic_fields_set__": set[str](), "__pydantic_extra__": None, "__pydantic_private__": None}
 T = TypeVar("T", bound=Noun, covariant=True)
 
 

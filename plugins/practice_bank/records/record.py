@@ -10,6 +10,7 @@ from .body import Body
 from .decision import Decision
 from .front_matter import Original, TranslationFrontMatter
 from .noun import Marked
+from .packable import Packable
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,10 @@ class Translation:
 
 
 @dataclass(frozen=True)
-class Record:
+class Record(Packable):
     """One work with all that is kept beside it."""
+
+    PACKED = ("marks", "section_digests", "assessments", "decisions", "adoptions", "unread", "extra")
 
     id: str
     """The folder's name; permanent, unique, the URL."""

@@ -9,6 +9,9 @@ from ..records import StoredFile
 from ..running import MadeFile, Output
 from .holders import find_holders
 
+FILES = "files/"
+"""Folder of the files, beside the page."""
+
 
 def plan_attachments(catalogue: Catalogue) -> Iterator[Output]:
     """Plan the files of each page, `bank/<id>/files/…`, once for all languages."""

@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from ..catalogue import Catalogue
 from ..i18n import messages
 from ..records import Heading
-from ..running import MadeFile, Output
+from ..running import MadeFile, Output, Shelf
 from .addresses import language_prefix
 from .body_html import link_names, scroll_tables
 from .language_pass import LanguagePass, site_languages
@@ -51,10 +51,11 @@ class LanguagePages:
         """
         self.catalogue, self.language, self.prefix = catalogue, turn.language, turn.prefix
         self._turn, self._own, self._offer, self._site_url = turn, own, offer, site_url
-        self._plans = {plan.path: plan for plan in plan_pages(catalogue, turn.language, site_url, own, offer)}
+        self._plans = plan_pages(catalogue, turn.language, site_url, own, offer)
         self._shared: dict[str, str] = {}
         self._built: dict[str, SitePage] = {}
         self._texts: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._printer: PagePrinter | None = None
 
     def add_files(self, files: Files, config: MkDocsConfig) -> list[Address]:
@@ -99,16 +100,17 @@ class LanguagePages:
     def renew(self, catalogue: Catalogue) -> "LanguagePages":
         """Plan the same pages over another catalogue; what MkDocs made of the site's own texts stays."""
         renewed = LanguagePages(catalogue, self._turn, self._own, self._offer, self._site_url)
-        renewed._printer, renewed._texts = self._printer, self._texts
-        renewed._shared = {source: path for source, path in self._shared.items() if path in renewed._plans}
+        renewed._printer, renewed._texts, renewed._shared = self._printer, self._texts, self._shared
         return renewed
 
     def _find(self, source: str) -> SitePage | None:
         """Find our page at the address of a file that MkDocs makes a page of."""
         path = self._shared.get(source)
-        if path is not None and path not in self._built:
+        if path is None or path not in self._plans:  # this catalogue may lack what another had
+            return None
+        if path not in self._built:
             self._built[path] = self._plans[path].build()
-        return None if path is None else self._built[path]
+        return self._built[path]
 
     def address(self, plan: PagePlan) -> str:
         """Where the file of a page stands, from the root of the site."""
@@ -140,7 +142,7 @@ class LanguagePages:
                 yield SearchedPage(path, str(page.title or ""), said, html, self.language)
             elif own and page and own.is_searchable:
                 yield self._offer_page(own, self._read(file.src_uri, page))
-        yield from (self._offer_page(plan.build()) for plan in self._own_plans() if plan.is_searched)
+        yield from (self._offer_page(plan.build()) for plan in self._without_shared(self._plans) if plan.is_searched)
 
     def _offer_page(self, own: SitePage, html: str = "") -> SearchedPage:
         title, description = str(escape(own.title)), str(escape(own.description))
@@ -154,16 +156,20 @@ class LanguagePages:
             self._name_alternates(own, page, config)
         path = own.path if own else page.url.removeprefix(self.prefix).removeprefix("./")
         reader = Reader(self.catalogue, self.language, path, config.site_url or "")
-        context["page_head"] = build_page_head(own, page, reader, config)
+        context["page_head"] = build_page_head(own, page, reader, self._name_languages(config), config)
 
-    def plan_outputs(self) -> Iterator[Output]:
-        """Plan the pages that we print."""
-        for plan in self._own_plans():
+    def shelve_outputs(self) -> Iterator[Shelf]:
+        """Tell what pages there are that we print."""
+        for start in self._plans.starts:
+            yield Shelf(self.prefix + start, partial(self._plan_outputs, start))
+
+    def _plan_outputs(self, start: str) -> Iterator[Output]:
+        for plan in self._without_shared(self._plans.of(start)):
             yield Output(self.address(plan), partial(self._print, plan), is_common=plan.is_one)
 
-    def _own_plans(self) -> Iterator[PagePlan]:
+    def _without_shared(self, plans: Mapping[str, PagePlan]) -> Iterator[PagePlan]:
         there = set(self._shared.values())
-        return (plan for path, plan in self._plans.items() if path not in there)
+        return (plan for path, plan in plans.items() if path not in there)
 
     def plan_shared(self) -> Iterator[Output]:
         """Plan the pages that MkDocs made, to make them anew over this catalogue."""
@@ -190,7 +196,7 @@ class LanguagePages:
         yield from ((name, text.encode()) for name, text in (own.data.items() if own else ()))
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
-        alternates, names = self._alternates(own.path, config), site_languages(config)
+        alternates, names = self._alternates(own.path, config), self._name_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
         # To be removed when it sets the key.
         config.extra.alternate = [  # type: ignore[attr-defined]
@@ -201,8 +207,13 @@ class LanguagePages:
 
     def _alternates(self, path: str, config: MkDocsConfig) -> dict[str, str]:
         """Address of a page of ours by language: every page stands in all of them."""
-        languages, built = self.catalogue.bank.settings.languages, site_languages(config)
+        languages, built = self.catalogue.bank.settings.languages, self._name_languages(config)
         return {each: f"{language_prefix(each, languages)}{path}" for each in languages if each in built}
+
+    def _name_languages(self, config: MkDocsConfig) -> dict[str, str]:
+        """Names of the languages of the site, the same in all passes: every page asks, and the settings are slow."""
+        self._names = self._names or site_languages(config)
+        return self._names
 
     def _path(self, page: Page) -> str:
         """Write an address as we do: the first page has an empty one."""

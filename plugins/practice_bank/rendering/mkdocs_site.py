@@ -13,25 +13,29 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from ..catalogue import Catalogue
-from ..running import MadeFile, Output
-from .addresses import GUIDES
-from .attachments import plan_attachments
+from ..running import MadeFile, Output, Shelf
+from .addresses import DATA, GUIDES
+from .attachments import FILES, plan_attachments
 from .calendar_data import plan_calendar_data
+from .cards import card_folder
 from .catalogue_files import plan_catalogue
 from .collected_files import is_collected
 from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
 from .language_pages import LanguagePages
 from .language_pass import LanguagePass, current_pass
+from .lean_template import LeanTemplate
 from .offline import fit_page
 from .page_cards import plan_cards
 from .page_heads import name_site
-from .picture_copies import plan_pictures
+from .picture_copies import SCALED, plan_pictures
+from .printed_words import PRINTED_WORDS
 from .printing import SitePass, keep_config
 from .searched_page import SearchedPages
 from .site_frame import SiteFrame
 from .site_offer import SiteOffer
 from .sitemap import FILE as SITEMAP
+from .sitemap import START as SITEMAP_START
 from .sitemap import Address, plan_sitemap
 from .template_cache import keep_templates
 from .theme import add_assets
@@ -80,8 +84,10 @@ class MkDocsSite:
     def prepare(self, environment: Environment, files: Files, nav: Navigation, config: MkDocsConfig) -> None:
         """Tell the templates of the current pass what they know on every page, and keep what it knows itself."""
         keep_templates(environment, Path(config.config_file_path or config.docs_dir).parent)
+        environment.template_class = LeanTemplate
         pages, languages = self._languages[self._language], tuple(self.catalogue.bank.settings.languages)
-        environment.globals["practice_bank"] = SiteFrame(self._language, languages, self._has_guides)
+        frame = SiteFrame(self._language, languages, self._has_guides)
+        environment.globals |= {"practice_bank": frame, **PRINTED_WORDS}
         documents = files.documentation_pages()
         site = SitePass(self._language, pages.prefix, environment, nav, documents, keep_config(config))
         self._passes[self._language] = site
@@ -111,19 +117,20 @@ class MkDocsSite:
         """What the search may find as pages, by language."""
         return SearchedPages({language: pages.find_searched for language, pages in self._languages.items()})
 
-    def plan_outputs(self, config: MkDocsConfig) -> Iterator[Output]:
-        """Plan the pages that MkDocs does not make, and what lies beside pages, after the last pass."""
+    def shelve_outputs(self, config: MkDocsConfig) -> Iterator[Shelf]:
+        """Tell what pages there are that MkDocs does not make, and what lies beside pages, after the last pass."""
         root, site_url = Path(config.config_file_path or config.docs_dir).parent, config.site_url or ""
         for language, pages in self._languages.items():
-            yield from pages.plan_outputs()
+            yield from pages.shelve_outputs()
             site = name_site(self._passes[language].config)
-            yield from plan_cards(self.catalogue, language, site, site_url)
-        yield from plan_catalogue(self.catalogue)
-        yield from plan_calendar_data(self.catalogue, site_url)
-        yield from plan_attachments(self.catalogue)
-        yield from plan_pictures(self.catalogue, root)
+            yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url))
+        yield Shelf(DATA, partial(plan_catalogue, self.catalogue))
+        yield Shelf(DATA, partial(plan_calendar_data, self.catalogue, site_url))
+        yield Shelf("", partial(plan_attachments, self.catalogue), part=f"/{FILES}")
+        yield Shelf("", partial(plan_pictures, self.catalogue, root), part=f"/{SCALED}")
         if site_url:
-            yield from plan_sitemap(self._addresses, site_url, self.catalogue.bank.settings.languages[0])
+            default = self.catalogue.bank.settings.languages[0]
+            yield Shelf(SITEMAP_START, partial(plan_sitemap, self._addresses, site_url, default))
 
     def plan_shared(self) -> Iterator[Output]:
         """Plan the pages that MkDocs made, to make them anew after `renew`."""

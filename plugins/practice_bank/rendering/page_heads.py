@@ -1,25 +1,34 @@
 """The head of each page of a build, ours or of the site's authors."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from .cards import SIZE, can_draw, card_address
-from .language_pass import site_languages
 from .linked_data import DescribedPage, SiteName
 from .page_head import PageHead, build_head, describe_page, describe_text
 from .pages import SitePage
 from .views import Reader
 
 
-def build_page_head(own: SitePage | None, page: Page, reader: Reader, config: MkDocsConfig) -> PageHead:
-    """Build the head of a page of ours, or of one that the site's authors wrote (`own` is None then)."""
+def build_page_head(
+    own: SitePage | None, page: Page, reader: Reader, languages: Iterable[str], config: MkDocsConfig
+) -> PageHead:
+    """Build the head of a page.
+
+    Args:
+        own: What a page of ours shows; None of one that the site's authors wrote.
+        page: What MkDocs knows of it.
+        reader: Who reads it.
+        languages: In which the site is built.
+        config: Of the pass.
+    """
     site = name_site(config)
     described = describe_page(own, page, site) if own else describe_text(page, site)
     described = _with_picture(described, own, reader)
-    return build_head(described, own.linked_data if own else (), site, site_languages(config), reader)
+    return build_head(described, own.linked_data if own else (), site, languages, reader)
 
 
 def name_site(config: MkDocsConfig) -> SiteName:
@@ -32,5 +41,4 @@ def _with_picture(page: DescribedPage, own: SitePage | None, reader: Reader) -> 
     if not reader.site_url or not can_draw():
         return page
     address = card_address(reader.language, reader.path if own and own.card else "")
-    picture = urljoin(f"{reader.site_url.rstrip('/')}/", address)
-    return replace(page, picture=picture, picture_size=SIZE)
+    return replace(page, picture=f"{reader.site_url.rstrip('/')}/{address}", picture_size=SIZE)

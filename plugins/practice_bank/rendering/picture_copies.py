@@ -19,6 +19,8 @@ QUALITY = 80
 """Of WebP, 0-100."""
 METHOD = 4
 """Of WebP, 0-6: how much time to take."""
+SCALED = "scaled/"
+"""Folder of the copies, beside that of the files."""
 KEPT = "pictures"
 """Folder of the cache."""
 
@@ -33,7 +35,7 @@ def plan_pictures(catalogue: Catalogue, root: Path) -> Iterator[Output]:
     cache = Cache(root / FOLDER / KEPT)
     for holder in find_holders(catalogue):
         if any(file.media_type in SCALED_TYPES for file in find_pictures(holder)):
-            yield Output(f"{holder.home}scaled/", partial(_scale_all, holder, cache))
+            yield Output(f"{holder.home}{SCALED}", partial(_scale_all, holder, cache))
 
 
 def find_pictures(holder: Holder) -> Iterator[StoredFile]:

@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from ..i18n import Messages, messages
 from .addresses import CATALOGUE, GUIDES, SEARCH, language_prefix
-from .views import Card
 
 SAID = (
     *(
@@ -34,6 +33,15 @@ SAID = (
 
 
 @dataclass(frozen=True)
+class Printed:
+    """What a macro made."""
+
+    what: tuple[object, ...]
+    """Of what."""
+    html: Markup
+
+
+@dataclass(frozen=True)
 class SiteFrame:
     """The frame around the pages of one language pass. Addresses are for the filter `url`."""
 
@@ -43,22 +51,21 @@ class SiteFrame:
     has_guides: bool = False
     """Whether the site's authors wrote a page of guides."""
 
-    printed: dict[tuple[object, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
-    """What was printed before."""
+    printed: dict[tuple[object, ...], Printed] = field(default_factory=dict, compare=False, repr=False)
+    """What was printed before, by the macro and the identity of what it took."""
 
-    def once(self, macro: Macro, card: Card, *rest: str) -> Markup:
-        """Print a card; on all pages of a folder it is the same, and a work stands in some ten listings.
+    def once(self, macro: Macro, *what: object) -> Markup:
+        """Print what is the same on many pages: a card in the listings of a folder, the fields of a form on all works.
 
         Args:
-            macro: Prints a card, and nothing else that it knows.
-            card: What to print.
-            rest: What else the macro takes.
+            macro: Prints it from what it is given, and nothing else that it knows.
+            what: The macro takes; it does not change.
         """
-        # By all that it says: in a preview the works change while the frame stays.
-        name = (macro.name, card, *rest)
+        # What was printed is kept with its print, so that no other thing can come to its identity.
+        name = (macro.name, *map(id, what))
         if name not in self.printed:
-            self.printed[name] = Markup(macro(card, *rest))
-        return self.printed[name]
+            self.printed[name] = Printed(what, Markup(macro(*what)))
+        return self.printed[name].html
 
     @property
     def t(self) -> Messages:

@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 from ..running import Output
 
 FILE, PART_FILE = "sitemap.xml", "sitemap-{number}.xml"
+START = "sitemap"
+"""What the names of all these files begin with."""
 PART = 10_000
 """Addresses a file: the protocol allows 50,000 and 50 MB, search engines read small ones sooner."""
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"

@@ -46,7 +46,8 @@ def bootstrap_alpha(marks: GappyMarks) -> Interval | None:
     if len(comparable) < 2 or len(values) < 2:
         return None
     pairs = np.array([_coincidences(column, values) for column in comparable])
-    alphas = _alphas(np.tensordot(_resamples(len(comparable)), pairs, axes=1))
+    draws, times = _resamples(len(comparable))
+    alphas = _alphas(np.tensordot(draws, pairs, axes=1), times)
     if len(alphas) < DEFINED * DRAWS:
         return None
     tail = (1 - LEVEL) / 2
@@ -60,14 +61,18 @@ def _coincidences(column: Sequence[float], values: Sequence[float]) -> list[list
 
 
 @lru_cache(maxsize=64)
-def _resamples(criteria: int) -> Matrix:
-    """How often each criterion stands in each draw. `random` is the same on every machine and version."""
+def _resamples(criteria: int) -> tuple[Matrix, NDArray[np.intp]]:
+    """How often each criterion stands in each draw that came, and how often that draw came: of five there are 126.
+
+    `random` is the same on every machine and version.
+    """
     source = random.Random(SEED)
     drawn = (Counter(source.choices(range(criteria), k=criteria)) for _ in range(DRAWS))
-    return np.array([[count[criterion] for criterion in range(criteria)] for count in drawn], dtype=np.float64)
+    counted = Counter(tuple(count[criterion] for criterion in range(criteria)) for count in drawn)
+    return np.array([*counted], dtype=np.float64), np.array([*counted.values()])
 
 
-def _alphas(pairs: Matrix) -> list[float]:
+def _alphas(pairs: Matrix, times: NDArray[np.intp]) -> list[float]:
     """Alpha of each draw from its coincidences, sorted; without those that hold one mark only."""
     totals = pairs.sum(axis=2)
     # The distance of two marks is how many marks lie between them, half of their own included.
@@ -76,4 +81,4 @@ def _alphas(pairs: Matrix) -> list[float]:
     observed = (pairs * distances).sum(axis=(1, 2))
     expected = (totals[:, :, None] * totals[:, None, :] * distances).sum(axis=(1, 2)) / (totals.sum(axis=1) - 1)
     is_defined = expected > 0
-    return sorted((1 - observed[is_defined] / expected[is_defined]).tolist())
+    return sorted(np.repeat(1 - observed[is_defined] / expected[is_defined], times[is_defined]).tolist())

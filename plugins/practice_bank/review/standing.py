@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from ..records import Decision, Level, Status
+from ..records import Decision, Level, Packable, Status
 from ..validation import Version
 from .alpha_interval import Interval, bootstrap_alpha
 from .chance import Chance, find_chance
@@ -99,8 +99,13 @@ class ReviewFigures:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Standing(Packable):
     """A record's derived status and what carries it."""
+
+    PACKED = (
+        *("reasons", "review", "approval", "conclusion", "retirement"),
+        *("approved_version", "translations", "inclusions", "next_step"),
+    )
 
     status: Status
     level: Level | None = None

@@ -7,6 +7,7 @@ from .output import Content, MadeFile, Output
 from .part import NOTE, Part, PartFault, load_part, write_part
 from .progress import QUIET, Progress
 from .shard import SHARD, WHOLE, Shard, parse_shard
+from .shelf import Shelf
 from .terminal_progress import TerminalProgress, choose_progress
 from .uncollected import uncollected
 from .workers import WORKERS, count_workers, map_in_workers
@@ -27,6 +28,7 @@ __all__ = [
     "PartFault",
     "Progress",
     "Shard",
+    "Shelf",
     "TerminalProgress",
     "check_parts",
     "choose_progress",

@@ -8,12 +8,12 @@ are unpickled: whoever sends a folder of entries with a contribution must not be
 import os
 import pickle
 import secrets
-import tempfile
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from typing import BinaryIO
 
 FOLDER = Path(".cache", "practice-bank")
 """Below the site's root; may be deleted at any time."""
@@ -57,19 +57,18 @@ class Cache:
         return content if secrets.compare_digest(signature, self._sign(name, content)) else None
 
     def write(self, name: str, content: bytes) -> None:
-        """Keep an entry, whole or not at all; a disk that refuses is no fault."""
+        """Keep an entry; a disk that refuses is no fault.
+
+        It is written in its place and not aside, which would take a disk longer: what is cut has another signature.
+        """
         path = self._path(name)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-                written = Path(file.name)
+            with _open_new(path) as file:
                 try:
-                    file.write(self._sign(name, content))
-                    file.write(content)
-                    file.close()
-                    written.replace(path)
+                    file.writelines([self._sign(name, content), content])
+                    file.flush()
                 except BaseException:
-                    written.unlink(missing_ok=True)
+                    path.unlink(missing_ok=True)
                     raise
         except OSError:
             return
@@ -111,6 +110,15 @@ class Cache:
         signature.update(b"\0")
         signature.update(content)
         return signature.digest()
+
+
+def _open_new(path: Path) -> BinaryIO:
+    """Open a file to be written; most of the time its folder is there."""
+    try:
+        return path.open("wb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("wb")
 
 
 def signing_key() -> bytes:

@@ -1,11 +1,14 @@
-"""Much work in several processes: forked ones, which have all that was read already without copying it."""
+"""Much work in several processes: this one and forked ones, which have all that was read without copying it.
+
+This process takes its part in the work: would it only wait, one process more would stand in memory for nothing.
+"""
 
 import gc
 import multiprocessing
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait
@@ -18,6 +21,8 @@ WORKERS = "PRACTICE_BANK_WORKERS"
 """Environment variable: how many processes work beside each other; 1 keeps all work in one."""
 CHUNK = 16
 """Items a process takes at once."""
+AHEAD = 3
+"""Chunks that each of the other processes has before it."""
 FEW = 48
 """Items below which processes cost more than they save."""
 
@@ -63,23 +68,48 @@ def _map_forked(task: Callable[[T], R], items: Sequence[T], long: int, workers: 
     _task, _items = task, items
     # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
     gc.freeze()
-    pending: deque[Future[list[R]]] = deque()
     context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=_end_with_parent)
+    short = len(items) - long
+    shorts = [range(start, min(start + CHUNK, short)) for start in range(0, short, CHUNK)]
+    longs = [range(number, number + 1) for number in range(short, len(items))]
     try:
-        short = len(items) - long
-        begun = [pool.submit(_do_chunk, number, number + 1) for number in range(short, len(items))]
-        for start in range(0, short, CHUNK):
-            pending.append(pool.submit(_do_chunk, start, min(start + CHUNK, short)))
-            if len(pending) > 2 * workers:
-                yield from pending.popleft().result()
-        pending.extend(begun)
-        while pending:
-            yield from pending.popleft().result()
+        team = _Team(pool, workers - 1, [*longs, *shorts])
+        for chunk in [*shorts, *longs]:
+            yield from team.collect(chunk)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
         gc.unfreeze()
         _task, _items = None, ()
+
+
+class _Team:
+    """This process and the forked ones, who share out chunks of the items."""
+
+    def __init__(self, pool: ProcessPoolExecutor, others: int, chunks: Iterable[range]) -> None:
+        self._pool, self._others = pool, others
+        self._waiting = deque(chunks)
+        self._asked: dict[range, Future[list[Any]]] = {}
+        self._made: dict[range, list[Any]] = {}
+
+    def collect(self, chunk: range) -> list[Any]:
+        """Give what is made of a chunk; as long as another process is at it, work on those that nobody has."""
+        self._share_out()
+        while self._waiting and chunk not in self._made and not self._is_done(chunk):
+            own = self._waiting.popleft()
+            self._made[own] = _do_chunk(own)
+            self._share_out()
+        return self._made.pop(chunk) if chunk in self._made else self._asked.pop(chunk).result()
+
+    def _share_out(self) -> None:
+        """Give the others so much that they are not done before this process looks again."""
+        free = AHEAD * self._others - sum(not asked.done() for asked in self._asked.values())
+        for _ in range(min(free, len(self._waiting))):
+            chunk = self._waiting.popleft()
+            self._asked[chunk] = self._pool.submit(_do_chunk, chunk)
+
+    def _is_done(self, chunk: range) -> bool:
+        return chunk in self._asked and self._asked[chunk].done()
 
 
 def _end_with_parent() -> None:
@@ -89,6 +119,6 @@ def _end_with_parent() -> None:
     threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
-def _do_chunk(start: int, end: int) -> list[Any]:
+def _do_chunk(chunk: range) -> list[Any]:
     assert _task is not None
-    return [_task(item) for item in _items[start:end]]
+    return [_task(_items[number]) for number in chunk]

@@ -45,11 +45,12 @@ def write_content(path: Path, content: Content) -> bool:
     Returns:
         Whether it was written.
     """
-    if isinstance(content, bytes) and _holds(path, content):
-        return False
+    if path.exists():
+        if isinstance(content, bytes) and _holds(path, content):
+            return False
+        return _replace(path, [content] if isinstance(content, bytes) else content)
     path.parent.mkdir(parents=True, exist_ok=True)
-    parts = [content] if isinstance(content, bytes) else content
-    return _replace(path, parts) if path.exists() else _create(path, parts)
+    return _create(path, [content] if isinstance(content, bytes) else content)
 
 
 def _create(path: Path, parts: Iterable[bytes]) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from functools import cached_property
 from pathlib import Path
 
 from ..running import FOLDER, digest_of
@@ -27,11 +28,17 @@ class FormerSite:
 
     def give_back(self, address: str) -> None:
         """Put a file where it was, unless another stands there; who writes it then finds whether it changed."""
+        if not self._is_there:
+            return
         former, target = self._kept / address, self._directory / address
         if target.exists() or not former.is_file():
             return
         target.parent.mkdir(parents=True, exist_ok=True)
         former.replace(target)
+
+    @cached_property
+    def _is_there(self) -> bool:
+        return self._kept.is_dir()
 
     def settle(self) -> None:
         """Put back all that was written again with the same content, and forget the rest."""

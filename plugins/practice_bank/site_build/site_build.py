@@ -40,6 +40,7 @@ from ..running import (
     Output,
     Progress,
     Shard,
+    Shelf,
     choose_progress,
     digest_of,
     map_in_workers,
@@ -52,7 +53,7 @@ from .build_turn import Logger
 from .former_site import FormerSite
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
-from .site_outputs import find_templates, plan_site
+from .site_outputs import find_templates, plan_site, shelve_site
 from .standing_site import StandingSite
 
 
@@ -165,23 +166,30 @@ class SiteBuild:
             self._sum_up(directory, written)
         self._checked = None
 
-    def _lay_out(self, config: MkDocsConfig, more: Iterable[Output] = ()) -> None:
+    def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
         assert self._checked is not None
-        self._desk.lay_out([*plan_site(self.site, self._templates, config), *more], Path(config.site_dir))
+        self._desk.lay_out([*shelve_site(self.site, self._templates, config), *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
+
+        The pages of a work in all languages are made one after the other: who made one has reckoned what others say.
 
         Returns:
             Of each file, whether it changed.
         """
         self.site.catalogue.related.prepare()
         chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
-        chosen.sort(key=lambda output: output.is_long)
+        prefixes = [f"{language}/" for language in self.site.catalogue.bank.settings.languages]
+        chosen.sort(key=lambda output: (output.is_long, _without(prefixes, output.address)))
         long = sum(output.is_long for output in chosen)
-        made = map_in_workers(lambda output: write_output(output, directory, self._former.give_back), chosen, long)
-        written = [changed for files in self._progress.track("pages", made, len(chosen)) for _, changed in files]
+
+        def write(output: Output) -> list[bool]:
+            return [changed for _, changed in write_output(output, directory, self._former.give_back)]
+
+        made = self._progress.track("pages", map_in_workers(write, chosen, long), len(chosen))
+        written = [changed for files in made for changed in files]
         self._progress.finish()
         return written
 
@@ -236,7 +244,7 @@ class SiteBuild:
         assert self._checked is not None
         self._report(self._checked)
         self.site.renew(arrange(self._checked, self._settings))
-        self._lay_out(config, self.site.plan_shared())
+        self._lay_out(config, [Shelf("", self.site.plan_shared)])
 
     @property
     def _language(self) -> str:
@@ -259,6 +267,11 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
+
+
+def _without(prefixes: Iterable[str], address: str) -> str:
+    """An address without its language's prefix."""
+    return next((address.removeprefix(prefix) for prefix in prefixes if address.startswith(prefix)), address)
 
 
 def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:

@@ -1,6 +1,7 @@
 """All files of a site that MkDocs does not make."""
 
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from ..export import (
     plan_search,
 )
 from ..rendering import MkDocsSite, find_hashed
-from ..running import Output
+from ..running import Output, Shelf
 
 TEMPLATES = "practice_bank.documents.manuscript"
 """The room that writes them; it is loaded only when it is needed."""
@@ -26,8 +27,8 @@ NEEDED_TO_WRITE = frozenset({"docx", "docxtpl", "lxml"})
 """What it stands on, and either of the extras `word` and `documents` brings."""
 
 
-def plan_site(site: MkDocsSite, templates: Any, config: MkDocsConfig) -> Iterator[Output]:
-    """Plan the pages and the files beside them.
+def shelve_site(site: MkDocsSite, templates: Any, config: MkDocsConfig) -> Iterator[Shelf]:
+    """Tell what pages and files beside them there are, sort by sort.
 
     Args:
         site: After all language passes.
@@ -35,18 +36,24 @@ def plan_site(site: MkDocsSite, templates: Any, config: MkDocsConfig) -> Iterato
         config: Of the site.
     """
     catalogue, site_url = site.catalogue, config.site_url or ""
-    yield from site.plan_outputs(config)
-    yield from plan_data(catalogue)
-    yield from plan_calendars(catalogue, site_url)
-    yield from plan_monitoring(catalogue)
-    yield from plan_overview(catalogue)
-    yield from plan_search(catalogue, site.searched_pages)
+    yield from site.shelve_outputs(config)
+    yield Shelf("api/", partial(plan_data, catalogue))
+    yield Shelf("", partial(plan_calendars, catalogue, site_url), part=".ics")
+    yield Shelf("", partial(plan_monitoring, catalogue))
+    yield Shelf("", partial(plan_overview, catalogue))
+    yield Shelf("", partial(plan_search, catalogue, site.searched_pages))
     if site_url:
-        yield from plan_feeds(catalogue, site_url)
+        yield Shelf("", partial(plan_feeds, catalogue, site_url), part="feed.")
     if config.use_directory_urls and not Path(config.docs_dir, HEADERS_FILE).exists():
-        yield plan_headers(catalogue.bank.settings.languages, find_hashed(config))
+        languages = catalogue.bank.settings.languages
+        yield Shelf(HEADERS_FILE, lambda: [plan_headers(languages, find_hashed(config))])
     if templates:
-        yield from templates.plan_templates(catalogue.bank)
+        yield Shelf("templates/", partial(templates.plan_templates, catalogue.bank))
+
+
+def plan_site(site: MkDocsSite, templates: Any, config: MkDocsConfig) -> Iterator[Output]:
+    """Plan all of them: see `shelve_site`."""
+    return (output for shelf in shelve_site(site, templates, config) for output in shelf.plan())
 
 
 def find_templates() -> Any:

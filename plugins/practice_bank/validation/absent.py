@@ -53,8 +53,10 @@ def walk(data: Data, path: FieldPath = ()) -> list[tuple[FieldPath, Data]]:
     found: list[tuple[FieldPath, Data]] = []
     steps = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     for step, value in steps:
-        found.append(((*path, step), value))
-        found += walk(value, (*path, step))
+        way = (*path, step)
+        found.append((way, value))
+        if isinstance(value, (dict, list)):
+            found += walk(value, way)
     return found
 
 

@@ -18,7 +18,9 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from ..i18n import messages
+from .needed_rules import NeededRules
 from .plain_text import register_plain_text
+from .quick_rules import QuickToc, register_quick_rules
 from .suspects import SUSPECT, Suspect, name_suspect
 
 ADMONITIONS = (
@@ -69,17 +71,24 @@ class Rendered:
 
 
 class Dialect:
-    """A converter for texts in one language."""
+    """A converter for texts in one language.
 
-    def __init__(self, language: str) -> None:
+    Args:
+        language: Of the texts.
+        thorough: Ask every rule about every text. What comes out is the same, but later.
+    """
+
+    def __init__(self, language: str, *, thorough: bool = False) -> None:
         self._messages = messages(language)
         self._result = Rendered()
         self._resolve: Resolver = lambda address: address.url
+        toc = TocExtension(marker="", slugify=slugify_unicode)
+        toc.TreeProcessorClass = TocExtension.TreeProcessorClass if thorough else QuickToc
         self._markdown = Markdown(
             extensions=[
                 "tables", "def_list", "sane_lists", "admonition", "fenced_code",
                 FootnoteExtension(BACKLINK_TITLE=self._messages["text.footnote_back"]),
-                TocExtension(marker="", slugify=slugify_unicode),
+                toc,
             ],
             output_format="html",
         )  # fmt: skip
@@ -90,12 +99,17 @@ class Dialect:
         self._markdown.inlinePatterns.register(_Mail(AUTOMAIL_RE, self._markdown), "automail", 110)
         self._markdown.inlinePatterns.register(_Watch(self, self._markdown), "watch", 176)
         self._markdown.treeprocessors.register(_Survey(self, self._markdown), "survey", -10)
-        register_plain_text(self._markdown)
+        if not thorough:
+            register_quick_rules(self._markdown)
+            register_plain_text(self._markdown)
+        self._rules = None if thorough else NeededRules(self._markdown)
 
     def render(self, text: str, resolve: Resolver) -> Rendered:
         """Render a text once and note all that is to be checked."""
         self._result, self._resolve = Rendered(), resolve
         self._markdown.reset()
+        if self._rules:
+            self._rules.choose(text)
         self._result.html = self._markdown.convert(text)
         return self._result
 
@@ -121,7 +135,7 @@ class Dialect:
                 self._visit(element, "src")
             elif element.tag == "div":
                 self._settle_note(element)
-        self._result.words = len(_WORD.findall("\n".join(root.itertext())))
+        self._result.words = _count_words("\n".join(root.itertext()))
 
     def _visit(self, element: etree.Element, attribute: str) -> None:
         if element.get("class", "").startswith("footnote-"):
@@ -193,6 +207,13 @@ class _Survey(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Read the tree."""
         self._dialect.survey(root)
+
+
+def _count_words(text: str) -> int:
+    written = text.split()
+    # Most are words as they stand, without a sign in them.
+    others = [word for word in written if not word.isalnum()]
+    return len(written) - len(others) + len(_WORD.findall(" ".join(others)))
 
 
 def _flat(tokens: list[dict[str, object]]) -> Iterator[dict[str, str]]:

@@ -9,6 +9,7 @@ from .section_headings import SectionHeadings
 from .source_text import SourceText
 
 _HASHES = re.compile(r"(?P<nest>[\s>*+-]*)(?P<level>#{1,6})")
+_RULES = ("=", "-")
 _UNDERLINE = re.compile(r"(?P<sign>=+|-+)[ ]*")
 
 Located = tuple[RenderedHeading, int]
@@ -49,9 +50,9 @@ def _written(source: SourceText) -> Iterator[tuple[int, int]]:
     """Level and line, 0-based, of everything in the text that is written as a heading."""
     lines = source.prose.split("\n")
     for number, line in enumerate(lines):
-        if match := _HASHES.match(line):
+        if "#" in line and (match := _HASHES.match(line)):
             yield len(match["level"]), number
-        elif number and (under := _UNDERLINE.fullmatch(line)) and _opens_block(lines, number):
+        elif number and line[:1] in _RULES and (under := _UNDERLINE.fullmatch(line)) and _opens_block(lines, number):
             yield 1 if under["sign"][0] == "=" else 2, number - 1
 
 

@@ -40,23 +40,28 @@ def find_excess(text: str) -> Words | None:
     """Say why a text cannot be rendered; None where it can."""
     if len(text) > LENGTH:
         return LONG
-    if len(_FENCE.findall(text)) > FENCES or len(_DEFINITION.findall(text)) > DEFINITIONS:
+    if _has_more(FENCES, _FENCE, text, "```", "~~~") or _has_more(DEFINITIONS, _DEFINITION, text, ": "):
         return CROWDED
     if _is_nested(text):
         return NESTED
     return next(_judge_paragraphs(text), None)
 
 
+def _has_more(most: int, line: re.Pattern[str], text: str, *signs: str) -> bool:
+    """Whether a text has too many lines of a sort; their signs are counted sooner than they are."""
+    return sum(map(text.count, signs)) > most and len(line.findall(text)) > most
+
+
 def _is_nested(text: str) -> bool:
     """Whether quotations or lists lie too deep inside each other."""
     if text.count(">") >= DEPTH and _QUOTED.search(text):
         return True
-    spaced = text.expandtabs(4)
+    spaced = text.expandtabs(4) if "\t" in text else text
     return " " * 4 * DEPTH in spaced and _INDENTED.search(spaced) is not None
 
 
 def _judge_paragraphs(text: str) -> Iterator[Words]:
-    for paragraph in _BLANK_LINE.split(text):
+    for paragraph in _BLANK_LINE.split(text) if "[" in text else ():
         brackets = paragraph.count("[")
         if brackets > DEPTH and _depth(paragraph) > DEPTH:
             yield NESTED

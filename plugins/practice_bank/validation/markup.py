@@ -106,7 +106,8 @@ def _check_source(source: SourceText) -> Iterator[Diagnostic]:
             yield diagnose("PB502", source.place(match.start("attributes")), (), text=words)
     for match in PLACEHOLDER.finditer(source.prose):
         yield diagnose("PB890", source.place(match.start()), (), text=match.group())
-    if conflict := CONFLICT.search(source.prose):
+    conflict = CONFLICT.search(source.prose) if "<" in source.text or ">" in source.text else None
+    if conflict:
         yield diagnose("PB421", source.place(conflict.start()), (), text=shortened(conflict.group()))
 
 

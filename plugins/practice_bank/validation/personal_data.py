@@ -14,6 +14,8 @@ _PHONE = re.compile(
     r"(?:\+(?<![\w+-].)7|8(?<![\w+-].)|7(?<![\w+-].))"
     r"[ \xa0(-]{0,3}7\d{2}[ \xa0)-]{0,3}\d{3}[ \xa0-]?\d{2}[ \xa0-]?\d{2}(?![\w-])"
 )
+_DIGITS = re.compile(r"\d[\d \xa0()-]{10}")
+"""Where there is nothing like it, there is no number either: the shortest of a phone has eleven signs."""
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST = range(1, 12)
@@ -39,14 +41,19 @@ def check_fields(data: Data, marks: Marks) -> Iterator[Diagnostic]:
 
 def find_personal_data(text: str) -> Iterator[Found]:
     """Find personal numbers, phones and e-mails."""
+    if _DIGITS.search(text):
+        yield from _find_numbers(text)
+    if "@" in text:
+        for match in _MAIL.finditer(text):
+            yield "PB524", match.start(), match.group()
+
+
+def _find_numbers(text: str) -> Iterator[Found]:
     for match in _NUMBER.finditer(text):
         if is_personal_number(match["day"] + match["rest"]):
             yield "PB522", match.start(), match.group()
     for match in _PHONE.finditer(text):
         yield "PB523", match.start(), match.group()
-    if "@" in text:
-        for match in _MAIL.finditer(text):
-            yield "PB524", match.start(), match.group()
 
 
 def is_personal_number(number: str) -> bool:

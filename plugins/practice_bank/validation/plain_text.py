@@ -17,6 +17,9 @@ BEFORE_ALL_BLOCKS, BEFORE_INLINE = 200, 25
 _SIGNS = re.compile(r"[\\`*_\[\]!<>&{\x02]")
 """Signs of which at least one stands in whatever an inline pattern may match, but for a line break."""
 _LINE_BREAK = "  \n"
+_TEXT_LINE = re.compile(r"(?:\*\*)?[^\W\d_]|\d+(?![\d.])|[«„“\"(–—№]")
+"""The start of a line of a paragraph: a letter, perhaps in bold, a number without a full stop, a sign that opens
+nothing."""
 
 
 def register_plain_text(markdown: Markdown) -> None:
@@ -27,11 +30,11 @@ def register_plain_text(markdown: Markdown) -> None:
 
 
 class _PlainParagraph(ParagraphProcessor):
-    """A block whose lines all start with a letter: lists, tables, headings and the like start or go on otherwise."""
+    """A block whose lines all start as text does: lists, tables, headings and the like start or go on otherwise."""
 
     def test(self, parent: etree.Element, block: str) -> bool:  # noqa: ARG002
         """Whether a block can be nothing else."""
-        return all(line[:1].isalpha() for line in block.split("\n"))
+        return all(map(_TEXT_LINE.match, block.split("\n")))
 
 
 class _PlainTexts(Treeprocessor):

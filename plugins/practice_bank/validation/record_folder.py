@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Place, diagnose
 from ..loading import Data, Document, Folder
-from ..records import RESERVED_IDS, Record, StoredFile, Translation, content_digest, section_digests
+from ..records import RESERVED_IDS, Record, StoredFile, Translation, digest_original
 from .evidence_files import ParsedEvidence, parse_evidence
 from .frame import Frame
 from .originals import ParsedOriginal, parse_original
@@ -129,6 +129,7 @@ def _assemble(
         for language, one in sorted(translations.items())
         if one.value and language in frame.languages
     }
+    digest, parts = digest_original(front, original.text.body, hashes, original.extra) if original.judged else ("", {})
     unread = {f"index.{language}.md" for language in folder.texts if language not in (original.language, *kept)}
     unread |= set() if original.judged else {f"index.{original.language}.md"}
     return Record(
@@ -138,8 +139,8 @@ def _assemble(
         front=front,
         body=original.text.body,
         marks=original.front.marks,
-        digest=content_digest(front, original.text.body.markdown, hashes, original.extra) if original.judged else "",
-        section_digests=section_digests(front, original.text.body, hashes, original.extra) if original.judged else {},
+        digest=digest,
+        section_digests=parts,
         translations=kept,
         files=files,
         assessments=evidence.assessments,

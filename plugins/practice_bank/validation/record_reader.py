@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..diagnostics import Diagnostic
-from ..loading import Folder, FoundFolder, digest_content, load_found
+from ..loading import Folder, FoundFolder, Signature, digest_content, load_found, sign_content
 from ..records import CollectionEntry
 from ..running import QUIET, Cache, Progress, digest_of, map_in_workers
 from .collected import CollectionForm, FrontT, WordsT, parse_entry
@@ -79,6 +79,7 @@ class _Reading:
         """Read one folder, or give what was kept of it."""
         if self.cache is None or not isinstance(folder, FoundFolder):
             return self._read_again(folder)
+        before = sign_content(folder.entry.source)
         name = self._name(folder)
         kept = self.cache.load(name)
         if isinstance(kept, SealedRecord) and (held := self._hold(kept)):
@@ -88,7 +89,7 @@ class _Reading:
             return read
         sealed = read.seal()
         # What was written while it was read is not what the name says.
-        if self._name(folder) == name:
+        if self._is_unchanged(folder, before, name):
             self.cache.store(name, sealed)
         return sealed
 
@@ -98,6 +99,10 @@ class _Reading:
             return kept if self._answering.is_same(kept.answers) else None
         except TitlesUnread:
             return ReadRecord(kept.id, kept.titles, None)
+
+    def _is_unchanged(self, folder: FoundFolder, before: Signature, name: str) -> bool:
+        """Whether nothing was written: what the system says of a folder is known sooner than what lies in it."""
+        return (bool(before) and sign_content(folder.entry.source) == before) or self._name(folder) == name
 
     def _name(self, folder: FoundFolder) -> str:
         place = (str(folder.entry.source), folder.path)

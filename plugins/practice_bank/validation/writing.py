@@ -24,7 +24,6 @@ _MIXED_WORD = re.compile(r"[A-Za-zƏəï](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04
 _NOT_WORDS = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|(?<=\])\([^)\n]*\)|(?<=\]:)[^\n]*|<[^<>\n]*>|\S*[/\\]\S*\.\w+")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _INK = re.compile(r"\S")
-_FIRST_WORD = re.compile(r"\S+")
 
 
 def check_letters(source: SourceText) -> Iterator[Diagnostic]:
@@ -67,11 +66,11 @@ def check_kazakh(source: SourceText, *, finished: bool) -> Iterator[Diagnostic]:
 
 def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Diagnostic]:
     """Find paragraphs that a translation took over from the original unchanged."""
-    there: dict[str, list[str]] = defaultdict(list)
+    there: dict[tuple[str, str], list[str]] = defaultdict(list)
     for _, paragraph in _paragraphs(original.prose):
-        there[_opening(paragraph)].append(paragraph)
+        there[_ends(paragraph)].append(paragraph)
     for offset, paragraph in _paragraphs(source.prose):
-        alike = there.get(_opening(paragraph), ())
+        alike = there.get(_ends(paragraph), ())
         if _plain(paragraph) in map(_plain, alike) and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
             yield diagnose("PB419", source.place(offset), (), text=shortened(paragraph, 50))
 
@@ -87,10 +86,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
         start = gap.end() if gap else end
 
 
-def _opening(paragraph: str) -> str:
-    """The first word: where it differs, nobody need compare the rest."""
-    found = _FIRST_WORD.search(paragraph)
-    return found.group().casefold() if found else ""
+def _ends(paragraph: str) -> tuple[str, str]:
+    """The first word and the last: where they differ, nobody need compare the rest."""
+    first, last = paragraph.split(maxsplit=1)[:1], paragraph.rsplit(maxsplit=1)[-1:]
+    return "".join(first).casefold(), "".join(last).casefold()
 
 
 def _plain(paragraph: str) -> str:

@@ -1,10 +1,33 @@
 """All pages the bank adds to a site, in one language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from ...catalogue import Catalogue
-from ..addresses import COURSES, CRITERIA, ERRORS, HOME, MONITORING, OVERVIEW, PARITY
+from ..addresses import (
+    ACTS,
+    CATALOGUE,
+    CONTRIBUTE,
+    COURSES,
+    CRITERIA,
+    EDITOR,
+    EMBED,
+    ERRORS,
+    EVENTS,
+    HOME,
+    MONITORING,
+    NEWS,
+    ORGANISATIONS,
+    OVERVIEW,
+    PARITY,
+    PATHS,
+    PEOPLE,
+    QUESTIONNAIRES,
+    QUESTIONS,
+    SEARCH,
+    STRUCTURE,
+    VERIFY,
+)
 from ..site_offer import SiteOffer
 from .act_pages import build_act_pages, plan_citing_pages
 from .calendar_pages import plan_calendar_pages
@@ -21,6 +44,7 @@ from .news_pages import plan_news_pages
 from .overview_page import build_overview_page
 from .page_maker import PageMaker
 from .page_plan import PagePlan, plan_built, plan_one
+from .page_plans import PagePlans, PageSort
 from .parity_page import build_parity_page
 from .path_pages import build_path_pages
 from .question_pages import build_question_pages
@@ -41,7 +65,7 @@ def build_pages(
     offer: SiteOffer | None = None,
 ) -> Iterator[SitePage]:
     """Build every page of a language pass, one by one: see `plan_pages`."""
-    return (plan.build() for plan in plan_pages(catalogue, language, site_url, site_pages, offer))
+    return (plan.build() for plan in plan_pages(catalogue, language, site_url, site_pages, offer).values())
 
 
 def plan_pages(
@@ -50,7 +74,7 @@ def plan_pages(
     site_url: str = "",
     site_pages: Mapping[str, str] | None = None,
     offer: SiteOffer | None = None,
-) -> Iterator[PagePlan]:
+) -> PagePlans:
     """Plan every page of a language pass; those whose number grows with the bank are built when they are needed.
 
     Args:
@@ -62,22 +86,7 @@ def plan_pages(
         offer: What stands on the site beside its pages.
     """
     maker = PageMaker(catalogue, language, site_url, site_pages or {}, offer or SiteOffer())
-    yield from plan_calendar_pages(maker)
-    yield from plan_catalogue_pages(maker)
-    yield from plan_record_pages(maker)
-    yield from plan_redirect_pages(maker)
-    yield from plan_facet_pages(maker)
-    yield from plan_listing_pages(maker)
-    yield from plan_event_pages(maker)
-    yield from plan_news_pages(maker)
-    yield from plan_people_pages(maker)
-    yield from plan_organisation_pages(maker)
-    yield from plan_sitting_pages(maker)
-    yield from plan_citing_pages(maker)
-    yield from plan_verification_pages(maker)
-    yield from plan_kit_pages(maker)
-    yield from _plan_single_pages(maker)
-    yield from map(plan_built, _build_few(maker))
+    return PagePlans(maker, SORTS)
 
 
 def _plan_single_pages(maker: PageMaker) -> Iterator[PagePlan]:
@@ -91,14 +100,35 @@ def _plan_single_pages(maker: PageMaker) -> Iterator[PagePlan]:
     yield plan_one(ERRORS, partial(build_errors_page, maker))
 
 
-def _build_few(maker: PageMaker) -> Iterator[SitePage]:
-    """Build the pages of which there are some, whatever the bank holds."""
-    yield from build_path_pages(maker)
-    yield from build_structure_pages(maker)
-    yield from build_questionnaire_pages(maker)
-    yield from build_contribute_pages(maker)
-    yield from build_act_pages(maker)
-    yield from build_question_pages(maker)
-    yield build_search_page(maker)
-    yield from build_embed_pages(maker)
-    yield from build_editor_pages(maker)
+def _few(start: str, build: Callable[[PageMaker], Iterable[SitePage]]) -> PageSort:
+    """Pages of which there are some, whatever the bank holds: to plan them is to build them."""
+    return PageSort(start, lambda maker: map(plan_built, build(maker)))
+
+
+SORTS = (
+    PageSort(EVENTS, plan_calendar_pages),
+    PageSort(CATALOGUE, plan_catalogue_pages),
+    PageSort(CATALOGUE, plan_record_pages),
+    PageSort(CATALOGUE, plan_redirect_pages),
+    PageSort(CATALOGUE, plan_facet_pages),
+    PageSort(CATALOGUE, plan_listing_pages),
+    PageSort(EVENTS, plan_event_pages),
+    PageSort(NEWS, plan_news_pages),
+    PageSort(PEOPLE, plan_people_pages),
+    PageSort(ORGANISATIONS, plan_organisation_pages),
+    PageSort(STRUCTURE, plan_sitting_pages),
+    PageSort(ACTS, plan_citing_pages),
+    PageSort(VERIFY, plan_verification_pages),
+    PageSort(EVENTS, plan_kit_pages),
+    PageSort(HOME, _plan_single_pages),
+    _few(PATHS, build_path_pages),
+    _few(STRUCTURE, build_structure_pages),
+    _few(QUESTIONNAIRES, build_questionnaire_pages),
+    _few(CONTRIBUTE, build_contribute_pages),
+    _few(ACTS, build_act_pages),
+    _few(QUESTIONS, build_question_pages),
+    _few(SEARCH, lambda maker: [build_search_page(maker)]),
+    _few(EMBED, build_embed_pages),
+    _few(EDITOR, build_editor_pages),
+)
+"""All pages, by what their addresses begin with."""

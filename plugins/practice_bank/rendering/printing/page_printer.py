@@ -3,8 +3,10 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import material
 from jinja2 import UndefinedError
 from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
@@ -27,6 +29,9 @@ FRAMED = frozenset(
 )
 """Templates of the pages whose number grows with the bank: they print nothing of a page outside of blocks."""
 CONTENTS_ITEM = "partials/toc-item.html"
+PANEL = "pb-"
+"""What the anchors of our panels begin with."""
+THEME = str(Path(material.__file__).parent)
 FrameKey = tuple[object, ...]
 
 
@@ -36,6 +41,7 @@ class PagePrinter:
     def __init__(self, site: SitePass) -> None:
         self.site = site
         self._frames: dict[FrameKey, Frame | None] = {}
+        self._listed: dict[tuple[str, str], str] = {}
 
     def make_page(self, own: SitePage) -> Page:
         """Make what templates know of a page."""
@@ -96,10 +102,20 @@ class PagePrinter:
     def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> str:
         url = self.site.environment.filters["url"]
         values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
-        item = self.site.environment.get_template(CONTENTS_ITEM)
         below = [each for top in page.toc for each in top.children]
-        values["contents"] = "\n".join(item.render({**context, "toc_item": each}) for each in below)
+        values["contents"] = "\n".join(self._list(each, context) for each in below)
         return frame.fill(context, {**values, "title": str(page.meta["title"])})
+
+    def _list(self, item: AnchorLink, context: Mapping[str, Any]) -> str:
+        """Print a heading in the contents; of our panels' headings the theme makes the same on all pages."""
+        template = self.site.environment.get_template(CONTENTS_ITEM)
+        is_ours = item.id.startswith(PANEL) and not item.children and str(template.filename).startswith(THEME)
+        if not is_ours:
+            return template.render({**context, "toc_item": item})
+        name = (item.id, item.title)
+        if name not in self._listed:
+            self._listed[name] = template.render({**context, "toc_item": item})
+        return self._listed[name]
 
     def _print_frame(self, own: SitePage, context: Mapping[str, Any]) -> Frame:
         # Another address as deep as the page's, so that what it is printed into is noticed.

@@ -74,6 +74,7 @@ from .people_view import PeopleView, build_people_view, build_person_line, list_
 from .person_view import PersonView, build_person_view, find_person_parts
 from .portfolio_parts import Part, PartView, build_part_view
 from .progress_panel import asked_words, now_words
+from .qr_code import QrCode, draw_code
 from .question_view import QuestionView, build_question_view
 from .questionnaires import (
     QuestionnairesView,
@@ -148,6 +149,7 @@ __all__ = [
     "PathsView",
     "PeopleView",
     "PersonView",
+    "QrCode",
     "QuestionView",
     "QuestionnaireView",
     "QuestionnairesView",
@@ -225,6 +227,7 @@ __all__ = [
     "choose_text",
     "criterion_label",
     "draw_address",
+    "draw_code",
     "entry_notices",
     "events_feed",
     "feed_title",

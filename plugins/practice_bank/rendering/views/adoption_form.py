@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from ...catalogue import Entry, find_office_mail
-from ...i18n import localize, sort_key
+from ...i18n import language_name, localize, messages, sort_key
 from ...records import AdoptionResult
 from ..addresses import organisations_data_path
 from .link import Link
@@ -16,17 +17,24 @@ GRADES = range(12)
 
 
 @dataclass(frozen=True)
-class AdoptionForm:
-    """What the form asks, and what its script needs to know."""
+class AdoptionFields:
+    """What the form asks, of each work the same."""
 
-    folder: str
-    """Where the file belongs: `practices/2026/city-village/adoptions/`."""
     names: tuple[Link, ...]
     """Languages to write one's name in, the reader's first: the name of the language, its code as the note."""
     results: tuple[Link, ...]
     """Results: the word, its value as the note."""
     grades: tuple[Link, ...]
     """Grades: the short label, its number as the note."""
+
+
+@dataclass(frozen=True)
+class AdoptionForm:
+    """What the form asks, and what its script needs to know."""
+
+    fields: AdoptionFields
+    folder: str
+    """Where the file belongs: `practices/2026/city-village/adoptions/`."""
     organisations: str
     """Address of the names and ids of organisations."""
     mail: str
@@ -39,20 +47,28 @@ def build_adoption_form(entry: Entry, title: str, reader: Reader) -> AdoptionFor
     """Build the form of a record."""
     settings, words = reader.catalogue.bank.settings, reader.words
     return AdoptionForm(
+        fields=_build_fields(tuple(settings.languages), reader.language),
         folder=f"{entry.record.folder}/adoptions/",
-        names=tuple(Link(reader.language_name(code), note=code) for code in _own_first(settings.languages, reader)),
-        results=tuple(Link(words[f"adopt.{result.value}"], note=result.value) for result in AdoptionResult),
-        grades=tuple(
-            Link(words["adopt.grade_zero"] if grade == 0 else str(grade), note=str(grade)) for grade in GRADES
-        ),
         organisations=reader.root_href(organisations_data_path(reader.language)),
         mail=find_office_mail(reader.catalogue.bank),
         subject=words.say("adopt.subject", title=title),
     )
 
 
-def _own_first(languages: Iterable[str], reader: Reader) -> list[str]:
-    return sorted(languages, key=lambda code: code != reader.language)
+@cache
+def _build_fields(languages: tuple[str, ...], language: str) -> AdoptionFields:
+    words = messages(language)
+    return AdoptionFields(
+        names=tuple(Link(language_name(code, language), note=code) for code in _own_first(languages, language)),
+        results=tuple(Link(words[f"adopt.{result.value}"], note=result.value) for result in AdoptionResult),
+        grades=tuple(
+            Link(words["adopt.grade_zero"] if grade == 0 else str(grade), note=str(grade)) for grade in GRADES
+        ),
+    )
+
+
+def _own_first(languages: Iterable[str], own: str) -> list[str]:
+    return sorted(languages, key=lambda code: code != own)
 
 
 def write_organisations(reader: Reader) -> str:

@@ -1,7 +1,7 @@
 """A record in a few lines, as lists show it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ...catalogue import Entry, find_reading_languages
 from ...i18n import LANGUAGES
@@ -44,21 +44,18 @@ def build_cards(ids: Iterable[str], reader: Reader) -> tuple[Card, ...]:
 
 
 def build_card(entry: Entry, reader: Reader) -> Card:
-    """Build the card of a record; on all pages of a language it says the same."""
-    record, name = entry.record, ("card", entry.record.id, reader.language)
-    card = reader.catalogue.reckon(name, lambda: _build_card(entry, reader))
-    cover, home = record.front.cover, record_path(record.id)
-    thumbnail = reader.thumbnail(record.files, home, cover.file) if cover else ""
-    return replace(card, href=reader.href(home), cover=thumbnail)
+    """Build the card of a record; on all pages of a folder it is the same."""
+    href = reader.href(record_path(entry.record.id))
+    name = ("card", entry.record.id, reader.language, href)
+    return reader.catalogue.reckon(name, lambda: _build_card(entry, href, reader))
 
 
-def _build_card(entry: Entry, reader: Reader) -> Card:
-    """Build what does not hang on the place of the page."""
+def _build_card(entry: Entry, href: str, reader: Reader) -> Card:
     record, shown = entry.record, choose_text(entry.record, entry.standing, reader.language)
-    front = record.front
+    front, cover = record.front, record.front.cover
     return Card(
         id=record.id,
-        href="",
+        href=href,
         kind=reader.text(reader.term_labels("kinds", front.kind)).text,
         title=shown.title,
         summary=shown.summary,
@@ -69,7 +66,7 @@ def _build_card(entry: Entry, reader: Reader) -> Card:
         ),
         time=duration_words(front.effort.time, reader) if front.effort and front.effort.time else "",
         languages=tuple(language_mark(language, reader) for language in _ordered_languages(entry, reader)),
-        cover="",
+        cover=reader.thumbnail(record.files, record_path(record.id), cover.file) if cover else "",
         stamp=build_mark(entry, reader),
     )
 

@@ -119,7 +119,7 @@ class Reader:
         """A localized text, marked where it is not in the reader's language."""
         shown = localized_language(text, self.language)
         lang = "" if shown == self.language else shown
-        return Link(localize(text, self.language), self.href(path) if path else "", lang, note)
+        return Link(text.get(shown, ""), self.href(path) if path else "", lang, note)
 
     def level(self, level: Level | None) -> str:
         """How far a work is spread, in words."""

@@ -11,6 +11,7 @@ from .agreement_rows import AgreementRow, build_agreement
 from .expert_lines import ExpertLine, build_experts
 from .link import Link
 from .reader import Reader
+from .spread_band import SpreadBand, build_spread_band
 
 FEW_MARKS = 3
 """Marks of a criterion below which its mean says little."""
@@ -26,14 +27,10 @@ class CriterionRow:
     """Experts who gave a mark."""
     mean: str
     """Empty where nobody did."""
-    share: float
-    """Mean in percents of the scale: where its mark stands."""
     median: str
     spread: str
     """From the lowest to the highest mark: `2–4`; one figure where they are the same."""
-    low_share: float
-    high_share: float
-    """Lowest and highest mark in percents of the scale: the ends of the band."""
+    band: SpreadBand
     is_few: bool
     """Whether so few experts marked it that the mean says little."""
 
@@ -125,11 +122,13 @@ def _criterion_row(criterion: Criterion, rubric: Rubric, marks: CriterionFigures
         weight=reader.number(criterion.weight),
         count=marks.count,
         mean="" if marks.mean is None else reader.number(marks.mean, 1),
-        share=_share(marks.mean, rubric.scale),
         median="" if spread.median is None else reader.number(spread.median, 1),
         spread=_spread_words(spread, reader),
-        low_share=_share(spread.lowest, rubric.scale),
-        high_share=_share(spread.highest, rubric.scale),
+        band=build_spread_band(
+            _share(spread.lowest, rubric.scale),
+            _share(spread.highest, rubric.scale),
+            _share(marks.mean, rubric.scale),
+        ),
         is_few=marks.count < FEW_MARKS,
     )
 

@@ -1,26 +1,19 @@
 """How to hand a work on: links, citations, the code a phone reads."""
 
-import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
-
-import segno
 
 from ...catalogue import Entry
 from ...i18n import format_day_of_year, localize
 from .card import author_name
 from .citation import Citation, build_citation
 from .link import Link
+from .qr_code import draw_code
 from .reader import Reader
 from .shown_text import ShownText
 
 QUIET = 2
 """Empty squares around the code; the page's own white does the rest."""
-MASK = 2
-"""Pattern of all codes: the best of the eight for most of such addresses, and never far from it. Each code could have
-its own, but to find it takes longer than all else on a page."""
-_DARK = re.compile(rb"\x01+")
 
 
 @dataclass(frozen=True)
@@ -67,18 +60,8 @@ def messenger_links(title: str, reader: Reader) -> tuple[Link, ...]:
 
 def draw_address(address: str) -> str:
     """Draw the QR code of an address as SVG that takes the size and colour of its surroundings."""
-    square = segno.make_qr(address, error="m", mask=MASK)
-    size, path = len(square.matrix) + 2 * QUIET, "".join(_draw_runs(square.matrix))
-    return f'<svg viewBox="0 0 {size} {size}" class="pb-qr"><path stroke="#000" d="{path}"/></svg>'
-
-
-def _draw_runs(matrix: Iterable[bytearray]) -> Iterator[str]:
-    """Draw each run of dark squares as a line through their middle, from where the last one ended."""
-    x, y, move = -QUIET, -QUIET, "M{} {}.5"
-    for down, row in enumerate(matrix):
-        for run in _DARK.finditer(row):
-            yield f"{move.format(run.start() - x, down - y)}h{len(run[0])}"
-            x, y, move = run.end(), down, "m{} {}"
+    code = draw_code(address, "M", QUIET)
+    return f'<svg viewBox="0 0 {code.size} {code.size}" class="pb-qr"><path stroke="#000" d="{code.path}"/></svg>'
 
 
 def _citations(entry: Entry, shown: ShownText, reader: Reader) -> tuple[Citation, ...]:

@@ -1,0 +1,79 @@
+"""Rules of the converter that do what its own do, but look first whether there is anything to do."""
+
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions.tables import TableProcessor
+from markdown.extensions.toc import TocTreeprocessor
+from markdown.preprocessors import NormalizeWhitespace
+from markdown.treeprocessors import PrettifyTreeprocessor, UnescapeTreeprocessor
+from markdown.util import STX
+
+_NOT_NORMAL = ("\x02", "\x03", "\r", "\t", " \n")
+"""One of them stands in a text whose blanks are to be normalised."""
+_NO_LINE_BREAKS = frozenset({"code", "pre"})
+
+
+def register_quick_rules(markdown: Markdown) -> None:
+    """Give a converter these rules, each in the place of its own."""
+    markdown.preprocessors.register(_Whitespace(markdown), "normalize_whitespace", 30)
+    markdown.parser.blockprocessors.register(_Table(markdown.parser, {"use_align_attribute": False}), "table", 75)
+    markdown.treeprocessors.register(_Prettify(markdown), "prettify", 10)
+    markdown.treeprocessors.register(_Unescape(markdown), "unescape", 0)
+
+
+class QuickToc(TocTreeprocessor):
+    """Names the headings; a list of them, which nobody shows, is not made."""
+
+    def build_toc_div(self, toc_list: list[Any]) -> etree.Element:  # noqa: ARG002
+        """Make an empty list."""
+        return etree.Element("div")
+
+
+class _Whitespace(NormalizeWhitespace):
+    """Makes blanks the same everywhere."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Normalise lines."""
+        text = "\n".join(lines) + "\n"
+        return super().run(lines) if any(sign in text for sign in _NOT_NORMAL) else [*lines, "", ""]
+
+
+class _Table(TableProcessor):
+    """Tables, whose rows hold no code as a rule."""
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        """Whether a block is a table."""
+        return "|" in block and super().test(parent, block)
+
+    def _split(self, row: str) -> list[str]:
+        return super()._split(row) if "`" in row or "\\" in row else row.split("|")  # type: ignore[misc]
+
+
+class _Prettify(PrettifyTreeprocessor):
+    """Sets line breaks between blocks."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self._blocks = frozenset(md.block_level_elements)
+
+    def _prettifyETree(self, elem: etree.Element) -> None:
+        blocks = self._blocks
+        if len(elem) and elem.tag in blocks and elem.tag not in _NO_LINE_BREAKS:
+            if elem[0].tag in blocks and not (elem.text and elem.text.strip()):
+                elem.text = "\n"
+            for child in elem:
+                if child.tag in blocks:
+                    self._prettifyETree(child)
+        if not (elem.tail and elem.tail.strip()):
+            elem.tail = "\n"
+
+
+class _Unescape(UnescapeTreeprocessor):
+    """Restores signs that the author escaped."""
+
+    def run(self, root: etree.Element) -> None:
+        """Restore them."""
+        if any(STX in text for text in root.itertext()):
+            super().run(root)
