@@ -14,7 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from ..loading import weigh_content
 
-PAUSE = 0.25
+PAUSE = 0.1
 """Seconds between two looks, at least; as many as the last look computed, where that were more."""
 
 
