@@ -1,5 +1,6 @@
 """Templates as Python compiled them, kept from build to build, and for the languages and processes of one."""
 
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -43,4 +44,9 @@ def _name(bucket: Bucket) -> str:
     """Name an entry by the template and its text, what compiles it, and how it is asked to."""
     environment = bucket.environment
     ways = [*sorted(environment.extensions), str(environment.autoescape), *sorted(environment.filters)]
-    return digest_of([bucket.key, bucket.checksum, version("jinja2"), *ways])
+    return digest_of([bucket.key, bucket.checksum, _compiler(), *ways])
+
+
+@cache
+def _compiler() -> str:
+    return version("jinja2")
