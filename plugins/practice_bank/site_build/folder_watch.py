@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from threading import Event, RLock
 
+from mkdocs.livereload import LiveReloadServer
+
 from ..loading import weigh_content
 
 PAUSE = 0.25
@@ -32,6 +34,11 @@ class FolderWatch:
         self.signal = Path(self._place.name, folder.name)
         """The file, for those who watch files."""
         self.signal.touch()
+
+    def tell(self, server: LiveReloadServer) -> None:
+        """Let a server make its site anew after each change, as long as it runs."""
+        server.watch(str(self.signal))
+        self.start(server.observer.stopped_event)
 
     def start(self, stopped: Event) -> None:
         """Look again and again, in a thread, until somebody says that it is enough."""

@@ -233,9 +233,7 @@ class SiteBuild:
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
         desk = self._desk
-        watch = FolderWatch(self._settings.root / PRACTICES, desk.lock)
-        server.watch(str(watch.signal))
-        watch.start(server.observer.stopped_event)
+        FolderWatch(self._settings.root / PRACTICES, desk.lock).tell(server)
         server.set_app(desk.wrap(server.serve_request, server.mount_path))
         seen = _digest_frame(config, self.site.catalogue.bank)
 
