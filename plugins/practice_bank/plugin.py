@@ -38,7 +38,7 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
     @event_priority(-110)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add our pages of this language, after mkdocs-static-i18n chose the site's own."""
-        self.build.site.add_files(files, config)
+        self.build.add_files(files, config)
         return files
 
     @event_priority(-110)

@@ -32,8 +32,9 @@ def test_a_copy_says_the_same(times: int) -> None:
     assert (copy.books, copy.note) == (SHELF.books, SHELF.note)
 
 
-def test_a_copy_holds_no_objects_for_what_is_packed() -> None:
-    copy = pickle.loads(pickle.dumps(SHELF))
+@pytest.mark.parametrize("copy", [SHELF.pack(), pickle.loads(pickle.dumps(SHELF))], ids=["here", "elsewhere"])
+def test_a_copy_holds_no_objects_for_what_is_packed(copy: Shelf) -> None:
+    assert copy == SHELF
     assert vars(copy).keys() & Shelf.PACKED == set()
     assert vars(SHELF).keys() >= set(Shelf.PACKED)
 

@@ -1,6 +1,7 @@
 """The catalogue as pages of a MkDocs site."""
 
 from .addresses import ERRORS, language_prefix, record_path, template_path, verification_path
+from .bank_files import shelve_bank_files
 from .build_summary import BuildSummary
 from .collected_files import is_collected
 from .editor import has_editor
@@ -30,6 +31,7 @@ __all__ = [
     "prepare_theme",
     "record_path",
     "replace_theme_search",
+    "shelve_bank_files",
     "show_live_report",
     "site_languages",
     "template_path",

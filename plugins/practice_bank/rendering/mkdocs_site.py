@@ -14,11 +14,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from ..catalogue import Catalogue
 from ..running import MadeFile, Output, Shelf
-from .addresses import DATA, GUIDES
-from .attachments import FILES, plan_attachments
-from .calendar_data import plan_calendar_data
+from .addresses import GUIDES
 from .cards import card_folder
-from .catalogue_files import plan_catalogue
 from .collected_files import is_collected
 from .contribute_worker import write_workers
 from .editor import add_editor, has_editor
@@ -28,7 +25,6 @@ from .lean_template import LeanTemplate
 from .offline import fit_page
 from .page_cards import plan_cards
 from .page_heads import name_site
-from .picture_copies import SCALED, plan_pictures
 from .printed_words import PRINTED_WORDS
 from .printing import SitePass, keep_config
 from .searched_page import SearchedPages
@@ -118,16 +114,12 @@ class MkDocsSite:
         return SearchedPages({language: pages.find_searched for language, pages in self._languages.items()})
 
     def shelve_outputs(self, config: MkDocsConfig) -> Iterator[Shelf]:
-        """Tell what pages there are that MkDocs does not make, and what lies beside pages, after the last pass."""
-        root, site_url = Path(config.config_file_path or config.docs_dir).parent, config.site_url or ""
+        """Tell what pages there are that MkDocs does not make, and what follows from all pages, after the last pass."""
+        site_url = config.site_url or ""
         for language, pages in self._languages.items():
             yield from pages.shelve_outputs()
             site = name_site(self._passes[language].config)
             yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url))
-        yield Shelf(DATA, partial(plan_catalogue, self.catalogue))
-        yield Shelf(DATA, partial(plan_calendar_data, self.catalogue, site_url))
-        yield Shelf("", partial(plan_attachments, self.catalogue), part=f"/{FILES}")
-        yield Shelf("", partial(plan_pictures, self.catalogue, root), part=f"/{SCALED}")
         if site_url:
             default = self.catalogue.bank.settings.languages[0]
             yield Shelf(SITEMAP_START, partial(plan_sitemap, self._addresses, site_url, default))

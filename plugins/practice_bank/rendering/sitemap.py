@@ -39,7 +39,7 @@ def plan_sitemap(addresses: Sequence[Address], site_url: str, default: str) -> I
     parts = [ordered[start : start + PART] for start in range(0, len(ordered), PART)] or [[]]
     names = [PART_FILE.format(number=number) for number in range(1, len(parts) + 1)] if parts[1:] else [FILE]
     for name, part in zip(names, parts, strict=True):
-        yield Output.of_file(name, partial(_write_pages, part, site_url, default))
+        yield Output.of_file(name, partial(_write_pages, part, site_url, default), is_long=True)
     if parts[1:]:
         yield Output.of_file(FILE, partial(_write_index, names, site_url))
 

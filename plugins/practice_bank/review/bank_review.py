@@ -88,7 +88,7 @@ class _Review:
     def __call__(self, record: Record) -> _Outcome:
         around = _WatchedCircumstances(**vars(self.around))
         reviewed = review_record(record, around)
-        return _Outcome(reviewed.standing, reviewed.findings, around.noted)
+        return _Outcome(reviewed.standing.pack(), reviewed.findings, around.noted)
 
 
 def review_bank(bank: Bank, today: date) -> tuple[Mapping[str, Standing], list[Diagnostic]]:

@@ -1,5 +1,6 @@
 """How long work runs: in processes beside each other, kept for the next time, told of while it lasts."""
 
+from .begun import Begun
 from .cache import FOLDER, Cache, digest_of, signing_key
 from .code_version import code_version
 from .joining import check_parts, join_parts
@@ -20,6 +21,7 @@ __all__ = [
     "SHARD",
     "WHOLE",
     "WORKERS",
+    "Begun",
     "Cache",
     "Content",
     "MadeFile",

@@ -18,7 +18,7 @@ class Output:
     make: Callable[[], Iterable[MadeFile]]
     """Makes the files, one after the other, always the same of the same bank."""
     is_long: bool = False
-    """Whether it takes as long as hundreds of pages: work that is shared out begins with it."""
+    """Whether it takes as long, or as much memory, as hundreds of pages: work that is shared out begins with it."""
     is_common: bool = False
     """Whether every part of a site that is built in parts has it: others of its files are made from it."""
 

@@ -69,7 +69,7 @@ def _map_forked(task: Callable[[T], R], items: Sequence[T], long: int, workers: 
     # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
     gc.freeze()
     context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=end_with_parent)
     short = len(items) - long
     shorts = [range(start, min(start + CHUNK, short)) for start in range(0, short, CHUNK)]
     longs = [range(number, number + 1) for number in range(short, len(items))]
@@ -112,7 +112,7 @@ class _Team:
         return chunk in self._asked and self._asked[chunk].done()
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Let this process end when the one that forked it is killed: else it waits for ever, or still writes."""
     parent = multiprocessing.parent_process()
     assert parent is not None

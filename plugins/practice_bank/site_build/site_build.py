@@ -11,12 +11,13 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
 from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
-from ..loading import first_language
+from ..loading import PRACTICES, first_language
 from ..pipeline import Checked, Checker, arrange, check_bank
 from ..records import Bank
 from ..rendering import (
@@ -37,6 +38,7 @@ from ..running import (
     QUIET,
     SHARD,
     WHOLE,
+    Begun,
     Output,
     Progress,
     Shard,
@@ -50,10 +52,11 @@ from ..running import (
     write_part,
 )
 from .build_turn import Logger
+from .folder_watch import FolderWatch
 from .former_site import FormerSite
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
-from .site_outputs import find_templates, plan_site, shelve_site
+from .site_outputs import find_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
 from .standing_site import StandingSite
 
 
@@ -136,6 +139,17 @@ class SiteBuild:
         if not self.serving and not current_pass(config, "").is_nested:
             self._former.keep()
 
+    def add_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Add our pages of a language; beside MkDocs, whose work nobody can share, begin what it has no part in."""
+        if not self.serving and not current_pass(config, "").is_nested:
+            self._data = Begun(lambda: self._write_data(config))
+        self.site.add_files(files, config)
+
+    def _write_data(self, config: MkDocsConfig) -> list[bool]:
+        outputs = self._choose(plan_shelves(shelve_data(self.site.catalogue, self._templates, config)))
+        directory = Path(config.site_dir)
+        return [changed for output in outputs for changed in self._write_output(output, directory)]
+
     def finish(self, config: MkDocsConfig) -> None:
         """Write what MkDocs does not, after the last pass; for a server, lay it out.
 
@@ -157,7 +171,8 @@ class SiteBuild:
             self._desk.forget()
             self._lay_out(config)
         else:
-            written = self._write(list(plan_site(self.site, self._templates, config)), directory)
+            written = self._write(plan_shelves(shelve_pages(self.site, config)), directory)
+            written += self._data.result()
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
@@ -168,30 +183,29 @@ class SiteBuild:
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
         assert self._checked is not None
-        self._desk.lay_out([*shelve_site(self.site, self._templates, config), *more], Path(config.site_dir))
+        pages, data = shelve_pages(self.site, config), shelve_data(self.site.catalogue, self._templates, config)
+        self._desk.lay_out([*pages, *data, *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
         """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
 
-        The pages of a work in all languages are made one after the other: who made one has reckoned what others say.
-
         Returns:
             Of each file, whether it changed.
         """
         self.site.catalogue.related.prepare()
-        chosen = [output for output in outputs if output.is_common or self._shard.has(output.address)]
-        prefixes = [f"{language}/" for language in self.site.catalogue.bank.settings.languages]
-        chosen.sort(key=lambda output: (output.is_long, _without(prefixes, output.address)))
+        chosen = order_outputs(self._choose(outputs), self.site.catalogue.bank.settings.languages)
         long = sum(output.is_long for output in chosen)
-
-        def write(output: Output) -> list[bool]:
-            return [changed for _, changed in write_output(output, directory, self._former.give_back)]
-
-        made = self._progress.track("pages", map_in_workers(write, chosen, long), len(chosen))
-        written = [changed for files in made for changed in files]
+        made = map_in_workers(lambda output: self._write_output(output, directory), chosen, long)
+        written = [changed for files in self._progress.track("pages", made, len(chosen)) for changed in files]
         self._progress.finish()
         return written
+
+    def _choose(self, outputs: Iterable[Output]) -> list[Output]:
+        return [output for output in outputs if output.is_common or self._shard.has(output.address)]
+
+    def _write_output(self, output: Output, directory: Path) -> list[bool]:
+        return [changed for _, changed in write_output(output, directory, self._former.give_back)]
 
     def _close(self, directory: Path) -> None:
         """Note what was built, for the next build or for those who join parts."""
@@ -218,8 +232,10 @@ class SiteBuild:
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
-        server.watch(str(self._settings.root / "practices"))
         desk = self._desk
+        watch = FolderWatch(self._settings.root / PRACTICES, desk.lock)
+        server.watch(str(watch.signal))
+        watch.start(server.observer.stopped_event)
         server.set_app(desk.wrap(server.serve_request, server.mount_path))
         seen = _digest_frame(config, self.site.catalogue.bank)
 
@@ -267,11 +283,6 @@ class SiteBuild:
         if list(bank) != list(site) and (site or len(bank) > 1):
             named = {"bank": ", ".join(bank), "site": ", ".join(site) or "–"}
             raise PluginError(self._words.say("site.languages_differ", **named))
-
-
-def _without(prefixes: Iterable[str], address: str) -> str:
-    """An address without its language's prefix."""
-    return next((address.removeprefix(prefix) for prefix in prefixes if address.startswith(prefix)), address)
 
 
 def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:

@@ -40,14 +40,14 @@ def find_excess(text: str) -> Words | None:
     """Say why a text cannot be rendered; None where it can."""
     if len(text) > LENGTH:
         return LONG
-    if _has_more(FENCES, _FENCE, text, "```", "~~~") or _has_more(DEFINITIONS, _DEFINITION, text, ": "):
+    if _has_more(FENCES, _FENCE, text, "`~") or _has_more(DEFINITIONS, _DEFINITION, text, ":"):
         return CROWDED
     if _is_nested(text):
         return NESTED
     return next(_judge_paragraphs(text), None)
 
 
-def _has_more(most: int, line: re.Pattern[str], text: str, *signs: str) -> bool:
+def _has_more(most: int, line: re.Pattern[str], text: str, signs: str) -> bool:
     """Whether a text has too many lines of a sort; their signs are counted sooner than they are."""
     return sum(map(text.count, signs)) > most and len(line.findall(text)) > most
 

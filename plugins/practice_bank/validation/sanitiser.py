@@ -28,7 +28,7 @@ def sanitise(html: str) -> tuple[str, bool]:
         The clean HTML, and whether anything had to go.
     """
     clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
-    return clean, _measure(clean) < _measure(html)
+    return clean, clean != html and _measure(clean) < _measure(html)
 
 
 def _measure(html: str) -> tuple[int, int]:

@@ -77,7 +77,7 @@ class SourceText:
 
 def mask_code(text: str) -> str:
     """Blank out code blocks and code spans; all else stays in its place."""
-    text = _FENCED.sub(_blank, text) if "```" in text or "~~~" in text else text
+    text = _FENCED.sub(_blank, text) if "`" in text or "~" in text else text
     if "\n    " in text and not _LIST.search(text):
         text = _INDENTED.sub(_blank, text)
     return _SPAN.sub(_blank, text) if "`" in text else text

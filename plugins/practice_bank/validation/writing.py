@@ -70,8 +70,12 @@ def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Dia
     for _, paragraph in _paragraphs(original.prose):
         there[_ends(paragraph)].append(paragraph)
     for offset, paragraph in _paragraphs(source.prose):
-        alike = there.get(_ends(paragraph), ())
-        if _plain(paragraph) in map(_plain, alike) and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS:
+        alike = there.get(_ends(paragraph))
+        if (
+            alike
+            and _plain(paragraph) in map(_plain, alike)
+            and sum(letter.isalpha() for letter in paragraph) >= FEW_LETTERS
+        ):
             yield diagnose("PB419", source.place(offset), (), text=shortened(paragraph, 50))
 
 

@@ -21,7 +21,8 @@ def plan_templates(bank: Bank) -> Iterator[Output]:
     find_forms = cache(partial(build_forms, bank))
     for kind in bank.kinds:
         for language in bank.settings.languages:
-            yield Output.of_file(template_path(kind, language), partial(_write, bank, find_forms, kind, language))
+            make = partial(_write, bank, find_forms, kind, language)
+            yield Output.of_file(template_path(kind, language), make, is_long=True)
 
 
 def _write(bank: Bank, find_forms: Callable[[], Mapping[str, EntryForm]], kind: str, language: str) -> bytes:

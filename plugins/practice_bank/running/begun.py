@@ -1,0 +1,45 @@
+"""Work that another process does while this one goes on."""
+
+import multiprocessing
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Generic, TypeVar
+
+from .workers import count_workers, end_with_parent
+
+T = TypeVar("T")
+
+
+class Begun(Generic[T]):
+    """A task that was begun. What it changes stays in its process; files it writes stay.
+
+    What it gives is sent between processes, so it must be picklable; the task need not be.
+    """
+
+    def __init__(self, task: Callable[[], T]) -> None:
+        """Begin a task, where processes can be forked and there is more than one to work."""
+        self._task, self._answer = task, None
+        if count_workers() < 2 or "fork" not in multiprocessing.get_all_start_methods():
+            return
+        context = multiprocessing.get_context("fork")
+        self._answer, telling = context.Pipe(duplex=False)
+        context.Process(target=_tell, args=(task, telling), daemon=True).start()
+        telling.close()
+
+    def result(self) -> T:
+        """Wait for what the task gives; where its process failed or died, do it in this one."""
+        if self._answer is None:
+            return self._task()
+        try:
+            with self._answer as answer:
+                return answer.recv()  # type: ignore[no-any-return]
+        except EOFError:
+            return self._task()
+
+
+def _tell(task: Callable[[], T], telling: Connection) -> None:
+    end_with_parent()
+    # Whatever goes wrong is told by the process that asked, when it tries itself.
+    with suppress(Exception):
+        telling.send(task())

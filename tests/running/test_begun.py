@@ -1,0 +1,57 @@
+"""Work that was begun in another process, and what becomes of it when that fails."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from practice_bank.running import WORKERS, Begun
+
+
+@pytest.fixture(autouse=True)
+def _two_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "2")
+
+
+def test_another_process_does_it(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    begun = Begun(lambda: (made.write_text("whole"), os.getpid()))
+    written, process = begun.result()
+    assert (written, made.read_text()) == (5, "whole")
+    assert process != os.getpid()
+
+
+def test_a_large_answer_does_not_wait_for_ever() -> None:
+    assert len(Begun(lambda: "x" * 1_000_000).result()) == 1_000_000
+
+
+def test_this_process_does_what_another_died_at(tmp_path: Path) -> None:
+    own = os.getpid()
+
+    def task() -> str:
+        if os.getpid() != own:
+            (tmp_path / "tried").touch()
+            os._exit(1)
+        return "done here"
+
+    assert Begun(task).result() == "done here"
+    assert (tmp_path / "tried").exists()
+
+
+def test_a_fault_is_this_process_own(capfd: pytest.CaptureFixture[str]) -> None:
+    def task() -> str:
+        raise OSError(28, "No space left on device", "a.html")
+
+    begun = Begun(task)
+    with pytest.raises(OSError, match="No space left") as raised:
+        begun.result()
+    assert raised.value.filename == "a.html"
+    assert capfd.readouterr().err == "", "what failed is told once, by who asked"
+
+
+def test_one_worker_waits_until_it_is_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(WORKERS, "1")
+    begun = Begun(lambda: (tmp_path / "made").touch() or os.getpid())
+    assert not (tmp_path / "made").exists()
+    assert begun.result() == os.getpid()
+    assert (tmp_path / "made").exists()
