@@ -28,3 +28,17 @@ def test_what_a_site_prints_outside_of_blocks_is_right_on_every_page(tmp_path: P
     for page in (site / "bank").rglob("index.html"):
         address = page.parent.relative_to(site).as_posix()
         assert f"<p class=own>{address}/ " in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("own", ["page.url", "page.canonical_url", "page_view.title.text ~ page_view.crumbs | length"])
+def test_what_a_site_prints_in_blocks_of_its_own_is_right_on_every_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str
+) -> None:
+    themed = PREVIEW.replace("{name: material, language: kk}", "{name: material, language: kk, custom_dir: own}")
+    block = f"{{% block announce %}}{{% if page_view %}}<p class=own>{{{{ {own} }}}}</p>{{% endif %}}{{% endblock %}}"
+    root = draw_site(tmp_path, themed, files={"own/main.html": f'{{% extends "base.html" %}}{block}'})
+    framed = read(build_site(root))
+    shutil.rmtree(root / "site")
+    monkeypatch.setattr(page_printer, "FRAMED", frozenset())
+    assert framed == read(build_site(root))
+    assert sum("class=own>" in word for words in framed.values() for word in words) > 20

@@ -35,16 +35,17 @@ def test_long_ones_are_in_their_places_too(long: int) -> None:
 
 def test_long_ones_are_begun_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "3")
-    log = tmp_path / "log"
 
     def note(number: int) -> None:
-        with log.open("a") as file:
+        with (tmp_path / str(os.getpid())).open("a") as file:
             file.write(f"{number}\n")
 
     list(map_in_workers(note, MANY, 2))
-    begun = [int(line) for line in log.read_text().splitlines()]
-    assert sorted(begun) == list(MANY)
-    assert {998, 999} <= set(begun[:-100]), "they are not left for the end"
+    begun = {int(log.name): [int(line) for line in log.read_text().splitlines()] for log in tmp_path.iterdir()}
+    assert sorted(number for numbers in begun.values() for number in numbers) == list(MANY)
+    assert 998 not in begun.get(os.getpid(), []), "this process takes what is left when the others have begun"
+    for numbers in begun.values():
+        assert sorted(numbers, key=lambda number: number < 998) == numbers, "no process does a short one before"
 
 
 @pytest.mark.usefixtures("workers")

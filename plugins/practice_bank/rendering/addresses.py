@@ -189,7 +189,9 @@ def relative(target: str, page: str) -> str:
     """
     there, here = target.split("/"), page.split("/")[:-1]
     shared = 0
-    while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
+    for one, other in zip(there[:-1], here, strict=False):
+        if one != other:
+            break
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
 

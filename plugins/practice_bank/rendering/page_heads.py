@@ -40,5 +40,5 @@ def _with_picture(page: DescribedPage, own: SitePage | None, reader: Reader) -> 
     """Name the page's card; pictures are named by whole addresses, so where none is known there is no card."""
     if not reader.site_url or not can_draw():
         return page
-    address = card_address(reader.language, reader.path if own and own.card else "")
+    address = card_address(reader.language, reader.path if own and own.has_card else "")
     return replace(page, picture=f"{reader.site_url.rstrip('/')}/{address}", picture_size=SIZE)

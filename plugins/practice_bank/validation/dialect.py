@@ -135,7 +135,7 @@ class Dialect:
                 self._visit(element, "src")
             elif element.tag == "div":
                 self._settle_note(element)
-        self._result.words = _count_words("\n".join(root.itertext()))
+        self._result.words = len(_WORD.findall("\n".join(root.itertext())))
 
     def _visit(self, element: etree.Element, attribute: str) -> None:
         if element.get("class", "").startswith("footnote-"):
@@ -207,13 +207,6 @@ class _Survey(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Read the tree."""
         self._dialect.survey(root)
-
-
-def _count_words(text: str) -> int:
-    written = text.split()
-    # Most are words as they stand, without a sign in them.
-    others = [word for word in written if not word.isalnum()]
-    return len(written) - len(others) + len(_WORD.findall(" ".join(others)))
 
 
 def _flat(tokens: list[dict[str, object]]) -> Iterator[dict[str, str]]:

@@ -28,10 +28,11 @@ class MiniIndex:
                 postings = known.get(key)
                 if postings is None:
                     postings = known[key] = {}
-                if field in postings:
-                    postings[field].extend((number, count))
-                else:
-                    postings[field] = array("I", (number, count))
+                own = postings.get(field)
+                if own is None:
+                    own = postings[field] = array("I")
+                own.append(number)
+                own.append(count)
 
     @property
     def count(self) -> int:

@@ -2,7 +2,6 @@
 
 from ...records import CollectionEntry, FrontT, Heading, WordsT
 from ..body_html import fit_html
-from ..entry_card import build_entry_card
 from ..linked_data import build_entry, type_page
 from ..views import TITLE_ANCHOR, EntryText, PageView, Reader, choose_entry_text
 from .page_maker import PageMaker
@@ -33,7 +32,7 @@ def make_entry_page(
         view=view,
         kind=type_page(entry),
         linked_data=(build_entry(entry, reader),),
-        card=build_entry_card(entry, reader),
+        has_card=True,
         html=entry_html(entry, text, reader),
         headings=(Heading(1, view.title.text, TITLE_ANCHOR, 0), *shown_headings),
         canonical_language=entry.language if text.is_fallback and has_original else None,

@@ -6,7 +6,7 @@ from functools import partial
 
 from ...records import EventEntry
 from ..addresses import kit_path, poster_path
-from ..kit import build_event_card, build_kit_view, build_poster_view
+from ..kit import build_kit_view, build_poster_view
 from .page_maker import PageMaker
 from .page_plan import PagePlan
 from .site_page import SitePage
@@ -23,7 +23,7 @@ def _kit_page(entry: EventEntry, maker: PageMaker) -> SitePage:
     reader = maker.reader(kit_path(entry.id))
     view = build_kit_view(entry, reader)
     page = maker.page(reader.path, "kit", view, view.t["kit.lead"])
-    return replace(page, card=build_event_card(entry, reader), is_searchable=False, is_indexed=False)
+    return replace(page, has_card=True, is_searchable=False, is_indexed=False)
 
 
 def _poster_page(entry: EventEntry, maker: PageMaker) -> SitePage:

@@ -6,7 +6,6 @@ from functools import partial
 from ...catalogue import Entry
 from ..addresses import record_path
 from ..body_html import fit_html
-from ..cards import build_record_card
 from ..linked_data import build_learning_resource
 from ..views import Reader, ShownText, build_record_view, build_redirect_view, choose_text
 from .page_maker import PageMaker
@@ -38,7 +37,7 @@ def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
         view=view,
         kind="ItemPage",
         linked_data=(build_learning_resource(entry, view, reader),),
-        card=build_record_card(entry, reader),
+        has_card=True,
         html=record_html(entry, shown, reader),
         headings=view.contents,
         canonical_language=record.language if shown.is_fallback and has_original else None,

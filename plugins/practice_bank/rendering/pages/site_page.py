@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...records import Heading
-from ..cards import SocialCard
 from ..linked_data import Node
 
 
@@ -45,8 +44,8 @@ class SitePage:
     """Its type in the words of schema.org: `CollectionPage`."""
     linked_data: tuple[Node, ...] = ()
     """What it is about in those words, the main thing first; the page itself and the way to it go without saying."""
-    card: SocialCard | None = None
-    """What messengers show of it, without whose it is; None: the site's own card."""
+    has_card: bool = False
+    """Whether messengers show a card of its own, not the site's."""
     data: Mapping[str, str] = field(default_factory=dict)
     """Files its script loads: texts by address from the site's root."""
     hide: tuple[str, ...] = ("navigation",)

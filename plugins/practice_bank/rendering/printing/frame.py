@@ -1,15 +1,17 @@
 """What pages of one template share, printed once: header, navigation, footer.
 
 Jinja prints a page from the outside in: the theme's base template, which calls the blocks that other templates fill.
-The frame is that print with a slot in place of each filled block; a page is its own blocks put into the slots.
+The frame is that print with a slot in place of each filled block that says what is a page's own; a page is these blocks
+put into the slots.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import unquote
 
-from jinja2 import Template
+from jinja2 import Template, UndefinedError
 from jinja2.runtime import Context
 
 BASE = "base.html"
@@ -21,6 +23,10 @@ _SLOT = re.compile(r"@@pb-slot:([\w-]+)@@")
 def slot(name: str) -> str:
     """Mark a place in the frame."""
     return f"@@pb-slot:{name}@@"
+
+
+PLACE = slot("place")
+"""Stands in the address of the page that the frame is printed for: no block that holds it is shared."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +48,31 @@ class Frame:
             context: What its blocks know.
             values: What stands in the slots that are no blocks.
         """
-        page = self.template.new_context(dict(context))
-        page.blocks = dict(self.blocks)
-        page.vars.update(self.variables)
-        page.exported_vars.update(self.variables)
+        page = self._open(context, self.blocks)
         filled = [part if number % 2 == 0 else self._slot(part, page, values) for number, part in enumerate(self.parts)]
         return "".join(filled)
+
+    def share(self, name: str, context: Mapping[str, Any], blocks: Mapping[str, list[Block]]) -> str | None:
+        """Print a block that is the same on all pages; None of one that asks for what is a page's own.
+
+        Args:
+            name: Of the block.
+            context: As of the frame.
+            blocks: All, with slots in place of those that stand in it.
+        """
+        page = self._open(context, {**blocks, name: self.blocks[name]})
+        try:
+            text = "".join(self.blocks[name][0](page))
+        except UndefinedError:
+            return None
+        return None if PLACE in unquote(text) else text
+
+    def _open(self, context: Mapping[str, Any], blocks: Mapping[str, list[Block]]) -> Context:
+        page = self.template.new_context(dict(context))
+        page.blocks = dict(blocks)
+        page.vars.update(self.variables)
+        page.exported_vars.update(self.variables)
+        return page
 
     def _slot(self, name: str, page: Context, values: Mapping[str, str]) -> str:
         return values[name] if name in values else "".join(self.blocks[name][0](page))
@@ -58,7 +83,7 @@ def print_frame(template: Template, context: Mapping[str, Any], told: Mapping[st
 
     Args:
         template: Of the pages; it extends the theme's.
-        context: Of a page with slots in place of all that is its own.
+        context: Of a page with slots in place of all that is its own; to ask it for more raises `UndefinedError`.
         told: Slots by the texts that templates make of them.
     """
     whole = template.new_context(dict(context))
@@ -66,13 +91,20 @@ def print_frame(template: Template, context: Mapping[str, Any], told: Mapping[st
     # With the first text all templates have named their blocks.
     first = next(printing, "")
     blocks = {name: list(stack) for name, stack in whole.blocks.items()}
-    for name, stack in blocks.items():
-        if not _is_of_theme(stack[0]):
-            whole.blocks[name] = [_slot_block(name), *stack]
+    slots = {name: [_slot_block(name), *stack] for name, stack in blocks.items() if not _is_of_theme(stack[0])}
+    whole.blocks.update(slots)
     text = first + "".join(printing)
+    frame = Frame((), template, blocks, dict(whole.vars))
+    shared = {name: frame.share(name, context, {**blocks, **slots}) for name in slots}
+    text = _put(text, {name: block for name, block in shared.items() if block is not None})
     for made, name in told.items():
         text = text.replace(made, name)
-    return Frame(tuple(_SLOT.split(text)), template, blocks, dict(whole.vars))
+    return replace(frame, parts=tuple(_SLOT.split(text)))
+
+
+def _put(text: str, shared: Mapping[str, str]) -> str:
+    """Put blocks into their slots, and into those that stand in them."""
+    return _SLOT.sub(lambda found: _put(shared[found[1]], shared) if found[1] in shared else found[0], text)
 
 
 def _is_of_theme(block: Block) -> bool:

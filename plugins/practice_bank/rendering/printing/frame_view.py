@@ -1,15 +1,27 @@
-"""What a frame knows of the view models of its pages: only what is the same for all of them."""
+"""What a frame knows of what its pages show: only what is the same for all of them."""
 
 from dataclasses import dataclass
+from typing import NoReturn
+
+from jinja2 import UndefinedError
 
 from ...i18n import Messages
 from ..views import Link
 from .frame import slot
 
 
+class PageOwn:
+    """Stands for what is a page's own while a frame is printed: what asks for it cannot stand in the frame."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise UndefinedError(name)
+
+
 @dataclass(frozen=True)
-class FrameView:
-    """Stands for a view model while a frame is printed; whatever else a template asks for is missing, and noticed."""
+class FrameView(PageOwn):
+    """Stands for a view model."""
 
     t: Messages | None
     language: str

@@ -15,8 +15,8 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from ..page_meta import build_meta
 from ..page_toc import build_toc
 from ..pages import SitePage
-from .frame import Frame, print_frame, slot
-from .frame_view import FrameView
+from .frame import PLACE, Frame, print_frame, slot
+from .frame_view import FrameView, PageOwn
 from .planned_file import PlannedFile, place_page
 from .site_pass import SitePass
 
@@ -104,7 +104,8 @@ class PagePrinter:
         values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
         below = [each for top in page.toc for each in top.children]
         values["contents"] = "\n".join(self._list(each, context) for each in below)
-        return frame.fill(context, {**values, "title": str(page.meta["title"])})
+        own = {"title": page.meta["title"], "description": page.meta["description"], "canonical": page.canonical_url}
+        return frame.fill(context, values | {name: str(value or "") for name, value in own.items()})
 
     def _list(self, item: AnchorLink, context: Mapping[str, Any]) -> str:
         """Print a heading in the contents; of our panels' headings the theme makes the same on all pages."""
@@ -119,8 +120,9 @@ class PagePrinter:
 
     def _print_frame(self, own: SitePage, context: Mapping[str, Any]) -> Frame:
         # Another address as deep as the page's, so that what it is printed into is noticed.
-        shared = self.make_page(replace(own, path=f"{posixpath.dirname(own.path.rstrip('/'))}/{slot('place')}/"))
-        shared.meta["description"] = slot("description")
+        shared = self.make_page(replace(own, path=f"{posixpath.dirname(own.path.rstrip('/'))}/{PLACE}/"))
+        shared.meta["description"] = slot("description") if own.description else ""
+        shared.canonical_url = slot("canonical") if shared.canonical_url else None
         shared.meta["title"] = shared.title = slot("title")
         item = AnchorLink(slot("contents"), slot("contents"), 2)
         top = AnchorLink(slot("title"), own.headings[0].anchor, 1) if own.headings else None
@@ -131,7 +133,7 @@ class PagePrinter:
         links = [{**each, "link": f"/{slot('link-' + each['lang'])}"} for each in kept]
         try:
             self.site.config.extra.alternate = links  # type: ignore[attr-defined]
-            known = {**context, "page": shared, "page_view": FrameView.of(own.view)}
+            known = {**context, "page": shared, "page_view": FrameView.of(own.view), "page_head": PageOwn()}
             listed = self.site.environment.get_template(CONTENTS_ITEM).render({**known, "toc_item": item})
             told = {listed: slot("contents"), **{str(each["link"]): str(each["link"])[1:] for each in links}}
             return print_frame(self.site.environment.get_template(own.template), known, told)
@@ -147,4 +149,5 @@ def _frame_key(own: SitePage, context: Mapping[str, Any]) -> FrameKey:
     """Tell which frame a page has: pages of one key differ only in what slots hold."""
     title_language = FrameView.of(own.view).title.lang
     anchor = own.headings[0].anchor if own.headings else ""
-    return (own.template, context["base_url"], own.hide, len(own.headings) > 1, anchor, title_language)
+    is_said = bool(own.description)
+    return (own.template, context["base_url"], own.hide, is_said, len(own.headings) > 1, anchor, title_language)
