@@ -2,11 +2,11 @@
 
 import shutil
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.livereload import LiveReloadServer
 
 from practice_bank.loading import weigh_content
 from practice_bank.site_build.folder_watch import FolderWatch
@@ -47,15 +47,25 @@ def test_what_an_editor_leaves_in_it_changes_no_weight_of_a_file(folder: Path) -
     assert weigh_content(folder) == before
 
 
-def test_the_signal_changes_with_the_folder_but_not_while_the_site_is_made(folder: Path) -> None:
-    lock, stopped = threading.RLock(), threading.Event()
+def test_a_change_is_said_but_not_while_the_site_is_made(folder: Path) -> None:
+    lock, stopped, said = threading.RLock(), threading.Event(), threading.Event()
     watch = FolderWatch(folder, lock)
     with lock:
-        watch.start(stopped)
+        watch.start(stopped, said.set)
         (folder / TEXT).write_text("Жаңа мәтін", "utf-8")
-        time.sleep(0.6)
-        assert watch.signal.read_bytes() == b""
-    while not watch.signal.read_bytes():
-        time.sleep(0.01)
+        assert not said.wait(0.6)
+    said.wait()
     stopped.set()
-    assert watch.signal.name == "practices"
+
+
+def test_a_server_is_told_at_once_and_each_time(folder: Path) -> None:
+    built = threading.Semaphore(0)
+    server = LiveReloadServer(built.release, "127.0.0.1", 0, str(folder), polling_interval=3600)
+    FolderWatch(folder, threading.RLock()).tell(server)
+    threading.Thread(target=server.serve, daemon=True).start()
+    try:
+        for number in range(2):
+            (folder / TEXT).write_text(f"Мәтін {number} {'.' * number}", "utf-8")
+            assert built.acquire(timeout=60)
+    finally:
+        server.shutdown()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from ..records import FACETS, Bank
 from .catalogue import Entry
-from .terms import find_terms, order_terms
+from .terms import choose_finder, order_terms
 
 Listing = Mapping[str, tuple[str, ...]]
 """Record ids by term."""
@@ -18,12 +18,17 @@ def build_listings(entries: Iterable[Entry], bank: Bank) -> Mapping[str, Listing
         entries: The records that are shown; they keep their order.
         bank: Where the terms are.
     """
-    found: dict[str, dict[str, list[str]]] = {facet: defaultdict(list) for facet in FACETS}
-    for entry in entries:
-        for facet in FACETS:
-            for term in find_terms(entry, facet, bank):
-                found[facet][term].append(entry.record.id)
-    return {facet: _order(found[facet], facet, bank) for facet in FACETS}
+    works = tuple(entries)
+    return {facet: _order(_list_terms(works, facet, bank), facet, bank) for facet in FACETS}
+
+
+def _list_terms(works: Iterable[Entry], facet: str, bank: Bank) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    find_terms = choose_finder(facet, bank)
+    for work in works:
+        for term in find_terms(work):
+            found[term].append(work.record.id)
+    return found
 
 
 def _order(found: Mapping[str, list[str]], facet: str, bank: Bank) -> Listing:

@@ -1,6 +1,8 @@
 """Under which terms of which facet a work stands."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
 
 from ..records import FACETS, VOCABULARY_FIELDS, Bank, Cost, Difficulty, Level, Record, Vocabulary
 from .catalogue import Entry
@@ -12,12 +14,23 @@ Finder = Callable[[Entry, Bank], Sequence[str]]
 """Finds the terms that a work names itself."""
 
 
-def find_terms(entry: Entry, facet: str, bank: Bank) -> Iterator[str]:
-    """Terms of a facet that a work stands under, each once; of a vocabulary with their wider terms."""
-    own, vocabulary = _find_own(entry, facet, bank), bank.vocabularies.get(facet)
-    if facet in _OF_VOCABULARIES:
-        own = [wider for term in own for wider in (vocabulary.ancestors(term) if vocabulary else ())]
-    yield from dict.fromkeys(own)
+def choose_finder(facet: str, bank: Bank) -> Callable[[Entry], Iterable[str]]:
+    """Choose what finds the terms of a facet that a work stands under, each once; of vocabularies with the wider ones.
+
+    Works are many, and terms few: what follows from a term is found once.
+    """
+
+    def find_own(entry: Entry) -> Sequence[str]:
+        if facet in VOCABULARY_FIELDS:
+            terms: Sequence[str] = getattr(entry.record.front, facet)
+            return terms
+        return _FINDERS[facet](entry, bank)
+
+    if facet not in _OF_VOCABULARIES:
+        return lambda entry: dict.fromkeys(find_own(entry))
+    vocabulary = bank.vocabularies.get(facet)
+    widen = cache(lambda term: tuple(vocabulary.ancestors(term)) if vocabulary else ())
+    return lambda entry: dict.fromkeys(chain.from_iterable(widen(term) for term in find_own(entry)))
 
 
 def find_district(record: Record, bank: Bank) -> str | None:
@@ -60,13 +73,6 @@ def order_vocabulary(vocabulary: Vocabulary | None) -> Sequence[tuple[str, int]]
     rank = {term: position for position, term in enumerate(vocabulary.by_id)}
     paths = {term: [rank[each] for each in vocabulary.ancestors(term)][::-1] for term in rank}
     return [(term, len(paths[term]) - 1) for term in sorted(rank, key=lambda term: paths[term])]
-
-
-def _find_own(entry: Entry, facet: str, bank: Bank) -> Sequence[str]:
-    if facet in VOCABULARY_FIELDS:
-        terms: Sequence[str] = getattr(entry.record.front, facet)
-        return terms
-    return _FINDERS[facet](entry, bank)
 
 
 def _find_organisations(entry: Entry, bank: Bank) -> Sequence[str]:

@@ -7,7 +7,7 @@ from ...catalogue import Entry
 from ..addresses import record_path
 from ..body_html import fit_html
 from ..linked_data import build_learning_resource
-from ..views import Reader, ShownText, build_record_view, build_redirect_view, choose_text
+from ..views import Reader, ShownText, build_record_view, build_redirect_view, choose_text, is_fallback
 from .page_maker import PageMaker
 from .page_plan import PagePlan
 from .site_page import SitePage
@@ -16,9 +16,8 @@ from .site_page import SitePage
 def plan_record_pages(maker: PageMaker) -> Iterator[PagePlan]:
     """Plan the page of every record the site shows."""
     for entry in maker.catalogue.entries.values():
-        shown = choose_text(entry.record, entry.standing, maker.language)
-        build = partial(build_record_page, entry, maker)
-        yield PagePlan(record_path(entry.record.id), build, is_indexed=not shown.is_fallback)
+        is_indexed = not is_fallback(entry.record, entry.standing, maker.language)
+        yield PagePlan(record_path(entry.record.id), partial(build_record_page, entry, maker), is_indexed=is_indexed)
 
 
 def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:

@@ -93,7 +93,7 @@ from .review_panel import CriterionRow, ReviewPanel, build_review_panel
 from .roll import ROLL_SIZE, roll_pages
 from .search_view import SearchView, build_search_view
 from .share import draw_address
-from .shown_text import ShownText, choose_text
+from .shown_text import ShownText, choose_text, is_fallback
 from .stamp import build_mark
 from .suggestions import find_suggestions
 from .verification_view import CodeView, VerificationView, build_code_view, build_verification_view
@@ -243,6 +243,7 @@ __all__ = [
     "grade_label",
     "group_questions",
     "is_day",
+    "is_fallback",
     "licence_href",
     "list_organisations",
     "list_people",

@@ -44,12 +44,11 @@ def choose_text(record: Record, standing: Standing, language: str) -> ShownText:
     foreign = "" if record.language == language else record.language
     own = front.title if front else None
     own_summary = front.summary if front else None
-    has_body = translation is not None and not translation.body.is_blank
     has_keywords = front is not None and bool(front.keywords)
     return ShownText(
         language=language,
-        body_language=language if has_body else record.language,
-        body=translation.body if translation and has_body else record.body,
+        body_language=language if translation and _has_text(translation) else record.language,
+        body=translation.body if translation and _has_text(translation) else record.body,
         title=Link(own or record.front.title, lang="" if own else foreign),
         summary=Link(own_summary or record.front.summary, lang="" if own_summary else foreign),
         keywords=tuple(front.keywords if front and has_keywords else record.front.keywords),
@@ -57,6 +56,16 @@ def choose_text(record: Record, standing: Standing, language: str) -> ShownText:
         cover_alt=cover_alt(record, translation),
         state=state,
     )
+
+
+def is_fallback(record: Record, standing: Standing, language: str) -> bool:
+    """Whether a reader of a language gets a record's text in another one."""
+    translation = find_translation(record, standing, language)
+    return language != record.language and not (translation and _has_text(translation))
+
+
+def _has_text(translation: Translation) -> bool:
+    return not translation.body.is_blank
 
 
 def language_state(record: Record, standing: Standing, language: str) -> LanguageState:
