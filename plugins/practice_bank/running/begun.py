@@ -24,7 +24,8 @@ class Begun(Generic[T]):
             return
         context = multiprocessing.get_context("fork")
         self._answer, telling = context.Pipe(duplex=False)
-        context.Process(target=_tell, args=(task, telling), daemon=True).start()
+        self._process = context.Process(target=_tell, args=(task, telling), daemon=True)
+        self._process.start()
         telling.close()
 
     def result(self) -> T:
@@ -36,6 +37,8 @@ class Begun(Generic[T]):
                 return answer.recv()  # type: ignore[no-any-return]
         except EOFError:
             return self._task()
+        finally:
+            self._process.join()
 
 
 def _tell(task: Callable[[], T], telling: Connection) -> None:
