@@ -28,6 +28,14 @@ def test_a_card_that_says_something_else_is_printed_again() -> None:
     assert printed == [f"<p>C{number} {number + 1}</p>" for number in range(100)]
 
 
+def test_nothing_of_another_catalogue_is_kept() -> None:
+    macro, frame = drawn()
+    assert frame.once(macro, CARD, "p") == "<p>A &amp; B 1</p>"
+    frame.forget()
+    assert frame.printed == {}
+    assert frame.once(macro, CARD, "p") == "<p>A &amp; B 2</p>"
+
+
 def drawn() -> tuple[Macro, SiteFrame]:
     printed: list[int] = []
     environment = Environment()

@@ -1,6 +1,7 @@
 """Work that was begun in another process, and what becomes of it when that fails."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,18 @@ def test_one_worker_waits_until_it_is_asked(monkeypatch: pytest.MonkeyPatch, tmp
     assert not (tmp_path / "made").exists()
     assert begun.result() == os.getpid()
     assert (tmp_path / "made").exists()
+
+
+def test_what_is_stopped_writes_no_more(tmp_path: Path) -> None:
+    def task() -> None:
+        while True:
+            (tmp_path / "beat").write_text(str(time.monotonic()))
+
+    begun = Begun(task)
+    while not (tmp_path / "beat").exists():
+        time.sleep(0.01)
+    begun.stop()
+    last = (tmp_path / "beat").read_text()
+    time.sleep(0.1)
+    assert (tmp_path / "beat").read_text() == last
+    begun.stop()

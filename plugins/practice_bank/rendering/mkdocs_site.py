@@ -93,6 +93,8 @@ class MkDocsSite:
         """Show another catalogue on the same site, after all passes: pages are planned anew, none is made."""
         self.catalogue = catalogue
         self._languages = {language: pages.renew(catalogue) for language, pages in self._languages.items()}
+        for site in self._passes.values():
+            cast(SiteFrame, site.environment.globals["practice_bank"]).forget()
 
     def content(self, html: str, page: Page) -> str:
         """Give the text of a page of the current pass."""

@@ -67,6 +67,10 @@ class SiteFrame:
             self.printed[name] = Printed(what, Markup(macro(*what)))
         return self.printed[name].html
 
+    def forget(self) -> None:
+        """Print all anew: what was printed is of another catalogue."""
+        self.printed.clear()
+
     @property
     def t(self) -> Messages:
         """The interface."""

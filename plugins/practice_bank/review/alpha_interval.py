@@ -62,7 +62,7 @@ def _coincidences(column: Sequence[float], values: Sequence[float]) -> list[list
 
 @lru_cache(maxsize=64)
 def _resamples(criteria: int) -> tuple[Matrix, NDArray[np.intp]]:
-    """How often each criterion stands in each draw that came, and how often that draw came: of five there are 126.
+    """How often each criterion stands in each draw that came, and how often that draw came: of five some 120 do.
 
     `random` is the same on every machine and version.
     """

@@ -40,6 +40,12 @@ class Begun(Generic[T]):
         finally:
             self._process.join()
 
+    def stop(self) -> None:
+        """End it where it stands: nobody wants it any more."""
+        if self._answer is not None:
+            self._process.terminate()
+            self._process.join()
+
 
 def _tell(task: Callable[[], T], telling: Connection) -> None:
     end_with_parent()

@@ -1,9 +1,11 @@
 """One part of a site, where several machines build it together."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .cache import digest_of
+from .output import Output
 
 SHARD = "PRACTICE_BANK_SHARD"
 """Environment variable: which part of the site is to be built, `2/4`; all of it where it is empty."""
@@ -21,6 +23,10 @@ class Shard:
     def has(self, address: str) -> bool:
         """Whether this part holds what stands at an address."""
         return self.of == 1 or int(digest_of([address])[:8], 16) % self.of == self.number - 1
+
+    def choose(self, outputs: Iterable[Output]) -> list[Output]:
+        """Choose what this part is made of: its own outputs, and those that every part has."""
+        return [output for output in outputs if output.is_common or self.has(output.address)]
 
     def __str__(self) -> str:
         return f"{self.number}/{self.of}"

@@ -71,6 +71,7 @@ class SiteBuild:
         self._standing = standing
         self._log = log
         self._checked: Checked | None = None
+        self._data: Begun[list[bool]] | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
@@ -123,7 +124,9 @@ class SiteBuild:
         self._log.info(told.say("site.busy", folder=config.site_dir))
 
     def end(self) -> None:
-        """End the build, however it went."""
+        """End the build, however it went; before others may build, nobody writes any more."""
+        if self._data:
+            self._data.stop()
         self._standing.leave()
         self._progress.finish()
         logging.getLogger("mkdocs").removeHandler(self._warnings)
@@ -146,9 +149,8 @@ class SiteBuild:
         self.site.add_files(files, config)
 
     def _write_data(self, config: MkDocsConfig) -> list[bool]:
-        outputs = self._choose(plan_shelves(shelve_data(self.site.catalogue, self._templates, config)))
-        directory = Path(config.site_dir)
-        return [changed for output in outputs for changed in self._write_output(output, directory)]
+        chosen = self._shard.choose(plan_shelves(shelve_data(self.site.catalogue, self._templates, config)))
+        return [changed for output in chosen for changed in self._write_output(output, Path(config.site_dir))]
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what MkDocs does not, after the last pass; for a server, lay it out.
@@ -172,7 +174,7 @@ class SiteBuild:
             self._lay_out(config)
         else:
             written = self._write(plan_shelves(shelve_pages(self.site, config)), directory)
-            written += self._data.result()
+            written += self._data.result() if self._data else []
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
@@ -194,15 +196,12 @@ class SiteBuild:
             Of each file, whether it changed.
         """
         self.site.catalogue.related.prepare()
-        chosen = order_outputs(self._choose(outputs), self.site.catalogue.bank.settings.languages)
+        chosen = order_outputs(self._shard.choose(outputs), self.site.catalogue.bank.settings.languages)
         long = sum(output.is_long for output in chosen)
         made = map_in_workers(lambda output: self._write_output(output, directory), chosen, long)
         written = [changed for files in self._progress.track("pages", made, len(chosen)) for changed in files]
         self._progress.finish()
         return written
-
-    def _choose(self, outputs: Iterable[Output]) -> list[Output]:
-        return [output for output in outputs if output.is_common or self._shard.has(output.address)]
 
     def _write_output(self, output: Output, directory: Path) -> list[bool]:
         return [changed for _, changed in write_output(output, directory, self._former.give_back)]
