@@ -1,5 +1,6 @@
 """MkDocs events, one call each."""
 
+import gc
 from typing import Any, Literal
 
 from jinja2 import Environment
@@ -85,8 +86,9 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         self.turn.end()
 
     def on_shutdown(self) -> None:
-        """Let others build into the folder."""
+        """Let others build into the folder. The command ends: to look for garbage first takes Python half a second."""
         self.turn.end()
+        gc.freeze()
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watch the bank, and keep the last good site while errors stand."""

@@ -15,7 +15,6 @@ PLACES = (
     ("/markdown/", "Markdown"),
     ("/pymdownx/", "Markdown"),
     ("/practice_bank/review/", "review"),
-    ("/krippendorff/", "review"),
     ("/practice_bank/catalogue/", "catalogue"),
     ("/practice_bank/export/search/", "search"),
     ("/practice_bank/i18n/search/", "search"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hand_made import make_record
 from practice_bank.catalogue import relations
-from practice_bank.catalogue.features import find_words
+from practice_bank.catalogue.features import find_title_words
 from practice_bank.catalogue.relations import MOST, NEIGHBOURS, WORDS, find_related
 from practice_bank.records import Body, Heading, Section
 
@@ -75,7 +75,7 @@ def test_headings_that_the_kind_gives_bind_nothing() -> None:
     given, own = Heading(2, "Ситуация", "s", 1), Heading(3, "Водопровод", "v", 2)
     record = make_record("a", title="Хор", summary="Хор.")
     body = Body("", headings=(given, own), sections=(Section("situation", given, ""),))
-    keys = {key for _, key in find_words(replace(record, body=body))}
+    keys = {key for _, key in find_title_words(replace(record, body=body))}
     assert any(str(key).startswith("водопров") for key in keys)
     assert not any(str(key).startswith("ситуац") for key in keys)
 

@@ -14,7 +14,8 @@ from practice_bank.cli import main
 from practice_bank.diagnostics import Severity
 from practice_bank.i18n import messages
 from practice_bank.records import Status
-from practice_bank.review.agreement import kendall_w, ordinal_alpha
+from practice_bank.review.agreement import kendall_w
+from practice_bank.review.alpha import ordinal_alpha
 from story import APPROVED, FOLDER, SHEETS_GIVEN, STORY, WORK, Story
 
 LANGUAGES = ("kk", "ru")

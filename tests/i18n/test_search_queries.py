@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from practice_bank.i18n import choose_meaning, count_words, query_keys, search_keys, split_words
+from practice_bank.i18n import choose_meaning, count_keys, query_keys, search_keys, split_words
+from practice_bank.i18n.search.remembered import Remembered
 from search_measures import MISTYPED, kazakh_keys, lemma_to_form, load_gold, query_by
 
 INDEX = {
@@ -100,8 +101,17 @@ def test_words_of_a_text(text: str, words: list[str]) -> None:
 @given(st.lists(st.sampled_from([*"aя5’ \u00ad\u0301_.", "-", "\u2011", "ға", "Й", "PISA"])).map("".join))
 @example("PISA-ға 2026-шы 5-й")
 @example("5-й-ға’A-\u00adға a-’ға")
-def test_words_are_counted_as_they_are_split(text: str) -> None:
-    assert count_words(text) == Counter(word.text for word in split_words(text))
+def test_keys_are_counted_of_the_words_that_are_split(text: str) -> None:
+    words = [word.text for word in split_words(text)]
+    for locale in ("kk", "ru", "en"):
+        keys = Counter(key for word in words for key in search_keys(word, locale))
+        assert count_keys(text.split(), locale) == (keys, len({*words}))
+
+
+def test_keys_that_were_forgotten_are_found_again() -> None:
+    found = Remembered(lambda piece: (piece.upper(),), most=2)
+    assert [found[piece] for piece in "abca"] == [("A",), ("B",), ("C",), ("A",)]
+    assert len(found) <= 2
 
 
 def test_long_queries_are_cut() -> None:

@@ -7,6 +7,8 @@ import pytest
 from drawing import CONFIGURATION, PREVIEW, build_site, configure, draw_site, read_sitemap
 from mkdocs.exceptions import Abort, PluginError
 
+from practice_bank.site_build import site_outputs
+
 RECORD = "practices/2026/city-village/index.ru.md"
 
 
@@ -35,6 +37,17 @@ def test_a_site_that_asks_for_the_theme_s_search_has_one_search(
     assert not list(site.rglob("search_index.json"))
     assert 'data-md-component="search"' not in (site / "index.html").read_text("utf-8")
     assert "«search»" in caplog.text
+
+
+@pytest.mark.parametrize("lacking", [(), ("not_installed",)])
+def test_word_forms_are_there_where_they_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lacking: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(site_outputs, "NEEDED_TO_WRITE", (*site_outputs.NEEDED_TO_WRITE, *lacking))
+    site = build_site(draw_site(tmp_path))
+    page = (site / "contribute" / "index.html").read_text("utf-8")
+    assert (site / "templates" / "practice.kk.docx").exists() is not bool(lacking)
+    assert ("templates/practice.kk.docx" in page) is not bool(lacking)
 
 
 def test_errors_stop_a_build_and_leave_the_site(tmp_path: Path) -> None:

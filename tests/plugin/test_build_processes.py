@@ -52,6 +52,7 @@ class Bank:
             "PYTHONPATH": str(Path(practice_bank.__file__).parents[1]),
             "SOURCE_DATE_EPOCH": "1795219200",
             KEY: "of the tests",
+            "XDG_CACHE_HOME": str(self.root / ".cache"),
             SHARD: part,
             WORKERS: "2",
         }

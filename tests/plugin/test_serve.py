@@ -13,7 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.livereload import LiveReloadServer
 
 from drawn_structure import STRUCTURE
-from practice_bank.site_build.site_outputs import find_templates, shelve_data, shelve_pages
+from practice_bank.site_build.site_outputs import shelve_data, shelve_pages
 
 RECORD = "practices/2026/city-village/index.kk.md"
 PAGE = "bank/city-village/"
@@ -154,7 +154,7 @@ def test_outputs_stand_on_the_shelves_they_are_looked_for_on(tmp_path: Path) -> 
     config = configure(draw_site(tmp_path, PREVIEW, files=files), "serve")
     build(config)
     site = config.plugins["practice-bank"].build.site
-    shelves = [*shelve_pages(site, config), *shelve_data(site.catalogue, find_templates(), config)]
+    shelves = [*shelve_pages(site, config), *shelve_data(site.catalogue, config)]
     planned = [(shelf, output.address) for shelf in shelves for output in shelf.plan()]
     assert [address for shelf, address in planned if not shelf.may_hold(address)] == []
     first_folders = {address.removeprefix("ru/").partition("/")[0] for _, address in planned}

@@ -29,11 +29,13 @@ def test_addresses_are_of_acts_and_files(html: str) -> None:
     assert Body("", html=html).addresses == wanted
 
 
-@given(st.text("аб\n", max_size=20), st.lists(st.text("аб\n", max_size=4), max_size=4))
+@given(st.text("аб\n²😀", max_size=20), st.lists(st.text("аб\n", max_size=4), max_size=4))
 @example("## а\nбб\n## б\nаа", ["бб", "аа"])
 @example("аб", ["аб", "б", "", "аб"])
+@example("қазақша – русский «text» № 1", [])
+@example("\x00\ud800", [])
 def test_a_copy_says_the_same(text: str, parts: list[str]) -> None:
-    body = Body(text, 3, "<p>аб</p>", (HEADING,), tuple(Section("", HEADING, part) for part in parts), 2)
+    body = Body(text, 3, f"<p>{text}</p>", (HEADING,), tuple(Section("", HEADING, part) for part in parts), 2)
     copy = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(body))))
     assert copy == body
     assert [section.markdown for section in copy.sections] == parts

@@ -6,16 +6,17 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
 
 from practice_bank.i18n.sorting import ALPHABET
 from practice_bank.rendering.cards import SIZE, SocialCard, card_address, draw_card
-from practice_bank.rendering.cards.band import pack_band
-from practice_bank.rendering.cards.colours import INK, PAPER, colours
+from practice_bank.rendering.cards.band import filter_rows, pack_band
+from practice_bank.rendering.cards.colours import INK, PAPER, colours, find_pixel
 from practice_bank.rendering.cards.lettering import ELLIPSIS, Lettering, find_file
 from practice_bank.rendering.cards.png import write_png
+from practice_bank.rendering.cards.stamp import stamp_line
 from practice_bank.rendering.theme import has_fonts
 
 pytestmark = pytest.mark.skipif(not has_fonts(), reason="fonts come from npm")
@@ -47,7 +48,7 @@ def test_every_letter_of_both_languages_has_a_picture(weight: int) -> None:
 
 
 def _draw(letter: str, weight: int) -> bytes:
-    pixels = np.zeros((80, 80), np.uint8)
+    pixels = Image.new("P", (80, 80))
     Lettering(50, INK, PAPER, weight).draw(pixels, (10, 60), letter)
     return pixels.tobytes()
 
@@ -99,7 +100,8 @@ def test_a_card_stands_under_the_address_of_its_page() -> None:
 @given(st.integers(0, 99), st.lists(st.integers(1, 19), max_size=4))
 def test_a_picture_packed_in_bands_is_the_picture(seed: int, cuts: list[int]) -> None:
     pixels = np.random.default_rng(seed).integers(0, 16, (20, 32), np.uint8)
-    bands = [pack_band(pixels[top:end]) for top, end in pairwise(sorted({0, *cuts, 20}))]
+    whole = Image.frombytes("P", (32, 20), pixels.tobytes())
+    bands = [pack_band(whole.crop((0, top, 32, end))) for top, end in pairwise(sorted({0, *cuts, 20}))]
     written = write_png(bands, (32, 20))
     assert (np.asarray(Image.open(BytesIO(written))) == pixels).all()
     packed = written[written.index(b"IDAT") + 4 : written.index(b"IEND") - 8]
@@ -108,12 +110,24 @@ def test_a_picture_packed_in_bands_is_the_picture(seed: int, cuts: list[int]) ->
 
 def test_letters_beyond_a_band_are_cut_at_its_edges() -> None:
     letters = Lettering(50, INK, PAPER, 700)
-    whole = np.zeros((200, 80), np.uint8)
+    whole = Image.new("P", (80, 200))
     letters.draw(whole, (10, 100), "Йу")
     for base in range(-20, 90):
-        part = np.zeros((40, 80), np.uint8)
+        part = Image.new("P", (80, 40))
         letters.draw(part, (10, base), "Йу")
-        assert (part == whole[100 - base : 140 - base]).all()
+        assert part.tobytes() == whole.crop((0, 100 - base, 80, 140 - base)).tobytes()
+
+
+@settings(max_examples=40, deadline=None)
+@given(words.map(lambda text: " ".join(text[:24].split())), st.integers(84, 85))
+@example("Йод а\u0301 \u0301о ҚҰРЫЛЫМ", 84)
+def test_words_stamped_on_rows_are_the_letters_drawn(line: str, x: int) -> None:
+    letters = Lettering(50, INK, PAPER, 700)
+    pixels = Image.new("P", (1600, 100), find_pixel(PAPER))
+    rows = filter_rows(pixels)
+    letters.draw(pixels, (x, 62), line)
+    stamp_line(rows, (x, 62), line, letters)
+    assert rows.tobytes() == filter_rows(pixels).tobytes()
 
 
 def test_a_card_has_sixteen_colours_and_is_read_by_others() -> None:
@@ -125,15 +139,15 @@ def test_a_card_has_sixteen_colours_and_is_read_by_others() -> None:
 
 def test_letters_stand_as_pillow_draws_them() -> None:
     letters, words = Lettering(50, INK, PAPER, 700), "Әдіс"
-    pixels = np.full((90, 300), colours().index(ImageColor.getrgb(PAPER)), np.uint8)
+    pixels = Image.new("P", (300, 90), find_pixel(PAPER))
     letters.draw(pixels, (10, 60), words)
-    ours = Image.fromarray(pixels)
+    ours = Image.frombytes("L", pixels.size, pixels.tobytes())
     theirs, x = Image.new("L", ours.size), 10
     for letter in words:
         font = ImageFont.truetype(str(find_file(letter, 700)), 50, layout_engine=ImageFont.Layout.BASIC)
         ImageDraw.Draw(theirs).text((x, 60), letter, fill=255, font=font, anchor="ls")
         x += round(font.getlength(letter))
-    dark = ours.point(lambda pixel: 255 * (pixel == colours().index(ImageColor.getrgb(INK))))
+    dark = ours.point(lambda pixel: 255 * (pixel == find_pixel(INK)))
     assert x - 10 == letters.width(words)
     assert ImageChops.subtract(dark, theirs.point(lambda covered: 255 * (covered > 200))).getbbox() is None
     assert ImageChops.subtract(theirs.point(lambda covered: 255 * (covered == 255)), dark).getbbox() is None

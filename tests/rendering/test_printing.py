@@ -42,3 +42,12 @@ def test_what_a_site_prints_in_blocks_of_its_own_is_right_on_every_page(
     monkeypatch.setattr(page_printer, "FRAMED", frozenset())
     assert framed == read(build_site(root))
     assert sum("class=own>" in word for words in framed.values() for word in words) > 20
+
+
+def test_a_hook_of_the_site_hears_of_every_finished_page(tmp_path: Path) -> None:
+    hook = "def on_post_page(output, page, config):\n    return f'{output}<!-- {page.url} {config.site_name} -->'\n"
+    site = build_site(draw_site(tmp_path, f"{PREVIEW}hooks: [hook.py]\n", files={"hook.py": hook}))
+    pages = [path for folder in ("bank", "ru/bank", "people") for path in (site / folder).rglob("index.html")]
+    assert len(pages) > 30
+    for page in pages:
+        assert f"<!-- {page.parent.relative_to(site).as_posix()}/ " in page.read_text("utf-8")

@@ -93,7 +93,7 @@ def test_an_answer_shows_what_it_rests_on(tmp_path: Path) -> None:
         ("Приказ № 488 от 27 июля 2015\u202fг.", "../../normative/488/", "Изменения"),
         ("Пункт 13", "../../normative/253/#p13", "Тринадцать напра"),
     ]
-    assert [card.href for card in view.records] == ["../../bank/city-village/"]
+    assert [card.title.href for card in view.records] == ["../../bank/city-village/"]
     assert [line.id for line in view.same_topic] == ["who"]
     assert [fact.label for fact in view.facts] == ["Кто ответил", "Ответ дан", "Вопрос задан", "Тема"]
 

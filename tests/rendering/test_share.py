@@ -73,10 +73,10 @@ def test_a_code_is_read_as_the_address(address: str) -> None:
     size = int(re.search(r'viewBox="0 0 (\d+) ', svg)[1])  # type: ignore[index]
     picture = Image.new("L", (size, size), 255)
     x = y = 0
-    for right, down, length in re.findall(r"m(-?\d+) (\d+)h(\d+)", svg):
-        x, y = x + int(right), y + int(down)
-        picture.paste(0, (x, y, x + int(length), y + 1))
-        x += int(length)
+    for sign, across, down in re.findall(r"([Mmh])(\d+)(?: (\d+))?", svg[svg.index(' d="') :]):
+        x, y = (int(across), int(down)) if sign == "M" else (x + int(across), y)
+        if sign == "h":
+            picture.paste(0, (x - int(across), y, x, y + 1))
     scaled = picture.resize((size * 4, size * 4), Image.Resampling.NEAREST)
     assert [each.text for each in zxingcpp.read_barcodes(scaled)] == [address]
     assert picture.crop((0, 0, size, QUIET)).getextrema() == (255, 255)

@@ -12,7 +12,7 @@ from practice_bank.rendering.views.stamp import Stamp
 TEMPLATE = """\
 {% macro card(item, tag) %}{% autoescape true %}<{{ tag }}>{{ item.title.text }} {{ count() }}</{{ tag }}>\
 {% endautoescape %}{% endmacro %}"""
-CARD = Card("a", "a/", "", Link("A & B"), Link(""), (), (), "", (), "", Stamp("", "", "", ""))
+CARD = Card("a", "", Link("A & B", "a/"), Link(""), (), (), "", (), "", Stamp("", "", "", ""))
 
 
 def test_a_card_is_printed_once_for_each_heading() -> None:
@@ -26,6 +26,12 @@ def test_a_card_that_says_something_else_is_printed_again() -> None:
     # Each card goes away before the next one comes, perhaps to the same place of memory.
     printed = [frame.once(macro, replace(CARD, title=Link(f"C{number}")), "p") for number in range(100)]
     assert printed == [f"<p>C{number} {number + 1}</p>" for number in range(100)]
+
+
+def test_cards_of_a_list_are_printed_once_each_in_their_order() -> None:
+    macro, frame = drawn()
+    other = replace(CARD, title=Link("C"))
+    assert frame.once_each(macro, [other, CARD, other], "p") == "<p>C 1</p><p>A &amp; B 2</p><p>C 1</p>"
 
 
 def test_nothing_of_another_catalogue_is_kept() -> None:

@@ -1,20 +1,18 @@
-"""Kendall's W, its significance and Krippendorff's alpha, against independent references."""
+"""Kendall's W and its significance, against independent references."""
 
-import krippendorff
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from practice_bank.review.agreement import chi_square_survival, kendall_w, ordinal_alpha, significance
+from practice_bank.review.agreement import chi_square_survival, kendall_w, significance
 
 
 @st.composite
-def matrices(draw: st.DrawFn, gaps: bool = False) -> list[list[float | None]]:
+def matrices(draw: st.DrawFn) -> list[list[float]]:
     experts, criteria = draw(st.integers(2, 6)), draw(st.integers(2, 6))
-    mark = st.integers(0, 5).map(float)
-    row = st.lists(mark | st.none() if gaps else mark, min_size=criteria, max_size=criteria)
+    row = st.lists(st.integers(0, 5).map(float), min_size=criteria, max_size=criteria)
     return draw(st.lists(row, min_size=experts, max_size=experts))
 
 
@@ -54,20 +52,6 @@ def test_survival_equals_scipy(value: float, freedom: int) -> None:
     assert chi_square_survival(value, freedom) == pytest.approx(stats.chi2.sf(value, freedom), rel=1e-9, abs=1e-12)
 
 
-@given(matrices(gaps=True))
-def test_alpha_equals_krippendorff_where_it_is_defined(marks: list[list[float | None]]) -> None:
-    alpha = ordinal_alpha(marks)
-    counted = [[mark for mark in column if mark is not None] for column in zip(*marks, strict=True)]
-    comparable = [mark for column in counted if len(column) > 1 for mark in column]
-    if len(set(comparable)) < 2:
-        assert alpha is None
-        return
-    assert alpha is not None
-    assert alpha <= 1
-    data = [[np.nan if mark is None else mark for mark in row] for row in marks]
-    assert alpha == pytest.approx(krippendorff.alpha(reliability_data=data, level_of_measurement="ordinal"))
-
-
 def test_example_bank() -> None:
     assert kendall_w([[5, 4, 4, 3], [5, 4, 4, 3], [5, 3, 4, 3]]) == pytest.approx(0.9259, abs=5e-5)
 
@@ -75,10 +59,3 @@ def test_example_bank() -> None:
 @pytest.mark.parametrize("marks", [[], [[5, 4, 3]], [[5], [4]], [[], []], [[4, 4, 4], [4, 4, 4]], [[4, 4], [2, 2]]])
 def test_w_is_undefined(marks: list[list[float]]) -> None:
     assert kendall_w(marks) is None
-
-
-@pytest.mark.parametrize(
-    "marks", [[], [[5, 4]], [[3, 3], [3, 3]], [[1, None], [None, 2]], [[None, None], [None, None]], [[1, 2], [1, None]]]
-)
-def test_alpha_is_undefined(marks: list[list[float | None]]) -> None:
-    assert ordinal_alpha(marks) is None

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice_bank.review import alpha_interval
-from practice_bank.review.agreement import ordinal_alpha
+from practice_bank.review.alpha import ordinal_alpha
 from practice_bank.review.alpha_interval import bootstrap_alpha
 
 Marks = Sequence[Sequence[float | None]]

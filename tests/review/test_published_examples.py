@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from practice_bank.review.agreement import chi_square, kendall_w, ordinal_alpha
+from practice_bank.review.agreement import chi_square, kendall_w
+from practice_bank.review.alpha import ordinal_alpha
 
 RECORDED = json.loads(Path(__file__).with_name("irrcac_alphas.json").read_text("utf-8"))
 """Random marks with ties and gaps, and what irrCAC 0.4.4 finds for them (see `record_irrcac.py`)."""

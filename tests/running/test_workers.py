@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from practice_bank.running import WORKERS, count_workers, map_in_workers
+from practice_bank.running import WORKERS, count_workers, map_in_workers, map_unordered
 
 MANY = range(1000)
 
@@ -28,9 +28,9 @@ def test_results_come_in_the_order_of_the_items() -> None:
 
 
 @pytest.mark.usefixtures("workers")
-@pytest.mark.parametrize("long", [1, 5, len(MANY)])
-def test_long_ones_are_in_their_places_too(long: int) -> None:
-    assert list(map_in_workers(lambda number: -number, MANY, long)) == [-number for number in MANY]
+@pytest.mark.parametrize("long", [0, 1, 5, len(MANY)])
+def test_in_no_order_each_is_done_once(long: int) -> None:
+    assert sorted(map_unordered(lambda number: -number, MANY, long)) == sorted(-number for number in MANY)
 
 
 def test_long_ones_are_begun_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -40,17 +40,26 @@ def test_long_ones_are_begun_first(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         with (tmp_path / str(os.getpid())).open("a") as file:
             file.write(f"{number}\n")
 
-    list(map_in_workers(note, MANY, 2))
+    list(map_unordered(note, MANY, 2))
     begun = {int(log.name): [int(line) for line in log.read_text().splitlines()] for log in tmp_path.iterdir()}
     assert sorted(number for numbers in begun.values() for number in numbers) == list(MANY)
-    assert 998 not in begun.get(os.getpid(), []), "this process takes what is left when the others have begun"
+    assert begun[os.getpid()][:2] == [992, 993], "this process begins at the end, but for the long ones"
     for numbers in begun.values():
         assert sorted(numbers, key=lambda number: number < 998) == numbers, "no process does a short one before"
 
 
 @pytest.mark.usefixtures("workers")
+def test_one_goes_on_while_another_is_not_done() -> None:
+    pairs = zip(
+        map_in_workers(lambda number: number + 1, MANY), map_in_workers(lambda number: -number, MANY), strict=True
+    )
+    assert list(pairs) == [(number + 1, -number) for number in MANY]
+
+
+@pytest.mark.usefixtures("workers")
 def test_nothing_to_do() -> None:
     assert list(map_in_workers(str, [])) == []
+    assert list(map_unordered(str, [])) == []
 
 
 @pytest.mark.usefixtures("workers")
@@ -60,6 +69,8 @@ def test_a_fault_of_the_task_comes_out() -> None:
 
     with pytest.raises(ZeroDivisionError):
         list(map_in_workers(fail, MANY))
+    with pytest.raises(ZeroDivisionError):
+        list(map_unordered(fail, MANY, 1))
 
 
 def test_several_processes_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,12 +93,13 @@ def test_few_items_stay_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_worker_that_dies_is_replaced_by_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "3")
     assert list(map_in_workers(_dying(os.getpid()), MANY)) == list(MANY)
+    assert sorted(map_unordered(_dying(os.getpid()), MANY)) == list(MANY)
 
 
 def _dying(parent: int) -> Callable[[int], int]:
     def task(number: int) -> int:
         time.sleep(0.0005)
-        if number > 500 and os.getpid() != parent:
+        if number > 100 and os.getpid() != parent:
             os.kill(os.getpid(), signal.SIGKILL)
         return number
 

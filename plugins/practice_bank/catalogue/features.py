@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ..i18n import search_keys, split_words
+from ..i18n import find_words, search_keys
 from ..records import VOCABULARY_FIELDS, Body, Record
 from .works import find_homes
 
@@ -29,7 +29,7 @@ def find_features(record: Record) -> Iterator[Feature]:
     yield from (("organisation", organisation) for organisation in find_homes(record))
 
 
-def find_words(record: Record) -> Iterator[Feature]:
+def find_title_words(record: Record) -> Iterator[Feature]:
     """Keys of the words of a work's title, summary, keywords and own headings, in each language it has."""
     front = record.front
     yield from _keys(record.language, [front.title, front.summary, *front.keywords, *_own_headings(record.body)])
@@ -50,7 +50,7 @@ def is_word(feature: Feature) -> bool:
 
 
 def _keys(language: str, texts: Iterable[str]) -> Iterator[Feature]:
-    found = (_name_word(word.text, language) for word in split_words("\n".join(texts)))
+    found = (_name_word(word, language) for word in find_words(run for text in texts for run in text.split()))
     return (word for word in found if word)
 
 

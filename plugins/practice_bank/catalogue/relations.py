@@ -13,7 +13,7 @@ from functools import cached_property
 from heapq import nlargest
 
 from ..records import Record
-from .features import Feature, find_features, find_words, is_word
+from .features import Feature, find_features, find_title_words, is_word
 from .kept import Kept
 
 MOST = 5
@@ -22,6 +22,9 @@ NEIGHBOURS = 16
 """Works looked at on either side in the list of a feature."""
 WORDS = 12
 """Words of a work that are looked at: the rarest that another work has too."""
+DIGITS = 9
+"""To which weights are exact."""
+EXACT = 10.0 ** (1 - DIGITS)
 WORD_SHARE = 0.4
 """What a shared word weighs against a shared term of the same rarity."""
 
@@ -78,7 +81,7 @@ class RelatedWorks(Mapping[str, tuple[str, ...]]):
         ]
 
     @cached_property
-    def _lists(self) -> Mapping[Feature, Sequence[int]]:
+    def _lists(self) -> Mapping[Feature, list[int]]:
         """Numbers of the works that have a feature."""
         lists: dict[Feature, list[int]] = defaultdict(list)
         for number, of_record in enumerate(self._features):
@@ -94,11 +97,10 @@ class RelatedWorks(Mapping[str, tuple[str, ...]]):
             weight = math.log(len(self._records) / len(having)) * (WORD_SHARE if is_word(feature) else 1)
             for other in _neighbours(having, number):
                 shared[other] += weight
-        weights = {other: round(weight, 9) for other, weight in shared.items() if weight > 0}
-        least = min(nlargest(MOST, weights.values()), default=0)
-        alike = [other for other, weight in weights.items() if weight >= least]
-        alike.sort(key=lambda other: (-weights[other], abs(other - number), self._records[other].id))
-        return alike[:MOST]
+        # What differs by less than sums are exact counts as equal.
+        least = max(nlargest(MOST, shared.values())[-1:], default=0) - EXACT
+        alike = {other: round(weight, DIGITS) for other, weight in shared.items() if weight >= least and weight > 0}
+        return sorted(alike, key=lambda other: (-alike[other], abs(other - number), self._records[other].id))[:MOST]
 
 
 def find_related(records: Sequence[Record]) -> RelatedWorks:
@@ -106,7 +108,7 @@ def find_related(records: Sequence[Record]) -> RelatedWorks:
     return RelatedWorks(records)
 
 
-_words = Kept[Record, tuple[Feature, ...]](lambda record: tuple(sorted(set(find_words(record)))))
+_words = Kept[Record, tuple[Feature, ...]](lambda record: tuple(sorted(set(find_title_words(record)))))
 _features = Kept[Record, tuple[Feature, ...]](lambda record: tuple(dict.fromkeys(find_features(record))))
 
 
@@ -115,7 +117,6 @@ def _choose_words(words: Sequence[Feature], counts: Mapping[Feature, int]) -> li
     return sorted((word for word in words if counts[word] > 1), key=counts.__getitem__)[:WORDS]
 
 
-def _neighbours(having: Sequence[int], number: int) -> Iterator[int]:
+def _neighbours(having: list[int], number: int) -> list[int]:
     position = bisect_left(having, number)
-    yield from having[max(0, position - NEIGHBOURS) : position]
-    yield from having[position + 1 : position + 1 + NEIGHBOURS]
+    return having[max(0, position - NEIGHBOURS) : position] + having[position + 1 : position + 1 + NEIGHBOURS]

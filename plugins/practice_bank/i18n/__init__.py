@@ -20,7 +20,17 @@ from .messages import LANGUAGES, Messages, messages
 from .prefix import language_prefix
 from .romanise import make_id
 from .script import find_lookalikes, guess_language, is_kazakh, kazakh_share, repair_lookalikes
-from .search import Meaning, QueryWord, Word, choose_meaning, count_words, query_keys, search_keys, split_words
+from .search import (
+    Meaning,
+    QueryWord,
+    Word,
+    choose_meaning,
+    count_keys,
+    find_words,
+    query_keys,
+    search_keys,
+    split_words,
+)
 from .sorting import sort_key
 from .text import LocalizedText, localize, localized_language
 
@@ -32,9 +42,10 @@ __all__ = [
     "QueryWord",
     "Word",
     "choose_meaning",
-    "count_words",
+    "count_keys",
     "editor_strings",
     "find_lookalikes",
+    "find_words",
     "format_date",
     "format_date_range",
     "format_day_of_year",

@@ -2,11 +2,12 @@
 
 import re
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
+from babel import Locale
+from babel.dates import DateTimePattern, format_skeleton, get_date_format, get_timezone_location
 from babel.dates import format_date as _format_date
-from babel.dates import format_skeleton, get_timezone_location
 from babel.numbers import format_decimal
 
 KEPT = 4096
@@ -16,7 +17,15 @@ KEPT = 4096
 @lru_cache(KEPT)
 def format_date(day: date, language: str) -> str:
     """A day at full length: `2026 ж. 4 желтоқсан`, `4 декабря 2026 г.`."""
-    return _format_date(day, format="long", locale=language)
+    locale, pattern = _long_form(language)
+    return pattern.apply(day, locale)
+
+
+@cache
+def _long_form(language: str) -> tuple[Locale, DateTimePattern]:
+    """How days are written at full length: to find it takes longer than to write a day."""
+    locale = Locale.parse(language)
+    return locale, get_date_format("long", locale)
 
 
 @lru_cache(KEPT)
@@ -73,6 +82,7 @@ def format_time_range(start: datetime, end: datetime) -> str:
     return f"{format_time(start)}–{format_time(end)}"
 
 
+@cache
 def zone_city(timezone: str, language: str) -> str:
     """The city a time zone is named by, `Asia/Almaty`: `Алматы`."""
     return get_timezone_location(timezone, locale=language, return_city=True)

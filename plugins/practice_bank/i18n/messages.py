@@ -1,7 +1,7 @@
 """Words of the interface. One file an area in `messages/`, each key with all its languages beside each other."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -11,6 +11,8 @@ from babel import Locale
 LANGUAGES = ("kk", "ru", "en")
 """Languages the interface speaks; the last is the fallback."""
 
+KEPT = 1024
+"""Numbers whose plural form is kept: most that pages say are small."""
 Forms = str | Mapping[str, str]
 """A text, or its plural forms by CLDR category: `{"one": …, "few": …, "other": …}`."""
 
@@ -20,12 +22,13 @@ class Messages:
 
     def __init__(self, language: str) -> None:
         self.language = language if language in LANGUAGES else LANGUAGES[-1]
-        self._plural_form = Locale.parse(self.language).plural_form
+        self._plural_form = lru_cache(KEPT)(Locale.parse(self.language).plural_form)
+        forms = {key: found[self.language] for key, found in catalogue().items()}
+        self._texts = {key: form if isinstance(form, str) else form["other"] for key, form in forms.items()}
 
     def __getitem__(self, key: str) -> str:
         """The text of a key; an unknown key is our own mistake."""
-        form = catalogue()[key][self.language]
-        return form if isinstance(form, str) else form["other"]
+        return self._texts[key]
 
     def forms(self, key: str) -> Forms:
         """The text of a key with all its plural forms, for scripts that count."""
@@ -33,7 +36,7 @@ class Messages:
 
     def say(self, key: str, **arguments: object) -> str:
         """The text of a key with its placeholders filled."""
-        return self[key].format_map(arguments)
+        return self._texts[key].format_map(arguments)
 
     def count(self, key: str, number: int, **arguments: object) -> str:
         """The text of a key in the plural form of a number; `{n}` is the number."""

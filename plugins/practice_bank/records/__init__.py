@@ -5,7 +5,7 @@ from .adoption import Adoption, AdoptionResult
 from .assessment import Assessment, Conflict, Verdict, Waiver
 from .assignment import Assignment
 from .bank import FORMAT, Bank, BankSettings, TranslationPolicy
-from .body import Body, Heading, Section
+from .body import OWN_LETTERS, Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
 from .decision import Decision, Decisions, Outcome, Stage
 from .digest import (
@@ -109,6 +109,7 @@ __all__ = [
     "LEAST",
     "MARKS",
     "OUTSIDE",
+    "OWN_LETTERS",
     "PAGES",
     "RENEWAL",
     "RESERVED_EVENT_IDS",

@@ -2,13 +2,17 @@
 
 import pickle
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import Field, field
 from functools import lru_cache, partial
+from itertools import chain
+from sys import intern
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-RECENT = 16
-"""Things of which what was packed is kept unpacked."""
+RECENT = 64
+"""Packs that are kept unpacked."""
+LARGE = 2000
+"""Bytes from which a pack is compressed too: of less a kilobyte would be won, for as much time as packing takes."""
 
 T = TypeVar("T", bound="Packable")
 
@@ -19,12 +23,12 @@ class Packable:
     Each read of such a field gives an equal value, not always the same one.
     """
 
-    PACKED: ClassVar[tuple[str, ...]] = ()
-    """Fields that are packed."""
+    PACKED: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    """Fields that are packed: those that are read together, in one pack."""
 
     def __init_subclass__(cls) -> None:
         """Take the defaults of packed fields out of the class, where they would be found in place of the packed."""
-        for name in vars(cls).keys() & cls.PACKED:
+        for name in vars(cls).keys() & set(chain.from_iterable(cls.PACKED)):
             default = vars(cls)[name]
             if not isinstance(default, Field):
                 setattr(cls, name, field(default_factory=partial(_give, default)))
@@ -38,34 +42,50 @@ class Packable:
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         """Make a copy small: objects take many times the memory of what they say, but for what says nothing."""
         own = vars(self)
-        packed = own.get("_packed") or _pack({name: own[name] for name in self.PACKED if own[name]})
-        told = {name: value for name, value in own.items() if name != "_packed" and not (name in self.PACKED and value)}
+        packed = own.get("_packed") or dict(self._pack())
+        told = {name: value for name, value in own.items() if name != "_packed" and not (name in packed and value)}
         return _restore, (type(self), told, packed)
+
+    def _pack(self) -> Iterator[tuple[str, bytes]]:
+        """Pack fields; each name leads to its pack."""
+        own = vars(self)
+        for pack in self.PACKED:
+            if values := {name: own[name] for name in pack if own[name]}:
+                packed = _pack(values)
+                yield from ((name, packed) for name in values)
 
     if not TYPE_CHECKING:  # else every name would count as a field
 
         def __getattr__(self, name: str) -> object:
             """Give a field that is packed."""
-            if name not in self.PACKED or "_packed" not in vars(self):
+            packed = vars(self).get("_packed", ())
+            if name not in packed:
                 raise AttributeError(f"{type(self).__name__} has no {name}")
-            return _unpack(vars(self)["_packed"])[name]
+            return _unpack(packed[name])[name]
 
 
 def _give(value: object) -> object:
     return value
 
 
-def _restore(what: type[T], told: Mapping[str, object], packed: bytes) -> T:
+def _restore(what: type[T], told: Mapping[str, object], packed: Mapping[str, bytes]) -> T:
     thing = object.__new__(what)
-    vars(thing).update(told, _packed=packed)
+    # Else each thing would have its own names of its fields.
+    vars(thing).update(_with_shared_names(told), _packed=_with_shared_names(packed))
     return thing
 
 
+def _with_shared_names(values: Mapping[str, object]) -> dict[str, object]:
+    return {intern(name): value for name, value in values.items()}
+
+
 def _pack(values: Mapping[str, object]) -> bytes:
-    return zlib.compress(pickle.dumps(values, pickle.HIGHEST_PROTOCOL), level=1)
+    packed = pickle.dumps(values, pickle.HIGHEST_PROTOCOL)
+    return zlib.compress(packed, level=1) if len(packed) >= LARGE else packed
 
 
 @lru_cache(RECENT)
 def _unpack(packed: bytes) -> Mapping[str, Any]:
-    values: Mapping[str, Any] = pickle.loads(zlib.decompress(packed))  # packed by us
+    content = packed if packed.startswith(pickle.PROTO) else zlib.decompress(packed)
+    values: Mapping[str, Any] = pickle.loads(content)  # packed by us
     return values

@@ -43,7 +43,7 @@ class Translation:
 class Record(Packable):
     """One work with all that is kept beside it."""
 
-    PACKED = ("marks", "section_digests", "assessments", "decisions", "adoptions", "unread", "extra")
+    PACKED = (("assessments",), ("decisions",), ("marks", "section_digests", "adoptions", "unread", "extra"))
 
     id: str
     """The folder's name; permanent, unique, the URL."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from ..diagnostics import ERRORS as ERRORS
@@ -40,6 +41,8 @@ QUESTIONS = "consultations/"
 CONTRIBUTE = "contribute/"
 _PLAIN = re.compile(r"(?P<up>(?:\.\./)*)(?P<down>(?:[\w~-][\w.~%-]*(?:/|\Z))*)\Z", re.ASCII)
 """An address that leads some folders up, then down to a page or a file; no more."""
+KEPT = 1024
+"""Addresses that are kept as they were split: pages of a folder lead to the same ones."""
 _ROOT_SLASHES = 3
 """Of `https://bank.kz/`."""
 SHELVES = {"record": CATALOGUE, "event": EVENTS, "news": NEWS, "act": ACTS, "question": QUESTIONS}
@@ -187,13 +190,10 @@ def relative(target: str, page: str) -> str:
         target: A page's or a file's address, `bank/` or `bank/city-village/files/plan.txt`.
         page: The address of the page the link stands on, with a slash at the end.
     """
-    there, here = target.split("/"), page.split("/")[:-1]
-    shared = 0
-    for one, other in zip(there[:-1], here, strict=False):
-        if one != other:
-            break
-        shared += 1
-    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+    start, end = 0, target.find("/") + 1
+    while end and page.startswith(target[start:end], start):
+        start, end = end, target.find("/", end) + 1
+    return "../" * page.count("/", start) + target[start:] or "./"
 
 
 def resolve(href: str, page: str) -> str:
@@ -204,11 +204,17 @@ def resolve(href: str, page: str) -> str:
         page: The page's address for the whole world, with a slash at the end.
     """
     # Nearly all addresses are plain, and a page has hundreds.
-    plain = _PLAIN.match(href) if href else None
-    upwards = len(plain["up"]) // len("../") if plain else 0
-    if plain is None or upwards > page.count("/") - _ROOT_SLASHES:
+    upwards, down = _split(href)
+    if upwards < 0 or upwards > page.count("/") - _ROOT_SLASHES:
         return urljoin(page, href)
-    return f"{page.rsplit('/', upwards + 1)[0]}/{plain['down']}"
+    return f"{page.rsplit('/', upwards + 1)[0]}/{down}"
+
+
+@lru_cache(KEPT)
+def _split(href: str) -> tuple[int, str]:
+    """Tell how many folders up a plain address leads, and then where; of any other, -1."""
+    plain = _PLAIN.match(href) if href else None
+    return (len(plain["up"]) // len("../"), plain["down"]) if plain else (-1, "")
 
 
 def catalogue_data_path(language: str) -> str:

@@ -23,4 +23,4 @@ def plan_calendar_data(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
 
 
 def _make(calendar: Calendar, reader: Reader) -> bytes:
-    return write_calendar_index(calendar, reader).encode()
+    return write_calendar_index(calendar, reader)

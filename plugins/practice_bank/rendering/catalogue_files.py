@@ -17,5 +17,5 @@ def plan_catalogue(catalogue: Catalogue) -> Iterator[Output]:
 
 
 def _make(folder: str, reader: Reader) -> Iterator[MadeFile]:
-    for name, text in make_catalogue_files(reader):
-        yield folder + name, text.encode()
+    for name, content in make_catalogue_files(reader):
+        yield folder + name, content

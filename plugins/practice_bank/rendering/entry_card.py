@@ -14,7 +14,7 @@ def build_entry_card(entry: CollectionEntry[FrontT, WordsT], reader: Reader) -> 
     if isinstance(front, Event):
         return build_event_card(cast(EventEntry, entry), reader)
     if isinstance(front, Act):
-        kind = reader.text(reader.term_labels("act-kinds", front.kind)).text
+        kind = reader.label("act-kinds", front.kind).text
         return SocialCard(title, kind, (_name_act(front, reader),))
     if isinstance(front, Question):
         topic = reader.term("directions", front.topic).text if front.topic else ""

@@ -25,7 +25,7 @@ from .page_heads import build_page_head
 from .page_meta import build_meta
 from .page_toc import build_toc
 from .pages import PagePlan, SitePage, plan_pages
-from .printing import PagePrinter, PlannedFile, SitePass, place_page
+from .printing import PagePrinter, SitePass, make_blank, plan_file, share_file
 from .searched_page import SearchedPage
 from .site_offer import SiteOffer
 from .sitemap import Address
@@ -65,13 +65,13 @@ class LanguagePages:
             The pages that search engines shall list, but for those that the site's authors wrote.
         """
         written, named = {file.dest_uri: file.src_uri for file in files.documentation_pages()}, find_named(config.nav)
-        listed = []
+        listed, blank = [], make_blank(config)
         for plan in self._plans.values():
             address = self.address(plan)
             if address in written or f"{plan.path}index.md" in named:
                 self._share(plan.build(), written.get(address), files, config)
             else:
-                files.append(place_page(PlannedFile, plan.path, self.prefix, config))
+                files.append(plan_file(blank, plan.path, self.prefix))
             if address not in written and plan.is_indexed:
                 listed.append(Address(self.prefix + plan.path, self._alternates(plan.path, config)))
         return listed
@@ -85,7 +85,7 @@ class LanguagePages:
             files: Of the pass.
             config: Of the pass.
         """
-        file = place_page(File, page.path, self.prefix, config, f"---\n{json.dumps(build_meta(page))}\n---\n")
+        file = share_file(page.path, self.prefix, config, f"---\n{json.dumps(build_meta(page))}\n---\n")
         self._shared[source or file.src_uri] = page.path
         self._built[page.path] = page
         for address, text in page.data.items():
@@ -183,16 +183,14 @@ class LanguagePages:
         page = self._printer.make_page(own)
         context = self._printer.gather(page)
         self.dress(context, page, config, own)
-        html = config.plugins.on_post_page(self._printer.print(own, page, context), page=page, config=config)
-        yield self.address(plan), html.encode("utf-8", errors="xmlcharrefreplace")
+        yield self.address(plan), self._printer.print(own, page, context)
         yield from ((name, text.encode()) for name, text in own.data.items())
 
     def _remake(self, page: Page) -> Iterator[MadeFile]:
         assert self._printer is not None
         own = self._find(page.file.src_uri)
         page.content = self.content(self._texts[page.file.src_uri], page)
-        html = self._printer.remake(page)
-        yield page.file.dest_uri, html.encode("utf-8", errors="xmlcharrefreplace")
+        yield page.file.dest_uri, self._printer.remake(page)
         yield from ((name, text.encode()) for name, text in (own.data.items() if own else ()))
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:

@@ -26,10 +26,7 @@ class LeanTemplate(Template):
 
 def escape_text(value: object) -> str:
     """Escape a value for HTML, unless it is marked as safe; most texts have nothing to escape."""
-    if type(value) is str and not _is_special(value):
-        return value
+    if type(value) is str:
+        is_special = "&" in value or "<" in value or ">" in value or "'" in value or '"' in value
+        return escape(value) if is_special else value
     return value if type(value) is Markup else escape(value)
-
-
-def _is_special(text: str) -> bool:
-    return "&" in text or "<" in text or ">" in text or "'" in text or '"' in text

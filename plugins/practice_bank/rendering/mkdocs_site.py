@@ -18,9 +18,11 @@ from .addresses import GUIDES
 from .cards import card_folder
 from .collected_files import is_collected
 from .contribute_worker import write_workers
+from .dense_template import DenseTemplate
 from .editor import add_editor, has_editor
 from .language_pages import LanguagePages
 from .language_pass import LanguagePass, current_pass
+from .lean_context import LeanContext
 from .lean_template import LeanTemplate
 from .offline import fit_page
 from .page_cards import plan_cards
@@ -79,11 +81,13 @@ class MkDocsSite:
 
     def prepare(self, environment: Environment, files: Files, nav: Navigation, config: MkDocsConfig) -> None:
         """Tell the templates of the current pass what they know on every page, and keep what it knows itself."""
-        keep_templates(environment, Path(config.config_file_path or config.docs_dir).parent)
-        environment.template_class = LeanTemplate
+        keep_templates(environment)
+        environment.add_extension(DenseTemplate)
+        environment.template_class, environment.context_class = LeanTemplate, LeanContext
         pages, languages = self._languages[self._language], tuple(self.catalogue.bank.settings.languages)
         frame = SiteFrame(self._language, languages, self._has_guides)
-        environment.globals |= {"practice_bank": frame, **PRINTED_WORDS}
+        environment.globals["practice_bank"] = frame
+        environment.filters |= PRINTED_WORDS
         documents = files.documentation_pages()
         site = SitePass(self._language, pages.prefix, environment, nav, documents, keep_config(config))
         self._passes[self._language] = site

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 from mkdocs.structure.pages import Page
@@ -17,8 +18,7 @@ TYPES = {"ProfilePage": "profile", "ItemPage": "article", "QAPage": "article"}
 """Types of pages as Open Graph names them; others are `website`."""
 
 
-@dataclass(frozen=True)
-class Meta:
+class Meta(NamedTuple):
     """One fact about the page."""
 
     attribute: str

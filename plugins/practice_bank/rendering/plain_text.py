@@ -9,4 +9,9 @@ INLINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|small|span|strong|
 
 def plain_text(html: str) -> str:
     """Write HTML as plain words in one line."""
-    return " ".join(unescape(TAG.sub(" ", INLINE.sub("", html))).split())
+    return " ".join(plain_runs(html))
+
+
+def plain_runs(html: str) -> list[str]:
+    """Cut HTML without its marks at its blanks."""
+    return unescape(TAG.sub(" ", INLINE.sub("", html))).split()

@@ -1,10 +1,10 @@
-"""Words on a page as HTML: functions for what templates print some hundred times a page, for which macros are slow."""
+"""Words on a page as HTML: filters for what templates print some hundred times a page, for which macros are slow."""
 
 from typing import Protocol
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-NOTHING = Markup()
+from .lean_template import escape_text
 
 
 class Words(Protocol):
@@ -27,7 +27,7 @@ class LinkedWords(Words, Protocol):
         """Where it leads; empty: nowhere."""
 
 
-def print_link(item: LinkedWords, style: str = "") -> Markup:
+def print_link(item: LinkedWords, style: str = "") -> str:
     """Print words with their link, if they have one.
 
     Args:
@@ -36,19 +36,19 @@ def print_link(item: LinkedWords, style: str = "") -> Markup:
     """
     if not item.href:
         return print_words(item)
-    classes = f' class="{escape(style)}"' if style else ""
-    return Markup(f'<a href="{escape(item.href)}"{classes}{print_lang(item)}>{escape(item.text)}</a>')
+    classes = f' class="{escape_text(style)}"' if style else ""
+    return Markup(f'<a href="{escape_text(item.href)}"{classes}{print_lang(item)}>{escape_text(item.text)}</a>')
 
 
-def print_words(item: Words) -> Markup:
+def print_words(item: Words) -> str:
     """Print words, with their language where it is not the page's."""
-    return Markup(f"<span{print_lang(item)}>{escape(item.text)}</span>") if item.lang else escape(item.text)
+    return Markup(f"<span{print_lang(item)}>{escape_text(item.text)}</span>") if item.lang else escape_text(item.text)
 
 
-def print_lang(item: Words) -> Markup:
+def print_lang(item: Words) -> str:
     """Print the attribute that names the language of words, where it is not the page's."""
-    return Markup(f' lang="{escape(item.lang)}"') if item.lang else NOTHING
+    return Markup(f' lang="{escape_text(item.lang)}"') if item.lang else ""
 
 
-PRINTED_WORDS = {function.__name__: function for function in (print_link, print_words, print_lang)}
-"""By the names that templates call them."""
+PRINTED_WORDS = {"link": print_link, "words": print_words, "lang": print_lang}
+"""By the names that templates call them: `{{ page_view.title | words }}`."""

@@ -1,6 +1,7 @@
 """What templates know on every page, the one for what is not found included: `practice_bank`."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -66,6 +67,16 @@ class SiteFrame:
         if name not in self.printed:
             self.printed[name] = Printed(what, Markup(macro(*what)))
         return self.printed[name].html
+
+    def once_each(self, macro: Macro, items: Iterable[object], *what: object) -> Markup:
+        """Print what is the same on many pages, one after the other.
+
+        Args:
+            macro: As of `once`.
+            items: Its first arguments, one a print.
+            what: It takes beside them.
+        """
+        return Markup("".join(self.once(macro, item, *what) for item in items))
 
     def forget(self) -> None:
         """Print all anew: what was printed is of another catalogue."""

@@ -1,10 +1,10 @@
 """The sitemap of all languages, with the alternates of every page."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from urllib.parse import urljoin
-from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 from ..running import Output
 
@@ -44,32 +44,33 @@ def plan_sitemap(addresses: Sequence[Address], site_url: str, default: str) -> I
         yield Output.of_file(FILE, partial(_write_index, names, site_url))
 
 
-def _write_pages(addresses: Iterable[Address], site_url: str, default: str) -> bytes:
-    root = ElementTree.Element(f"{{{SITEMAP}}}urlset")
-    find = cache(partial(urljoin, site_url))  # each page is named by those in the other languages too
-    for address in addresses:
-        entry = ElementTree.SubElement(root, f"{{{SITEMAP}}}url")
-        ElementTree.SubElement(entry, f"{{{SITEMAP}}}loc").text = find(address.url)
-        for language, url in _with_default(address.alternates, default):
-            link = {"rel": "alternate", "hreflang": language, "href": find(url)}
-            ElementTree.SubElement(entry, f"{{{XHTML}}}link", link)
-    return _write(root)
+def _write_pages(addresses: Sequence[Address], site_url: str, default: str) -> bytes:
+    find = cache(lambda url: _escape(urljoin(site_url, url)))  # each page is named by those in the other languages too
+    names = {"": SITEMAP, ":xhtml": XHTML} if any(address.alternates for address in addresses) else {"": SITEMAP}
+    return _write("urlset", names, (_write_page(address, find, default) for address in addresses))
+
+
+def _write_page(address: Address, find: Callable[[str], str], default: str) -> str:
+    links = "".join(
+        f'    <xhtml:link rel="alternate" hreflang="{language}" href="{find(url)}" />\n'
+        for language, url in _with_default(address.alternates, default)
+    )
+    return f"  <url>\n    <loc>{find(address.url)}</loc>\n{links}  </url>\n"
 
 
 def _write_index(names: Iterable[str], site_url: str) -> bytes:
-    root = ElementTree.Element(f"{{{SITEMAP}}}sitemapindex")
-    for name in names:
-        entry = ElementTree.SubElement(root, f"{{{SITEMAP}}}sitemap")
-        ElementTree.SubElement(entry, f"{{{SITEMAP}}}loc").text = urljoin(site_url, name)
-    return _write(root)
+    parts = (f"  <sitemap>\n    <loc>{_escape(urljoin(site_url, name))}</loc>\n  </sitemap>\n" for name in names)
+    return _write("sitemapindex", {"": SITEMAP}, parts)
 
 
-def _write(root: ElementTree.Element) -> bytes:
-    ElementTree.register_namespace("", SITEMAP)
-    ElementTree.register_namespace("xhtml", XHTML)
-    ElementTree.indent(root)
-    content: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return content
+def _write(root: str, names: Mapping[str, str], parts: Iterable[str]) -> bytes:
+    declared = "".join(f' xmlns{name}="{space}"' for name, space in names.items())
+    start = f"<?xml version='1.0' encoding='utf-8'?>\n<{root}{declared}>\n"
+    return "".join((start, *parts, f"</{root}>")).encode()
+
+
+def _escape(address: str) -> str:
+    return escape(address, {'"': "&quot;"})
 
 
 def _with_default(alternates: Mapping[str, str], default: str) -> list[tuple[str, str]]:

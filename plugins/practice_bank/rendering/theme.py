@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+import material
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+THEME = Path(material.__file__).parent
 ROOM = Path(__file__).parent
 TEMPLATES = ROOM / "templates"
 ASSETS = ROOM / "assets"

@@ -1,6 +1,6 @@
 """Evidence in, status out: scores, agreement, integrity, publication."""
 
-from .agreement import ordinal_alpha
+from .alpha import ordinal_alpha
 from .alpha_interval import Interval
 from .asked import Asked, find_asked
 from .bank_review import BankReviewer, review_bank

@@ -1,13 +1,10 @@
-"""How far experts agree: Kendall's W with its significance, and Krippendorff's alpha.
+"""How far experts agree on the order of criteria: Kendall's W with its significance.
 
 A matrix has a row an expert and a column a criterion.
 """
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
-
-import krippendorff
 
 from .ranking import doubled_ranks, tie_correction
 
@@ -15,8 +12,6 @@ Marks = Sequence[Sequence[float]]
 """Marks without gaps."""
 GappyMarks = Sequence[Sequence[float | None]]
 """Marks; None where an expert declined."""
-RECENT = 1024
-"""Matrices whose alpha is remembered: the figures of a round are asked for several times."""
 
 
 def kendall_w(marks: Marks) -> float | None:
@@ -42,24 +37,6 @@ def significance(w: float, experts: int, criteria: int) -> float:
 def chi_square(w: float, experts: int, criteria: int) -> float:
     """Friedman's statistic of the same marks; its degrees of freedom are one fewer than the criteria."""
     return experts * (criteria - 1) * w
-
-
-def ordinal_alpha(marks: GappyMarks) -> float | None:
-    """Krippendorff's alpha for ordered marks; None where it is undefined.
-
-    It needs a criterion that two experts marked, and two different marks among such criteria.
-    """
-    return _measure_alpha(tuple(map(tuple, marks)))
-
-
-@lru_cache(RECENT)
-def _measure_alpha(marks: tuple[tuple[float | None, ...], ...]) -> float | None:
-    columns = [[mark for mark in column if mark is not None] for column in zip(*marks, strict=True)]
-    comparable = {mark for column in columns if len(column) > 1 for mark in column}
-    if len(comparable) < 2:
-        return None
-    data = [[math.nan if mark is None else mark for mark in row] for row in marks]
-    return float(krippendorff.alpha(reliability_data=data, level_of_measurement="ordinal"))
 
 
 def chi_square_survival(value: float, freedom: int) -> float:

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-from numpy.typing import NDArray
-
 from .agreement import GappyMarks
+from .alpha import Comparable, find_comparable, measure_alphas
 from .spread import quantile
 
-Matrix = NDArray[np.float64]
+Draw = tuple[int, ...]
+"""How often each criterion, or each sort of them, was drawn."""
 
 DRAWS = 2000
 SEED = 583
@@ -24,6 +23,8 @@ LEVEL = 0.95
 """Share of the draws that the interval holds."""
 DEFINED = 0.9
 """Share of the draws in which alpha must be defined for an interval to say anything."""
+RECENT = 1024
+"""Matrices whose interval is remembered."""
 
 
 @dataclass(frozen=True)
@@ -40,45 +41,38 @@ def bootstrap_alpha(marks: GappyMarks) -> Interval | None:
     Args:
         marks: A row an expert, a column a criterion; None where an expert declined.
     """
-    columns = [[mark for mark in column if mark is not None] for column in zip(*marks, strict=True)]
-    comparable = [column for column in columns if len(column) > 1]
-    values = sorted({mark for column in comparable for mark in column})
-    if len(comparable) < 2 or len(values) < 2:
+    return _bootstrap(find_comparable(marks))
+
+
+@lru_cache(RECENT)
+def _bootstrap(marked: Comparable) -> Interval | None:
+    if len(marked.order) < 2 or marked.grades < 2:
         return None
-    pairs = np.array([_coincidences(column, values) for column in comparable])
-    draws, times = _resamples(len(comparable))
-    alphas = _alphas(np.tensordot(draws, pairs, axes=1), times)
-    if len(alphas) < DEFINED * DRAWS:
+    draws = _resamples(marked.order)
+    alphas = zip(measure_alphas(marked, [*zip(*draws, strict=True)]), draws.values(), strict=True)
+    values = sorted(alpha for alpha, times in alphas if alpha is not None for _ in range(times))
+    if len(values) < DEFINED * DRAWS:
         return None
     tail = (1 - LEVEL) / 2
-    return Interval(quantile(alphas, tail), quantile(alphas, 1 - tail))
+    return Interval(quantile(values, tail), quantile(values, 1 - tail))
 
 
-def _coincidences(column: Sequence[float], values: Sequence[float]) -> list[list[float]]:
-    """How often two experts' marks of one criterion meet, each expert weighing the same."""
-    count = Counter(column)
-    return [[count[one] * (count[other] - (one == other)) / (len(column) - 1) for other in values] for one in values]
+@lru_cache(maxsize=16)
+def _resamples(order: Sequence[int]) -> Counter[Draw]:
+    """Which draws of sorts came, and how often: of five sorts some 120 do, fewer where criteria are alike."""
+    sorts = [[place for place, own in enumerate(order) if own == sort] for sort in range(max(order) + 1)]
+    counted: Counter[Draw] = Counter()
+    for draw, times in _draws(len(order)).items():
+        counted[tuple(sum([draw[place] for place in places]) for places in sorts)] += times
+    return counted
 
 
-@lru_cache(maxsize=64)
-def _resamples(criteria: int) -> tuple[Matrix, NDArray[np.intp]]:
-    """How often each criterion stands in each draw that came, and how often that draw came: of five some 120 do.
+@lru_cache(maxsize=8)
+def _draws(criteria: int) -> Counter[Draw]:
+    """How often each criterion stands in each draw, and how often that draw came.
 
     `random` is the same on every machine and version.
     """
     source = random.Random(SEED)
     drawn = (Counter(source.choices(range(criteria), k=criteria)) for _ in range(DRAWS))
-    counted = Counter(tuple(count[criterion] for criterion in range(criteria)) for count in drawn)
-    return np.array([*counted], dtype=np.float64), np.array([*counted.values()])
-
-
-def _alphas(pairs: Matrix, times: NDArray[np.intp]) -> list[float]:
-    """Alpha of each draw from its coincidences, sorted; without those that hold one mark only."""
-    totals = pairs.sum(axis=2)
-    # The distance of two marks is how many marks lie between them, half of their own included.
-    places = totals.cumsum(axis=1) - totals / 2
-    distances = (places[:, :, None] - places[:, None, :]) ** 2
-    observed = (pairs * distances).sum(axis=(1, 2))
-    expected = (totals[:, :, None] * totals[:, None, :] * distances).sum(axis=(1, 2)) / (totals.sum(axis=1) - 1)
-    is_defined = expected > 0
-    return sorted(np.repeat(1 - observed[is_defined] / expected[is_defined], times[is_defined]).tolist())
+    return Counter(tuple(map(count.__getitem__, range(criteria))) for count in drawn)

@@ -6,14 +6,14 @@ else a fixed number drawn with a fixed seed. For three to five experts the chi-s
 """
 
 import random
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial, reduce
+from itertools import chain
 from math import factorial, prod
-
-import numpy as np
-from numpy.typing import NDArray
+from operator import add, mul
 
 from .ranking import doubled_ranks
 
@@ -22,8 +22,8 @@ Ranks = tuple[int, ...]
 
 ENUMERATED_STEPS = 300_000
 """Sums of ranks an expert may add before orders are drawn instead of counted."""
-KEYS = 2**62
-"""Rank totals, written as one number, that a machine's whole numbers can tell apart."""
+WIDEST = 2**62
+"""Rank totals that there may be at most: where there could be more, few orders lead to the same ones."""
 DRAWS = 10_000
 SEED = 583
 """Order No. 583, where expert councils begin."""
@@ -67,30 +67,41 @@ def _count_orders(patterns: tuple[Ranks, ...]) -> tuple[tuple[int, int], ...] | 
 
     The order of the columns does not matter, so totals are kept sorted; the first expert's order may stay as it is.
     """
-    by_effort = sorted(patterns, key=order_count, reverse=True)
-    states = {by_effort[0]: 1}
-    too_wide = (2 * len(by_effort) * len(by_effort[0]) + 1) ** len(by_effort[0]) > KEYS
-    for pattern in by_effort[1:]:
-        if len(states) * order_count(pattern) > ENUMERATED_STEPS or too_wide:
+    first, *others, last = sorted(patterns, key=order_count, reverse=True)
+    if (2 * len(patterns) * len(first) + 1) ** len(first) > WIDEST:
+        return None
+    states = {first: 1}
+    for pattern in others:
+        if len(states) * order_count(pattern) > ENUMERATED_STEPS:
             return None
         states = _add_expert(states, pattern)
-    sums: Counter[int] = Counter()
-    for totals, times in states.items():
-        sums[sum(total**2 for total in totals)] += times
-    return tuple(sorted(sums.items()))
+    if len(states) * order_count(last) > ENUMERATED_STEPS:
+        return None
+    return tuple(sorted(_count_squares(states, last).items()))
 
 
 def _add_expert(states: Mapping[Ranks, int], pattern: Ranks) -> dict[Ranks, int]:
-    orders = np.array(list(_distinct_orders(pattern)), dtype=np.int64)
-    sums = np.array(list(states), dtype=np.int64)[:, None, :] + orders[None, :, :]
-    totals = np.sort(sums.reshape(-1, len(pattern)))
-    # One number a row: rows sort and compare ten times faster so.
-    keys = totals @ (int(totals.max()) + 1) ** np.arange(len(pattern), dtype=np.int64)
-    _, first, groups = np.unique(keys, return_index=True, return_inverse=True)
-    # Python's whole numbers: the counts of many experts pass 64 bits.
-    times = np.zeros(len(first), dtype=object)
-    np.add.at(times, groups, np.repeat(np.array(list(states.values()), dtype=object), len(orders)))
-    return {tuple(row): count for row, count in zip(totals[first].tolist(), times.tolist(), strict=True)}
+    orders = list(_distinct_orders(pattern))
+    reached: Counter[Ranks] = Counter()
+    for state, times in states.items():
+        for order in orders:
+            reached[tuple(sorted(map(add, state, order)))] += times
+    return reached
+
+
+def _count_squares(states: Mapping[Ranks, int], pattern: Ranks) -> dict[int, int]:
+    """Sums of squares with the last expert's ranks; of a sum of two only their product depends on the order."""
+    orders = list(_distinct_orders(pattern))
+    sums: Counter[int] = Counter()
+    for state, times in states.items():
+        fixed = _square(state) + _square(pattern)
+        for product, count in Counter(sum(map(mul, state, order)) for order in orders).items():
+            sums[fixed + 2 * product] += times * count
+    return sums
+
+
+def _square(ranks: Ranks) -> int:
+    return sum(map(mul, ranks, ranks))
 
 
 def order_count(pattern: Ranks) -> int:
@@ -109,15 +120,23 @@ def _distinct_orders(pattern: Ranks) -> Iterator[Ranks]:
 @lru_cache(maxsize=1024)
 def _draw(patterns: tuple[Ranks, ...], observed: int) -> Chance:
     """Draw orders; the observed one counts as drawn too, so that no chance is nought."""
-    places = _drawn_places(len(patterns), len(patterns[0]))
-    totals = sum(np.array(pattern)[drawn] for pattern, drawn in zip(patterns, places, strict=True))
-    reached = int(((totals**2).sum(axis=1) >= observed).sum())
+    criteria = len(patterns[0])
+    drawn = _drawn_places(len(patterns), criteria)
+    ranks = (map(pattern.__getitem__, places) for pattern, places in zip(patterns, drawn, strict=True))
+    totals = list(reduce(partial(map, add), ranks))
+    squares = [map(mul, totals, totals)] * criteria
+    reached = sum(square >= observed for square in map(sum, zip(*squares, strict=True)))
     return Chance((reached + 1) / (DRAWS + 1), DRAWS)
 
 
 @lru_cache(maxsize=8)
-def _drawn_places(experts: int, criteria: int) -> NDArray[np.intp]:
-    """Orders by expert and draw. `random` is the same on every machine and version, numpy's own is not."""
+def _drawn_places(experts: int, criteria: int) -> tuple[Sequence[int], ...]:
+    """Of each expert the orders drawn, one after the other. `random` is the same on every machine and version."""
     source = random.Random(SEED)
-    keys = np.array([source.random() for _ in range(experts * DRAWS * criteria)])
-    return np.argsort(keys.reshape(experts, DRAWS, criteria), axis=2, kind="stable")
+    orders = (chain.from_iterable(_draw_order(source, criteria) for _ in range(DRAWS)) for _ in range(experts))
+    return tuple(array("H", places) for places in orders)
+
+
+def _draw_order(source: random.Random, criteria: int) -> list[int]:
+    keys = [source.random() for _ in range(criteria)]
+    return sorted(range(criteria), key=keys.__getitem__)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from statistics import fmean
 
 from ..records import Assessment, Coefficient, ReviewPolicy, Rubric, Verdict
-from .agreement import GappyMarks, chi_square, kendall_w, ordinal_alpha, significance
+from .agreement import GappyMarks, chi_square, kendall_w, significance
+from .alpha import ordinal_alpha
 from .judgement import Judgement
 from .spread import measure_spread
 from .standing import CriterionFigures, ReviewFigures

@@ -103,8 +103,10 @@ class Standing(Packable):
     """A record's derived status and what carries it."""
 
     PACKED = (
-        *("reasons", "review", "approval", "conclusion", "retirement"),
-        *("approved_version", "translations", "inclusions", "next_step"),
+        ("review",),
+        ("approval", "conclusion", "retirement"),
+        ("inclusions",),
+        ("reasons", "approved_version", "translations", "next_step"),
     )
 
     status: Status

@@ -1,7 +1,7 @@
 """How long work runs: in processes beside each other, kept for the next time, told of while it lasts."""
 
 from .begun import Begun
-from .cache import FOLDER, Cache, digest_of, signing_key
+from .cache import FOLDER, Cache, digest_of, signing_key, user_folder
 from .code_version import code_version
 from .joining import check_parts, join_parts
 from .output import Content, MadeFile, Output
@@ -11,7 +11,7 @@ from .shard import SHARD, WHOLE, Shard, parse_shard
 from .shelf import Shelf
 from .terminal_progress import TerminalProgress, choose_progress
 from .uncollected import uncollected
-from .workers import WORKERS, count_workers, map_in_workers
+from .workers import WORKERS, count_workers, map_in_workers, map_unordered
 from .writing import write_content, write_output, write_outputs
 
 __all__ = [
@@ -40,9 +40,11 @@ __all__ = [
     "join_parts",
     "load_part",
     "map_in_workers",
+    "map_unordered",
     "parse_shard",
     "signing_key",
     "uncollected",
+    "user_folder",
     "write_content",
     "write_output",
     "write_outputs",

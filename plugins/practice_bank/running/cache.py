@@ -121,12 +121,16 @@ def _open_new(path: Path) -> BinaryIO:
         return path.open("wb")
 
 
+def user_folder() -> Path:
+    """Folder of what this user keeps for all sites; may be deleted at any time."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "practice-bank")
+
+
 def signing_key() -> bytes:
     """The key of this user's entries, 32 bytes; where none can be kept, one for this process alone."""
     if said := os.environ.get(KEY):
         return blake2b(said.encode(), digest_size=32).digest()
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    path = Path(home, "practice-bank", "key")
+    path = user_folder() / "key"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:

@@ -9,7 +9,8 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor
+from concurrent.futures import wait as wait_for_any
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait
 from typing import Any, TypeVar
@@ -26,8 +27,8 @@ AHEAD = 3
 FEW = 48
 """Items below which processes cost more than they save."""
 
-_task: Callable[[Any], Any] | None = None
-_items: Sequence[Any] = ()
+_do: Callable[[range], list[Any]] | None = None
+"""Does a chunk, in a forked process."""
 
 
 def count_workers() -> int:
@@ -38,7 +39,7 @@ def count_workers() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def map_in_workers(task: Callable[[T], R], items: Sequence[T], long: int = 0) -> Iterator[R]:
+def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
     """Do a task for every item, in the order of the items.
 
     What a task gives is sent between processes, so it must be picklable; the task and the items need not be. Where
@@ -47,69 +48,102 @@ def map_in_workers(task: Callable[[T], R], items: Sequence[T], long: int = 0) ->
     Args:
         task: What to do with an item. What it changes stays in its process; files it writes stay.
         items: What to do it with.
-        long: How many of the last items take long: they are begun before the others, each by itself.
     """
+    chunks = _cut(len(items))
+    made: dict[range, list[R]] = {}
+    waiting = iter(chunks)
+    wanted = next(waiting, None)
+    for chunk, results in _do_chunks(task, items, chunks):
+        made[chunk] = results
+        while wanted in made:
+            yield from made.pop(wanted)
+            wanted = next(waiting, None)
+
+
+def map_unordered(task: Callable[[T], R], items: Sequence[T], long: int = 0) -> Iterator[R]:
+    """Do a task for every item, and give what it gives as soon as it is there; else as `map_in_workers`.
+
+    The other processes begin at the first items, this one at the last: those that need the same should stand together.
+
+    Args:
+        task: What to do with an item.
+        items: What to do it with.
+        long: How many of the last items take long: the others begin with them, each by itself.
+    """
+    short = len(items) - long
+    longs = [range(number, number + 1) for number in range(short, len(items))]
+    for _, results in _do_chunks(task, items, [*longs, *_cut(short)]):
+        yield from results
+
+
+def _cut(count: int) -> list[range]:
+    return [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
+
+
+def _do_chunks(task: Callable[[T], R], items: Sequence[T], chunks: Sequence[range]) -> Iterator[tuple[range, list[R]]]:
+    """Do a task for all items chunk by chunk, and give each chunk with what was made of it when it is done."""
+
+    def do(chunk: range) -> list[R]:
+        return [task(items[number]) for number in chunk]
+
     workers = min(count_workers(), len(items) // (FEW // 2))
     if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        yield from map(task, items)
-        return
-    done = 0
-    try:
-        for result in _map_forked(task, items, long, workers):
-            yield result
-            done += 1
-    except BrokenProcessPool:
-        # The system takes processes away when memory runs out: alone there is enough of it.
-        yield from map(task, items[done:])
+        return ((chunk, do(chunk)) for chunk in chunks)
+    return _share_out(do, chunks, workers - 1)
 
 
-def _map_forked(task: Callable[[T], R], items: Sequence[T], long: int, workers: int) -> Iterator[R]:
-    global _task, _items
-    _task, _items = task, items
+def _share_out(do: Callable[[range], list[R]], chunks: Sequence[range], others: int) -> Iterator[tuple[range, list[R]]]:
     # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
     gc.freeze()
     context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=end_with_parent)
-    short = len(items) - long
-    shorts = [range(start, min(start + CHUNK, short)) for start in range(0, short, CHUNK)]
-    longs = [range(number, number + 1) for number in range(short, len(items))]
+    pool = ProcessPoolExecutor(others, mp_context=context, initializer=_begin, initargs=(do,))
+    left = dict.fromkeys(chunks)
     try:
-        team = _Team(pool, workers - 1, [*longs, *shorts])
-        for chunk in [*shorts, *longs]:
-            yield from team.collect(chunk)
+        for chunk, results in _Team(pool, others, do, chunks).work():
+            del left[chunk]
+            yield chunk, results
+    except BrokenProcessPool:
+        # The system takes processes away when memory runs out: alone there is enough of it.
+        yield from ((chunk, do(chunk)) for chunk in left)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
         gc.unfreeze()
-        _task, _items = None, ()
 
 
 class _Team:
     """This process and the forked ones, who share out chunks of the items."""
 
-    def __init__(self, pool: ProcessPoolExecutor, others: int, chunks: Iterable[range]) -> None:
-        self._pool, self._others = pool, others
+    def __init__(
+        self, pool: ProcessPoolExecutor, others: int, do: Callable[[range], list[Any]], chunks: Iterable[range]
+    ) -> None:
+        self._pool, self._others, self._do = pool, others, do
         self._waiting = deque(chunks)
         self._asked: dict[range, Future[list[Any]]] = {}
-        self._made: dict[range, list[Any]] = {}
 
-    def collect(self, chunk: range) -> list[Any]:
-        """Give what is made of a chunk; as long as another process is at it, work on those that nobody has."""
-        self._share_out()
-        while self._waiting and chunk not in self._made and not self._is_done(chunk):
-            own = self._waiting.popleft()
-            self._made[own] = _do_chunk(own)
-            self._share_out()
-        return self._made.pop(chunk) if chunk in self._made else self._asked.pop(chunk).result()
+    def work(self) -> Iterator[tuple[range, list[Any]]]:
+        """Do all chunks: the others the first ones, this process the last."""
+        while self._waiting or self._asked:
+            self._ask()
+            if self._waiting:
+                own = self._waiting.pop()
+                yield own, self._do(own)
+            else:
+                wait_for_any(self._asked.values(), return_when=FIRST_COMPLETED)
+            for chunk in [chunk for chunk, asked in self._asked.items() if asked.done()]:
+                yield chunk, self._asked.pop(chunk).result()
 
-    def _share_out(self) -> None:
+    def _ask(self) -> None:
         """Give the others so much that they are not done before this process looks again."""
         free = AHEAD * self._others - sum(not asked.done() for asked in self._asked.values())
         for _ in range(min(free, len(self._waiting))):
             chunk = self._waiting.popleft()
             self._asked[chunk] = self._pool.submit(_do_chunk, chunk)
 
-    def _is_done(self, chunk: range) -> bool:
-        return chunk in self._asked and self._asked[chunk].done()
+
+def _begin(do: Callable[[range], list[Any]]) -> None:
+    global _do
+    _do = do
+    end_with_parent()
 
 
 def end_with_parent() -> None:
@@ -120,5 +154,5 @@ def end_with_parent() -> None:
 
 
 def _do_chunk(chunk: range) -> list[Any]:
-    assert _task is not None
-    return [_task(_items[number]) for number in chunk]
+    assert _do is not None
+    return _do(chunk)

@@ -45,18 +45,21 @@ def write_content(path: Path, content: Content) -> bool:
     Returns:
         Whether it was written.
     """
-    if path.exists():
-        if isinstance(content, bytes) and _holds(path, content):
-            return False
-        return _replace(path, [content] if isinstance(content, bytes) else content)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return _create(path, [content] if isinstance(content, bytes) else content)
+    parts = [content] if isinstance(content, bytes) else content
+    try:
+        return _create(path, parts)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _create(path, parts)
+    except FileExistsError:
+        return not (isinstance(content, bytes) and _holds(path, content)) and _replace(path, parts)
 
 
 def _create(path: Path, parts: Iterable[bytes]) -> bool:
     """Write a file where there is none; to write it aside and rename it would take a disk many times as long."""
+    file = path.open("xb")
     try:
-        with path.open("wb") as file:
+        with file:
             file.writelines(parts)
     except BaseException:
         path.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from ..config import Settings
+from ..running import uncollected
 from .standing_site import StandingSite
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class BuildTurn:
                 self._log.info("%s", report)
                 raise SystemExit(0)
         build = self._load()
+        self._standing.settle()
         build.start(config, settings)
         return build
 
@@ -48,6 +50,7 @@ class BuildTurn:
 
     def _load(self) -> "SiteBuild":
         if self._build is None:
-            module = import_module(".site_build", __package__)
+            with uncollected():
+                module = import_module(".site_build", __package__)
             self._build = module.SiteBuild(self._log, self._standing, serving=self.serving)
         return self._build

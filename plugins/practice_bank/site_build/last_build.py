@@ -19,6 +19,11 @@ class LastBuild:
     directory: Path
     """The site's folder."""
 
+    @property
+    def is_noted(self) -> bool:
+        """Whether there was one that ended well."""
+        return self._notes.load(self._name) is not None
+
     def find_report(self, inputs: str) -> str | None:
         """Find what the last build reported; None where it was of other inputs or its files are not as it left them.
 

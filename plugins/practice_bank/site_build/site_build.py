@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -38,14 +39,13 @@ from ..running import (
     QUIET,
     SHARD,
     WHOLE,
-    Begun,
     Output,
     Progress,
     Shard,
     Shelf,
     choose_progress,
     digest_of,
-    map_in_workers,
+    map_unordered,
     parse_shard,
     uncollected,
     write_output,
@@ -56,7 +56,8 @@ from .folder_watch import FolderWatch
 from .former_site import FormerSite
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
-from .site_outputs import find_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
+from .side_outputs import SideOutputs
+from .site_outputs import can_write_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
 from .standing_site import StandingSite
 
 
@@ -71,7 +72,7 @@ class SiteBuild:
         self._standing = standing
         self._log = log
         self._checked: Checked | None = None
-        self._data: Begun[list[bool]] | None = None
+        self._side: SideOutputs | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
@@ -102,11 +103,10 @@ class SiteBuild:
         if has_theme_search:
             self._log.info(self._words["site.theme_search"])
         self._check_languages(config)
-        self._templates = find_templates()
-        if not self._templates:
+        if not can_write_templates():
             self._log.info(self._words["site.no_templates"])
         self._progress.start("catalogue")
-        self.site = MkDocsSite(arrange(self._checked, self._settings), has_templates=self._templates is not None)
+        self.site = MkDocsSite(arrange(self._checked, self._settings), has_templates=can_write_templates())
         self._progress.finish()
 
     def _begin(self, settings: Settings) -> None:
@@ -125,8 +125,8 @@ class SiteBuild:
 
     def end(self) -> None:
         """End the build, however it went; before others may build, nobody writes any more."""
-        if self._data:
-            self._data.stop()
+        if self._side:
+            self._side.stop()
         self._standing.leave()
         self._progress.finish()
         logging.getLogger("mkdocs").removeHandler(self._warnings)
@@ -145,12 +145,10 @@ class SiteBuild:
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add our pages of a language; beside MkDocs, whose work nobody can share, begin what it has no part in."""
         if not self.serving and not current_pass(config, "").is_nested:
-            self._data = Begun(lambda: self._write_data(config))
+            self.site.catalogue.related.prepare()
+            write = partial(self._write_output, Path(config.site_dir))
+            self._side = SideOutputs([*shelve_data(self.site.catalogue, config)], self._shard, write)
         self.site.add_files(files, config)
-
-    def _write_data(self, config: MkDocsConfig) -> list[bool]:
-        chosen = self._shard.choose(plan_shelves(shelve_data(self.site.catalogue, self._templates, config)))
-        return [changed for output in chosen for changed in self._write_output(output, Path(config.site_dir))]
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what MkDocs does not, after the last pass; for a server, lay it out.
@@ -173,8 +171,7 @@ class SiteBuild:
             self._desk.forget()
             self._lay_out(config)
         else:
-            written = self._write(plan_shelves(shelve_pages(self.site, config)), directory)
-            written += self._data.result() if self._data else []
+            written = self._write(self._shard.choose(plan_shelves(shelve_pages(self.site, config))), directory)
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
@@ -185,25 +182,25 @@ class SiteBuild:
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
         assert self._checked is not None
-        pages, data = shelve_pages(self.site, config), shelve_data(self.site.catalogue, self._templates, config)
+        pages, data = shelve_pages(self.site, config), shelve_data(self.site.catalogue, config)
         self._desk.lay_out([*pages, *data, *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
     def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
-        """Make outputs and write them; those that take long first, so that nobody waits for one at the end.
+        """Make outputs and write them, what was left beside MkDocs too; those that take long are begun first.
 
         Returns:
             Of each file, whether it changed.
         """
-        self.site.catalogue.related.prepare()
-        chosen = order_outputs(self._shard.choose(outputs), self.site.catalogue.bank.settings.languages)
-        long = sum(output.is_long for output in chosen)
-        made = map_in_workers(lambda output: self._write_output(output, directory), chosen, long)
-        written = [changed for files in self._progress.track("pages", made, len(chosen)) for changed in files]
+        written, left = self._side.end() if self._side else ([], [])
+        ordered = order_outputs([*outputs, *left], self.site.catalogue.bank.settings.languages)
+        long = sum(output.is_long for output in ordered)
+        made = map_unordered(partial(self._write_output, directory), ordered, long)
+        written += [changed for files in self._progress.track("pages", made, len(ordered)) for changed in files]
         self._progress.finish()
         return written
 
-    def _write_output(self, output: Output, directory: Path) -> list[bool]:
+    def _write_output(self, directory: Path, output: Output) -> list[bool]:
         return [changed for _, changed in write_output(output, directory, self._former.give_back)]
 
     def _close(self, directory: Path) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -23,29 +23,28 @@ from ..rendering import MkDocsSite, find_hashed, shelve_bank_files
 from ..running import Output, Shelf
 
 TEMPLATES = "practice_bank.documents.manuscript"
-"""The room that writes them; it is loaded only when it is needed."""
-NEEDED_TO_WRITE = frozenset({"docx", "docxtpl", "lxml"})
+"""The room that writes the Word forms for authors: it is loaded only when they are planned, often by another process,
+for with what it stands on it takes nine megabytes."""
+NEEDED_TO_WRITE = ("docx", "docxtpl", "lxml")
 """What it stands on, and either of the extras `word` and `documents` brings."""
 
 
-def shelve_data(catalogue: Catalogue, templates: Any, config: MkDocsConfig) -> Iterator[Shelf]:
+def shelve_data(catalogue: Catalogue, config: MkDocsConfig) -> Iterator[Shelf]:
     """Tell what files follow from the bank alone, so that they need not wait for MkDocs, sort by sort.
 
     Args:
         catalogue: What the site shows.
-        templates: The room that writes the Word forms for authors; None where it cannot be loaded.
         config: Of the site.
     """
+    if can_write_templates():
+        # First: who plans them loads much that nothing else needs.
+        yield Shelf("templates/", lambda: import_module(TEMPLATES).plan_templates(catalogue.bank))
     site_url = config.site_url or ""
     yield from shelve_bank_files(catalogue, site_url, Path(config.config_file_path or config.docs_dir).parent)
     yield Shelf("api/", partial(plan_data, catalogue))
     yield Shelf("", partial(plan_calendars, catalogue, site_url), part=".ics")
-    yield Shelf("", partial(plan_monitoring, catalogue))
-    yield Shelf("", partial(plan_overview, catalogue))
     if site_url:
         yield Shelf("", partial(plan_feeds, catalogue, site_url), part="feed.")
-    if templates:
-        yield Shelf("templates/", partial(templates.plan_templates, catalogue.bank))
 
 
 def shelve_pages(site: MkDocsSite, config: MkDocsConfig) -> Iterator[Shelf]:
@@ -56,6 +55,9 @@ def shelve_pages(site: MkDocsSite, config: MkDocsConfig) -> Iterator[Shelf]:
         config: Of the site.
     """
     yield from site.shelve_outputs(config)
+    # Their figures were reckoned for the pages beside which they stand.
+    yield Shelf("", partial(plan_monitoring, site.catalogue))
+    yield Shelf("", partial(plan_overview, site.catalogue))
     yield Shelf("", partial(plan_search, site.catalogue, site.searched_pages))
     if config.use_directory_urls and not Path(config.docs_dir, HEADERS_FILE).exists():
         languages = site.catalogue.bank.settings.languages
@@ -68,26 +70,21 @@ def plan_shelves(shelves: Iterable[Shelf]) -> list[Output]:
 
 
 def order_outputs(outputs: Iterable[Output], languages: Iterable[str]) -> list[Output]:
-    """Put those that take long last, and a page in all languages together: who makes one has reckoned what others say.
+    """Put those that take long last, and those of a language together: most that is made once is made for a language.
 
     Args:
         outputs: Of the site.
         languages: Of the bank.
     """
-    prefixes = [f"{language}/" for language in languages]
+    known = frozenset(languages)
 
-    def place(output: Output) -> tuple[bool, str]:
-        own = next((prefix for prefix in prefixes if output.address.startswith(prefix)), "")
-        return output.is_long, output.address.removeprefix(own)
+    def place(output: Output) -> tuple[bool, str, str]:
+        named = next((part for part in output.address.split("/") if part in known), "")
+        return output.is_long, named, output.address
 
     return sorted(outputs, key=place)
 
 
-def find_templates() -> Any:
-    """Find the room that writes the Word forms for authors; None where no extra that it needs is installed."""
-    try:
-        return import_module(TEMPLATES)
-    except ModuleNotFoundError as fault:
-        if (fault.name or "").partition(".")[0] not in NEEDED_TO_WRITE:
-            raise
-        return None
+def can_write_templates() -> bool:
+    """Whether there is what writes the Word forms for authors, which only extras bring."""
+    return all(map(find_spec, NEEDED_TO_WRITE))

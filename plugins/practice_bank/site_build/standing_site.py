@@ -8,7 +8,7 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 
 from ..config import Settings
-from ..running import SHARD
+from ..running import SHARD, Begun
 from .last_build import LastBuild
 from .site_inputs import digest_inputs, is_known
 from .site_lock import SiteLock
@@ -19,8 +19,9 @@ class StandingSite:
 
     def __init__(self) -> None:
         self._lock: SiteLock | None = None
+        self._digest: Begun[str] | None = None
         self.inputs = ""
-        """Digest of what the site is made of now; known once it is claimed."""
+        """Digest of what the site is made of; known once it is settled."""
 
     def claim(self, settings: Settings, config: MkDocsConfig, tell: Callable[[], None]) -> str | None:
         """Take the right to build, unless this build has it.
@@ -39,9 +40,19 @@ class StandingSite:
         directory = Path(config.site_dir)
         self._lock = SiteLock(settings.root, directory)
         self._lock.take(tell)
-        self._last, self.inputs = LastBuild(settings.root, directory), digest_inputs(settings, config)
-        may_stand = not os.environ.get(SHARD) and is_known(config) and _is_build()
-        return self._last.find_report(self.inputs) if may_stand else None
+        self._last = LastBuild(settings.root, directory)
+        may_stand = not os.environ.get(SHARD) and is_known(config) and _is_build() and self._last.is_noted
+        if may_stand:
+            self.inputs = digest_inputs(settings, config)
+            return self._last.find_report(self.inputs)
+        # Nobody waits for it yet: beside it, what builds can be loaded.
+        self._digest = Begun(lambda: digest_inputs(settings, config))
+        return None
+
+    def settle(self) -> None:
+        """Know what the site is made of, before anything of it is read: what changes later is of the next build."""
+        if self._digest:
+            self.inputs, self._digest = self._digest.result(), None
 
     def note(self, report: str) -> None:
         """Note a build that ended without a warning."""

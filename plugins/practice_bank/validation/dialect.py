@@ -22,13 +22,13 @@ from .needed_rules import NeededRules
 from .plain_text import register_plain_text
 from .quick_rules import QuickToc, register_quick_rules
 from .suspects import SUSPECT, Suspect, name_suspect
+from .word_count import count_words
 
 ADMONITIONS = (
     "note", "abstract", "info", "tip", "success", "question", "warning", "failure", "danger", "bug", "example", "quote",
 )  # fmt: skip
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-_WORD = re.compile(r"[^\W_]+")
 _STASHED = re.compile("\x02[^\x03]*\x03")
 
 
@@ -135,7 +135,7 @@ class Dialect:
                 self._visit(element, "src")
             elif element.tag == "div":
                 self._settle_note(element)
-        self._result.words = len(_WORD.findall("\n".join(root.itertext())))
+        self._result.words = count_words("\n".join(root.itertext()))
 
     def _visit(self, element: etree.Element, attribute: str) -> None:
         if element.get("class", "").startswith("footnote-"):

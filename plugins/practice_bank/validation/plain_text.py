@@ -14,9 +14,8 @@ from markdown.util import AtomicString
 
 BEFORE_ALL_BLOCKS, BEFORE_INLINE = 200, 25
 """Priorities: of the converter's own processors the first block has 105, the one of inline patterns 20."""
-_SIGNS = re.compile(r"[\\`*_\[\]!<>&{\x02]")
-"""Signs of which at least one stands in whatever an inline pattern may match, but for a line break."""
-_LINE_BREAK = "  \n"
+_SIGNS = ("\\", "`", "*", "_", "[", "]", "!", "<", ">", "&", "{", "\x02", "  \n")
+"""Signs of which at least one stands in whatever an inline pattern may match."""
 _TEXT_LINE = re.compile(r"(?:\*\*)?[^\W\d_]|\d+(?![\d.])|[«„“\"(–—№]")
 """The start of a line of a paragraph: a letter, perhaps in bold, a number without a full stop, a sign that opens
 nothing."""
@@ -41,8 +40,10 @@ class _PlainTexts(Treeprocessor):
     """Marks the texts that the inline patterns need not look at."""
 
     def run(self, root: etree.Element) -> None:
-        """Mark them."""
+        """Mark them; most of the signs do not stand anywhere in a text."""
+        whole = "".join(root.itertext())
+        signs = [sign for sign in _SIGNS if sign in whole]
         for element in root.iter():
             text = element.text
-            if text and not _SIGNS.search(text) and _LINE_BREAK not in text:
+            if text and not any(map(text.__contains__, signs)):
                 element.text = AtomicString(text)

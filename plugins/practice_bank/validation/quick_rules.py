@@ -4,6 +4,7 @@ import xml.etree.ElementTree as etree
 from typing import Any
 
 from markdown import Markdown
+from markdown.blockprocessors import HashHeaderProcessor, HRProcessor, SetextHeaderProcessor
 from markdown.extensions.tables import TableProcessor
 from markdown.extensions.toc import TocTreeprocessor
 from markdown.preprocessors import NormalizeWhitespace
@@ -12,6 +13,7 @@ from markdown.util import STX
 
 _NOT_NORMAL = ("\x02", "\x03", "\r", "\t", " \n")
 """One of them stands in a text whose blanks are to be normalised."""
+_LINE_SIGNS = ("-", "_", "*")
 _NO_LINE_BREAKS = frozenset({"code", "pre"})
 
 
@@ -19,6 +21,9 @@ def register_quick_rules(markdown: Markdown) -> None:
     """Give a converter these rules, each in the place of its own."""
     markdown.preprocessors.register(_Whitespace(markdown), "normalize_whitespace", 30)
     markdown.parser.blockprocessors.register(_Table(markdown.parser, {"use_align_attribute": False}), "table", 75)
+    markdown.parser.blockprocessors.register(_Heading(markdown.parser), "hashheader", 70)
+    markdown.parser.blockprocessors.register(_UnderlinedHeading(markdown.parser), "setextheader", 60)
+    markdown.parser.blockprocessors.register(_Line(markdown.parser), "hr", 50)
     markdown.treeprocessors.register(_Prettify(markdown), "prettify", 10)
     markdown.treeprocessors.register(_Unescape(markdown), "unescape", 0)
 
@@ -49,6 +54,30 @@ class _Table(TableProcessor):
 
     def _split(self, row: str) -> list[str]:
         return super()._split(row) if "`" in row or "\\" in row else row.split("|")  # type: ignore[misc]
+
+
+class _Heading(HashHeaderProcessor):
+    """Headings that start with a sign."""
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        """Whether a block holds one."""
+        return "#" in block and super().test(parent, block)
+
+
+class _UnderlinedHeading(SetextHeaderProcessor):
+    """Headings with a line of signs below them."""
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        """Whether a block starts with one."""
+        return ("\n=" in block or "\n-" in block) and super().test(parent, block)
+
+
+class _Line(HRProcessor):
+    """Lines across the page, of three signs at least."""
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        """Whether a block holds one."""
+        return any(block.count(sign) > 2 for sign in _LINE_SIGNS) and super().test(parent, block)
 
 
 class _Prettify(PrettifyTreeprocessor):

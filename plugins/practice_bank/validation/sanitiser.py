@@ -1,6 +1,10 @@
 """The second net: whatever the converter made, only harmless HTML leaves this room."""
 
+from functools import lru_cache
+
 import nh3
+
+from .settled_html import is_settled
 
 TAGS = {
     "a", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
@@ -19,6 +23,10 @@ ATTRIBUTES = {
 }
 SCHEMES = {"act", "event", "http", "https", "mailto", "news", "question", "record", "tel"}
 """Those without a host are ours: links between the folders of a bank."""
+RECENT = 1024
+"""Elements of which is remembered whether they are harmless."""
+
+_CLEANER = nh3.Cleaner(tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
 def sanitise(html: str) -> tuple[str, bool]:
@@ -27,8 +35,15 @@ def sanitise(html: str) -> tuple[str, bool]:
     Returns:
         The clean HTML, and whether anything had to go.
     """
-    clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+    if is_settled(html, _is_harmless):
+        return html, False
+    clean = _CLEANER.clean(html)
     return clean, clean != html and _measure(clean) < _measure(html)
+
+
+@lru_cache(RECENT)
+def _is_harmless(element: str) -> bool:
+    return _CLEANER.clean(element) == element
 
 
 def _measure(html: str) -> tuple[int, int]:

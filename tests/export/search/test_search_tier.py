@@ -12,8 +12,7 @@ import pytest
 from practice_bank.catalogue import Catalogue
 from practice_bank.export import plan_search
 from practice_bank.export.search.documents import build_documents
-from practice_bank.export.search.mini_index import write_entries
-from practice_bank.export.search.search_files import cut_parts
+from practice_bank.export.search.mini_index import cut_parts, write_entries
 from practice_bank.export.search.search_tiers import SearchTiers
 from practice_bank.rendering.theme import ASSETS
 from varied_catalogue import make_catalogue
@@ -60,7 +59,7 @@ def test_many_files_answer_as_one(catalogue: Catalogue) -> None:
     tiers = SearchTiers()
     for document in islice(build_documents(catalogue, "kk", []), 200):
         tiers.add(document)
-    entries = tiers.first.entries()
+    entries = list(tiers.first.entries())
     keys = [key for key, _ in entries]
     whole, many = ([json.loads(write_entries(part)) for part in cut_parts(entries, size)] for size in (10_000_000, 200))
     assert len(whole) == 1

@@ -26,22 +26,23 @@ def plan_feeds(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
         catalogue: What the site shows; feeds hold only what is published, whatever a preview shows.
         site_url: Where the site will stand, `https://bank.kz/`: feeds are read elsewhere.
     """
-    for language in catalogue.bank.settings.languages:
-        press = Press(catalogue, language, site_url)
-        for page, title, entries in find_feeds(press):
+    presses = [Press(catalogue, language, site_url) for language in catalogue.bank.settings.languages]
+    works = WorkEntries(catalogue, presses)
+    for press in presses:
+        for page, title, entries in _find_feeds(press, works):
             for kind, write in WRITERS.items():
                 yield Output.of_file(press.path(page, kind), partial(_make, press, page, title, entries, write))
 
 
-def find_feeds(press: Press) -> Iterator[tuple[str, str, Entries]]:
+def _find_feeds(press: Press, works: WorkEntries) -> Iterator[tuple[str, str, Entries]]:
     """Find all feeds of a language: the address of the page of each, its title, and what makes its entries."""
-    works, reader = WorkEntries(press), press.reader(HOME)
-    yield HOME, feed_title("works", reader), partial(works.newest, press.catalogue.entries)
+    reader, newest = press.reader(HOME), partial(works.newest, press.language)
+    yield HOME, feed_title("works", reader), partial(newest, press.catalogue.entries)
     yield NEWS, feed_title("news", reader), partial(build_news_entries, press)
     yield EVENTS, feed_title("events", reader), partial(build_event_entries, press)
     for facet, terms in press.catalogue.listings.items():
         for term, records in terms.items():
-            yield listing_path(facet, term), term_feed_title(facet, term, reader), partial(works.newest, records)
+            yield listing_path(facet, term), term_feed_title(facet, term, reader), partial(newest, records)
 
 
 def _make(press: Press, page: str, title: str, entries: Entries, write: Callable[[Feed], str]) -> bytes:

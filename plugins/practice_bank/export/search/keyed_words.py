@@ -1,8 +1,9 @@
 """Words of texts as the keys an index holds."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from ...i18n import count_words, search_keys
+from ...i18n import count_keys
 from .search_document import Words
 
 
@@ -12,20 +13,18 @@ def key_words(texts: Iterable[Words]) -> tuple[Mapping[str, int], int]:
     Returns:
         How often each key stands in them, and the number of different words as written.
     """
-    keys: dict[str, int] = {}
-    length = 0
-    for language, text in _join(texts).items():
-        words = count_words(text)
-        length += len(words)
-        for word, number in words.items():
-            for key in search_keys(word, language):
-                keys[key] = keys.get(key, 0) + number
-    return keys, length
+    counted = [count_keys(runs, language) for language, runs in _cut(texts).items()]
+    if len(counted) == 1:
+        return counted[0]
+    keys: Counter[str] = Counter()
+    for own, _ in counted:
+        keys.update(own)
+    return keys, sum(length for _, length in counted)
 
 
-def _join(texts: Iterable[Words]) -> dict[str, str]:
-    """Write the texts of each language as one: no word goes over the end of a line."""
-    lines: dict[str, list[str]] = {}
+def _cut(texts: Iterable[Words]) -> dict[str, list[str]]:
+    """Cut the texts of each language at their blanks."""
+    runs: dict[str, list[str]] = {}
     for each in texts:
-        lines.setdefault(each.language, []).append(each.text)
-    return {language: "\n".join(own) for language, own in lines.items()}
+        runs.setdefault(each.language, []).extend(each.text.split())
+    return runs

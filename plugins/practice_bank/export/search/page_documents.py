@@ -12,7 +12,7 @@ def build_page_documents(pages: Iterable[SearchedPage]) -> Iterator[SearchDocume
     """Build a document for each page, in the order of their addresses."""
     for page in sorted(pages, key=lambda each: each.path):
         sections = tuple(cut_sections(page.html))
-        lead = next((section.text for section in sections if section.text), "")
+        lead = next((section.text for section in sections if section.runs), "")
         yield SearchDocument(
             kind="page",
             id=page.path,

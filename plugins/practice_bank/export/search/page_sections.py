@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from ...rendering.plain_text import plain_text
+from ...rendering.plain_text import plain_runs, plain_text
 from .search_document import TextSection
 
 HEADING = re.compile(r"<h[1-6]\b([^>]*)>(.*?)</h[1-6]>", re.DOTALL)
@@ -24,6 +24,6 @@ def cut_sections(html: str) -> Iterator[TextSection]:
 
 
 def _section(anchor: str, heading: str, html: str) -> Iterator[TextSection]:
-    text = plain_text(html)
-    if text or heading:
-        yield TextSection(anchor, heading, text)
+    runs = plain_runs(html)
+    if runs or heading:
+        yield TextSection(anchor, heading, runs)

@@ -19,8 +19,13 @@ class TextSection:
     anchor: str
     """The heading's `id` on the page; empty before the first heading."""
     heading: str
-    text: str
-    """Plain, in one line."""
+    runs: Sequence[str]
+    """Its plain text as it is counted: cut at its blanks."""
+
+    @property
+    def text(self) -> str:
+        """In one line."""
+        return " ".join(self.runs)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,20 +15,19 @@ assets/practice-bank/search/kk/
 ```
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
-from itertools import accumulate
 
 from ...catalogue import Catalogue
 from ...rendering import SearchedPage, language_prefix
 from ...rendering.addresses import HASHED
+from ...rendering.compact_json import write_json
 from ...rendering.theme import ASSETS_URL
 from ...rendering.views import Link, Reader, find_suggestions
 from ...running import MadeFile, Output
 from .documents import ADDRESSES, WITH_TEXT, build_documents
-from .mini_index import Entry, write_entries
+from .mini_index import cut_parts, write_entries
 from .search_document import SearchDocument
 from .search_tiers import SearchTiers
 
@@ -85,10 +84,10 @@ class SearchFiles:
         yield from self._make_batch("cards", cards.rest())
         yield from self._make_batch("passages", passages.rest())
         lends, frame = self._tiers.lends(self._ids["record"]), self._tiers.first.frame()
-        said = serialise({"ids": self._ids, "lends": lends, "frame": frame})
+        said = write_json({"ids": self._ids, "lends": lends, "frame": frame})
         self._first_bytes = len(said)
         yield self._name("documents", said)
-        yield self._name("frame", serialise(self._tiers.text.frame()))
+        yield self._name("frame", write_json(self._tiers.text.frame()))
 
     def make_manifest(self, languages: Sequence[str], popular: Iterable[Link]) -> Iterator[MadeFile]:
         """Make the parts of the indexes and the file that names all others."""
@@ -97,7 +96,7 @@ class SearchFiles:
         for name, index in (("first", self._tiers.first), ("text", self._tiers.text)):
             for number, part in enumerate(cut_parts(index.entries(), PARTS[name])):
                 starts[name].append(part[0][0])
-                yield self._name(name, write_entries(part).encode(), number)
+                yield self._name(name, write_entries(part), number)
         manifest = {
             "addresses": {kind: address and prefix + address for kind, address in ADDRESSES.items()},
             "batch": {"cards": CARDS, "passages": PASSAGES},
@@ -108,7 +107,7 @@ class SearchFiles:
             "languages": languages,
             "popular": [{"label": term.text, "lang": term.lang, "path": prefix + term.href} for term in popular],
         }
-        yield f"{search_path(self._language)}manifest.json", serialise(manifest)
+        yield f"{search_path(self._language)}manifest.json", write_json(manifest)
 
     def _card(self, document: SearchDocument) -> list[str]:
         """Title, its language, summary, its language, note; a language only where it is not the page's."""
@@ -123,7 +122,7 @@ class SearchFiles:
 
     def _make_batch(self, kind: str, batch: list[object] | None) -> Iterator[MadeFile]:
         if batch:
-            yield self._name(kind, serialise(batch), number=len(self._hashes[kind]))
+            yield self._name(kind, write_json(batch), number=len(self._hashes[kind]))
 
     def _name(self, kind: str, content: bytes, number: int | None = None) -> MadeFile:
         """Name a file by what it holds, and remember its hash for the manifest."""
@@ -152,18 +151,3 @@ class _Batch:
 def _passages(document: SearchDocument) -> list[object]:
     """Language of the text, then its sections: anchor, heading, words."""
     return [document.language, *([each.anchor, each.heading, each.text] for each in document.sections)]
-
-
-def cut_parts(entries: Sequence[Entry], size: int) -> Iterator[Sequence[Entry]]:
-    """Cut an index at keys into parts with about as many postings each."""
-    sums = accumulate(sum(map(len, postings.values())) // 2 for _, postings in entries)
-    start, limit = 0, size
-    for end, total in enumerate(sums, start=1):
-        if total >= limit or end == len(entries):
-            yield entries[start:end]
-            start, limit = end, total + size
-
-
-def serialise(data: object) -> bytes:
-    """Write JSON in as few bytes as it goes; keys stay in their order, which is the same each time."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,10 +1,12 @@
 """The two indexes of a language: what is loaded first, and whole texts."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
+from ...i18n import count_keys
 from .keyed_words import key_words
 from .mini_index import MiniIndex
-from .search_document import SearchDocument, Words
+from .search_document import SearchDocument
 
 Lending = tuple[int, list[int]]
 """Number of a document, and of the works found by its words, each as the distance from the one before."""
@@ -25,9 +27,8 @@ class SearchTiers:
         self.first.add(
             [key_words([document.title, *document.names]), key_words([document.summary]), key_words(document.words)]
         )
-        self.text.add(
-            [key_words(Words(f"{each.heading} {each.text}", document.language) for each in document.sections)]
-        )
+        runs = chain.from_iterable(chain(each.heading.split(), each.runs) for each in document.sections)
+        self.text.add([count_keys(runs, document.language)])
 
     def lends(self, records: Iterable[str]) -> list[Lending]:
         """Tell whose words lead to which works.

@@ -19,6 +19,7 @@ _NOMINAL = frozenset(("case", "owned", "possessive"))
 _SHORT = 3
 """Letters of a stem below which a nominal suffix may be part of the stem: сауда is hardly сау+да."""
 _VOWELS, _BACK, _FRONT = (frozenset(_TABLE[name]) for name in ("vowels", "back", "front"))
+_KEPT_ENDS = tuple(_TABLE["keptEnd"])
 _UNDECIDED, _UNHARMONIC = frozenset(_TABLE["undecided"]), frozenset(_TABLE["unharmonic"])
 _AFTER = {slot: frozenset(slots) for slot, slots in _TABLE["slots"].items()}
 """Slots that may be stripped after one."""
@@ -97,7 +98,7 @@ def _strip(reading: Reading, rules: Grammar) -> Iterator[Reading]:
 
 def _is_kept(stem: str) -> bool:
     """Whether a stem only looks inflected: орын, қорытынды."""
-    if len(stem) >= _TABLE["shortestKeptEnd"] and stem.endswith(tuple(_TABLE["keptEnd"])):
+    if len(stem) >= _TABLE["shortestKeptEnd"] and stem.endswith(_KEPT_ENDS):
         return True
     return fold(stem) in _kept()
 

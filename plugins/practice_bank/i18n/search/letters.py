@@ -8,7 +8,7 @@ from ..tables import read_table
 LONGEST = 64
 """Letters of a word that are read; what is longer is no word."""
 
-_APOSTROPHES = read_table("letter-tables")["apostrophes"]
+_APOSTROPHES = frozenset(read_table("letter-tables")["apostrophes"])
 _FOLD = str.maketrans(read_table("letter-tables")["fold"])
 
 
@@ -24,4 +24,6 @@ def clean_word(written: str) -> str:
 
 
 def _keep_letters(text: str) -> str:
+    if text.isalnum() and _APOSTROPHES.isdisjoint(text):
+        return text
     return "".join(letter for letter in text if letter.isalnum() and letter not in _APOSTROPHES)

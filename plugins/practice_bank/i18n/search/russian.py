@@ -4,12 +4,15 @@ Maintainers: `stem_russian` is Snowball's algorithm, its endings read from `russ
 the snowballstemmer package. What follows it are readings of our own. `russian.mjs` does the same, step by step.
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 from ..tables import read_table
 from .letters import fold
 
 _TABLE = read_table("russian-tables")
+_NOUNLIKE, _SHORT_NOUNLIKE = (frozenset(_TABLE[name].split()) for name in ("nounlike", "shortNounlike"))
+_VOWELS = frozenset(_TABLE["vowels"])
 _SHORT_NOUN = 5
 _SHORTEST_PARTICIPLE = 5
 _SHORTEST_TAILED = 3
@@ -29,9 +32,9 @@ def russian_keys(word: str) -> tuple[str, ...]:
 def _read_noun(word: str, stem: str) -> str | None:
     """The stem of a noun that Snowball takes for a verb or cuts too short: материал is no материа+л."""
     ending = word[len(stem) :]
-    if ending in _TABLE["shortNounlike"].split():
+    if ending in _SHORT_NOUNLIKE:
         return word if len(stem) <= _SHORT_NOUN else None
-    if ending not in _TABLE["nounlike"].split():
+    if ending not in _NOUNLIKE:
         return None
     start, _ = _find_regions(word)
     noun = _strip(word[start:], "noun")
@@ -50,7 +53,7 @@ def _normalise(stem: str) -> str:
     for tail, plain in _TABLE["tails"].items():
         if stem.endswith(tail) and len(stem) - len(tail) + len(plain) > _SHORTEST_TAILED:
             stem = stem.removesuffix(tail) + plain
-    if len(stem) > 3 and stem[-1] in _TABLE["fleeting"] and stem[-2] in "ое" and stem[-3] not in _TABLE["vowels"]:
+    if len(stem) > 3 and stem[-1] in _TABLE["fleeting"] and stem[-2] in "ое" and stem[-3] not in _VOWELS:
         return stem[:-2] + stem[-1]
     return stem
 
@@ -71,7 +74,7 @@ def _find_regions(word: str) -> tuple[int, int]:
     edges = []
     vowel = False
     for place, letter in enumerate(word):
-        if (letter in _TABLE["vowels"]) != vowel:
+        if (letter in _VOWELS) != vowel:
             vowel = not vowel
             edges.append(place + 1)
     return (edges[0] if edges else len(word)), (edges[3] if len(edges) > 3 else len(word))
@@ -94,7 +97,7 @@ def _strip_inflection(tail: str) -> str:
 
 def _strip(tail: str, name: str) -> str | None:
     """Without the longest ending of a class, or None; endings of its first row follow а or я only."""
-    for ending, bound in _endings(name):
+    for ending, bound in _endings(name).get(tail[-1:], ()):
         if tail.endswith(ending):
             rest = tail[: -len(ending)]
             return rest if not bound or rest.endswith(("а", "я")) else None
@@ -102,9 +105,13 @@ def _strip(tail: str, name: str) -> str | None:
 
 
 @cache
-def _endings(name: str) -> list[tuple[str, bool]]:
+def _endings(name: str) -> Mapping[str, list[tuple[str, bool]]]:
+    """The endings of a class by their last letter, the longest first."""
     bound, free = (row.split() for row in _TABLE[name])
-    return sorted([(e, True) for e in bound] + [(e, False) for e in free], key=lambda pair: -len(pair[0]))
+    by_end: dict[str, list[tuple[str, bool]]] = {}
+    for pair in sorted([(e, True) for e in bound] + [(e, False) for e in free], key=lambda pair: -len(pair[0])):
+        by_end.setdefault(pair[0][-1], []).append(pair)
+    return by_end
 
 
 def _tidy(tail: str) -> str:

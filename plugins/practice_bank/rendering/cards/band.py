@@ -3,15 +3,14 @@
 import zlib
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
+from PIL import Image, ImageChops
 
-Pixels = NDArray[np.uint8]
-"""Rows × columns, each the place of a colour among sixteen."""
+Pixels = Image.Image
+"""A picture of mode `P`: each pixel the place of a colour among sixteen."""
+Rows = Image.Image
+"""Rows as a file holds them, a byte a pixel of mode `L`: what a row is told by, then two pixels of the card a byte."""
 BITS = 4
 """Of a pixel: two to a byte."""
-BOTH = np.uint16(1 << 8 + BITS | 1)
-"""Puts the left pixel of two above the right one, which stands in the higher byte."""
 NO_FILTER, UP = 0, 2
 """What stands before a row: it is told whole, or by how it differs from the one above; most do not."""
 
@@ -30,14 +29,26 @@ class Band:
 
 def pack_band(pixels: Pixels) -> Band:
     """Pack rows, an even number of pixels each, no picture's first row but theirs counting as one above."""
-    pairs = pixels.view("<u2") * BOTH
-    pairs >>= 8
-    rows = pairs.astype(np.uint8)
-    lines = np.empty((len(rows), 1 + rows.shape[1]), np.uint8)
-    lines[0, 0], lines[1:, 0] = NO_FILTER, UP
-    lines[0, 1:] = rows[0]
-    np.subtract(rows[1:], rows[:-1], out=lines[1:, 1:])
-    content = lines.tobytes()
+    return pack_rows(filter_rows(pixels))
+
+
+def filter_rows(pixels: Pixels) -> Rows:
+    """Tell the first row whole, and each other one by how it differs from the one above."""
+    rows = Image.new("L", (1 + pixels.width // 2, pixels.height), UP)
+    rows.paste(find_changes(pixels), (1, 0))
+    rows.putpixel((0, 0), NO_FILTER)
+    return rows
+
+
+def find_changes(pixels: Pixels) -> Rows:
+    """Put two pixels in a byte, the left one above the right, and tell how each differs from the one above."""
+    paired = Image.frombytes("L", (pixels.width // 2, pixels.height), pixels.tobytes("raw", f"P;{BITS}"))
+    return ImageChops.subtract_modulo(paired, paired.crop((0, -1, paired.width, paired.height - 1)))
+
+
+def pack_rows(rows: Rows) -> Band:
+    """Pack rows that stand as a file holds them."""
+    content = rows.tobytes()
     # Nearly all that is left are runs of nought: to look for nothing else is fastest, and smallest too.
     packer = zlib.compressobj(1, wbits=-zlib.MAX_WBITS, strategy=zlib.Z_RLE)
     return Band(packer.compress(content) + packer.flush(zlib.Z_FULL_FLUSH), len(content), zlib.adler32(content))

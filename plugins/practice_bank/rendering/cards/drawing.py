@@ -2,14 +2,14 @@
 
 from functools import cache, lru_cache
 
-import numpy as np
 from PIL import Image, ImageDraw
 
-from .band import Band, Pixels, pack_band
+from .band import Band, Pixels, Rows, filter_rows, pack_band, pack_rows
 from .colours import AMBER, DEEP, INK, PAPER, SOFT, TEAL, WARM, WHITE, find_pixel
 from .lettering import Lettering
 from .png import write_png
 from .social_card import SocialCard
+from .stamp import stamp_line
 
 SIZE = (1200, 630)
 """What Telegram, WhatsApp and Facebook show whole."""
@@ -37,6 +37,8 @@ KEPT = 512
 """Bands of each sort that are kept packed: frames of sites, lines that many cards have."""
 HOST_SHARE = 0.4
 """Of the foot at most."""
+FRAME = (((0, 0, 36, SIZE[1]), TEAL), ((0, 0, 36, 150), AMBER), ((LEFT, 552, RIGHT, 554), AMBER))
+"""Rectangles, the last pixels included, and their colours."""
 
 
 def draw_card(card: SocialCard) -> bytes:
@@ -51,13 +53,12 @@ def draw_card(card: SocialCard) -> bytes:
 
 @lru_cache(KEPT)
 def _draw_head(kicker: str, badge: str) -> Band:
-    image, left = Image.fromarray(_frame()[:HEAD_END]), LEFT
+    pixels, left = _draw_frame(0, HEAD_END), LEFT
     text = BADGE.cut(badge, WIDTH - 56)
     if text:
         right = LEFT + BADGE.width(text) + 56
-        ImageDraw.Draw(image).rounded_rectangle((LEFT, 54, right, 114), radius=10, fill=find_pixel(WARM))
+        ImageDraw.Draw(pixels).rounded_rectangle((LEFT, 54, right, 114), radius=10, fill=find_pixel(WARM))
         left = right + 28
-    pixels = np.array(image)
     BADGE.draw(pixels, (LEFT + 28, 95), text)
     if RIGHT - left > WIDTH / 4:
         KICKER.draw(pixels, (left, 95), KICKER.cut(kicker, RIGHT - left))
@@ -77,27 +78,33 @@ def _draw_title(title: str, bottom: float) -> tuple[Band, int]:
         if letters is TITLES[-1] or " ".join(lines) == " ".join(title.split()):
             break
     end = TOP + round(letters.size * (LEADING * len(lines) + HANG))
-    pixels = _frame()[HEAD_END:end].copy()
+    rows = _blank_rows().crop((0, 0, 1 + SIZE[0] // 2, end - HEAD_END))
     for number, line in enumerate(lines):
-        letters.draw(pixels, (LEFT, TOP + letters.size * (1 + LEADING * number) - HEAD_END), line)
-    return pack_band(pixels), end
+        stamp_line(rows, (LEFT, round(TOP + letters.size * (1 + LEADING * number)) - HEAD_END), line, letters)
+    return pack_rows(rows), end
+
+
+@cache
+def _blank_rows() -> Rows:
+    """What titles stand on."""
+    return filter_rows(_draw_frame(HEAD_END, FOOT_TOP))
 
 
 @lru_cache(KEPT)
 def _draw_detail(line: str) -> Band:
-    pixels = _frame()[FOOT_TOP - STEP : FOOT_TOP].copy()
+    pixels = _draw_frame(FOOT_TOP - STEP, FOOT_TOP)
     DETAIL.draw(pixels, (LEFT, BOTTOM - 6 - FOOT_TOP + STEP), line)
     return pack_band(pixels)
 
 
 @lru_cache(KEPT)
 def _draw_blank(top: int, bottom: int) -> Band:
-    return pack_band(_frame()[top:bottom].copy())
+    return pack_band(_draw_frame(top, bottom))
 
 
 @lru_cache(KEPT)
 def _draw_foot(foot: str, host: str) -> Band:
-    pixels, line = _frame()[FOOT_TOP:].copy(), 596 - FOOT_TOP
+    pixels, line = _draw_frame(FOOT_TOP, SIZE[1]), 596 - FOOT_TOP
     host = FOOT.cut(host, WIDTH * HOST_SHARE)
     taken = FOOT.width(host)
     FOOT.draw(pixels, (RIGHT - taken, line), host)
@@ -105,12 +112,10 @@ def _draw_foot(foot: str, host: str) -> Band:
     return pack_band(pixels)
 
 
-@cache
-def _frame() -> Pixels:
-    """Draw what all cards have in common; who draws on it takes a copy."""
-    image = Image.new("L", SIZE, find_pixel(PAPER))
+def _draw_frame(top: int, bottom: int) -> Pixels:
+    """Draw what all cards have in common, from one row to another."""
+    image = Image.new("P", (SIZE[0], bottom - top), find_pixel(PAPER))
     canvas = ImageDraw.Draw(image)
-    canvas.rectangle((0, 0, 36, SIZE[1]), fill=find_pixel(TEAL))
-    canvas.rectangle((0, 0, 36, 150), fill=find_pixel(AMBER))
-    canvas.rectangle((LEFT, 552, RIGHT, 554), fill=find_pixel(AMBER))
-    return np.asarray(image)
+    for (left, high, right, low), colour in FRAME:
+        canvas.rectangle((left, high - top, right, low - top), fill=find_pixel(colour))
+    return image

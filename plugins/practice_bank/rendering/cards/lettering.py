@@ -8,11 +8,9 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from ..theme import ASSETS, FONTS
@@ -37,19 +35,15 @@ class Glyph:
     """A letter as it is put on a card."""
 
     picture: Pixels
-    covered: NDArray[np.bool_]
-    """Which of its pixels it covers."""
+    covered: Image.Image
+    """Which of its pixels it covers, of mode `1`."""
     left: int
     """From its place on the base line to the picture, as are the next."""
     top: int
 
     def put(self, pixels: Pixels, x: int, y: int) -> None:
-        """Put it where it belongs, whatever is above or below the rows left out."""
-        top, left = y + self.top, x + self.left
-        first = max(top, 0)
-        place = pixels[first : max(top + len(self.picture), 0), left : left + self.picture.shape[1]]
-        seen = slice(first - top, first - top + len(place))
-        np.copyto(place, self.picture[seen], where=self.covered[seen])
+        """Put it where it belongs, what is beyond the edges left out."""
+        pixels.paste(self.picture, (x + self.left, y + self.top), self.covered)
 
 
 @dataclass(frozen=True)
@@ -65,7 +59,7 @@ class Lettering:
 
     def width(self, text: str) -> int:
         """How wide a line is, in pixels."""
-        return sum(_advance(letter, self.weight, self.size) for letter in text)
+        return sum(map(self._advances.__getitem__, text))
 
     def draw(self, pixels: Pixels, place: tuple[float, float], text: str) -> None:
         """Draw a line from the left end of its base line: column and row."""
@@ -73,7 +67,7 @@ class Lettering:
         for letter in text:
             if glyph := _glyph(letter, self.weight, self.size, self.ground, self.colour):
                 glyph.put(pixels, x, y)
-            x += _advance(letter, self.weight, self.size)
+            x += self._advances[letter]
 
     def wrap(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """Break a text into lines no wider than asked for; what goes beyond the last one ends with an ellipsis."""
@@ -88,6 +82,10 @@ class Lettering:
             return text
         length = bisect(range(len(text)), width, key=lambda end: self.width(_end(text[:end])))
         return _end(text[: max(0, length - 1)])
+
+    @cached_property
+    def _advances(self) -> "_Advances":
+        return _Advances(self.weight, self.size)
 
     def _break(self, text: str, width: float) -> Iterator[str]:
         line, taken, gap = "", 0.0, self.width(" ")
@@ -145,11 +143,17 @@ def _read_spans(ranges: str) -> Iterator[tuple[int, int]]:
         yield int(first, 16), int(last or first, 16)
 
 
-@lru_cache(KEPT)
-def _advance(letter: str, weight: int, size: int) -> int:
+class _Advances(dict[str, int]):
     """How far the next letter stands from a letter, in pixels. The fonts' files have no pairs that stand closer."""
-    font = _font(letter, weight, size)
-    return round(font.getlength(_plain(letter))) if font else 0
+
+    def __init__(self, weight: int, size: int) -> None:
+        super().__init__()
+        self._weight, self._size = weight, size
+
+    def __missing__(self, letter: str) -> int:
+        font = _font(letter, self._weight, self._size)
+        advance = self[letter] = round(font.getlength(_plain(letter))) if font else 0
+        return advance
 
 
 @lru_cache(KEPT)
@@ -161,8 +165,8 @@ def _glyph(letter: str, weight: int, size: int, ground: str, colour: str) -> Gly
         return None
     cover = Image.new("L", (round(right - left), round(bottom - top)))
     ImageDraw.Draw(cover).text((-left, -top), letter, fill=255, font=font, anchor="ls")
-    picture = np.asarray(cover.point(shades(ground, colour)))
-    return Glyph(picture, np.asarray(cover) > 0, round(left), round(top))
+    picture = Image.frombytes("P", cover.size, cover.point(shades(ground, colour)).tobytes())
+    return Glyph(picture, cover.point([0, *[255] * 255], "1"), round(left), round(top))
 
 
 def _plain(letter: str) -> str:

@@ -88,7 +88,7 @@ def _work(place: int, entry: Entry, reader: Reader) -> EmbedItem:
     record, title = entry.record, choose_text(entry.record, entry.standing, reader.language).title
     return EmbedItem(
         title=Link(title.text, reader.href(record_path(record.id)), title.lang),
-        kind=reader.text(reader.term_labels("kinds", record.front.kind)).text,
+        kind=reader.label("kinds", record.front.kind).text,
         note=Link(", ".join(author.text for author in author_links(record, reader))),
         badge="",
         topics=" ".join(record.front.subjects),

@@ -104,4 +104,4 @@ def _address(choice: EmbedChoice, reader: Reader) -> str:
 def _terms(vocabulary: str, listed: EmbedListView, reader: Reader) -> tuple[Link, ...]:
     """The terms by which the list can be narrowed and still has something, in the order of their first item."""
     terms = dict.fromkeys(term for item in listed.items for term in item.topics.split())
-    return tuple(Link(reader.text(reader.term_labels(vocabulary, term)).text, note=term) for term in terms)
+    return tuple(Link(reader.label(vocabulary, term).text, note=term) for term in terms)

@@ -72,7 +72,7 @@ def announce_event(entry: EventEntry, reader: Reader) -> AnnouncedEvent:
         state=state,
         badge="" if state is AnnouncedState.ANNOUNCED else reader.words[f"kit.state_{state.value}"],
         notice=_notice(event, state, reader),
-        kind=reader.text(reader.term_labels("event-types", event.type)).text,
+        kind=reader.label("event-types", event.type).text,
         title=text.title.text,
         lang=text.title.lang,
         summary=_report_summary(event, text.words) if is_past and event.report else text.summary.text,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from ..addresses import HOME
 from ..views import Link, Reader
 from .node import Node, make_node
 
@@ -17,7 +16,7 @@ def build_breadcrumbs(home: str, crumbs: Iterable[Link], title: str, reader: Rea
         reader: Who reads the page.
     """
     between = [crumb for crumb in crumbs if crumb.href]
-    steps = [(home, reader.world_href(reader.href(HOME)))]
+    steps = [(home, reader.home_address)]
     steps += [(crumb.text, reader.world_href(crumb.href)) for crumb in between]
     steps.append((title, reader.address))
     items = [make_node("ListItem", position=n, name=name, item=url) for n, (name, url) in enumerate(steps, start=1)]

@@ -49,7 +49,6 @@ def build_graph(page: DescribedPage, things: Iterable[Node], site: SiteName, rea
 def _build_page(page: DescribedPage, about: list[Node], reader: Reader) -> Node:
     is_home = reader.path == HOME
     main = about[0].get("@id") if about else None
-    home = reader.world_href(reader.href(HOME))
     return make_node(
         page.kind,
         f"{reader.address}#page",
@@ -57,7 +56,7 @@ def _build_page(page: DescribedPage, about: list[Node], reader: Reader) -> Node:
         description=page.description,
         url=reader.address,
         inLanguage=reader.language,
-        isPartOf=refer_to(f"{home}#site"),
+        isPartOf=refer_to(f"{reader.home_address}#site"),
         breadcrumb=None if is_home else refer_to(f"{reader.address}#crumbs"),
         about=refer_to(centre_id(reader)) if is_home else None,
         mainEntity=refer_to(str(main)) if main else None,

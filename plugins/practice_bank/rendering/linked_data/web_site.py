@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..addresses import HOME, SEARCH
+from ..addresses import SEARCH
 from ..views import Reader
 from .node import Node, make_node, refer_to
 
@@ -18,7 +18,7 @@ class SiteName:
 
 def build_web_site(site: SiteName, reader: Reader, *, is_home: bool = False) -> Node:
     """Describe the site; on its first page with how to search it."""
-    home = reader.world_href(reader.href(HOME))
+    home = reader.home_address
     return make_node(
         "WebSite",
         f"{home}#site",
@@ -33,13 +33,12 @@ def build_web_site(site: SiteName, reader: Reader, *, is_home: bool = False) -> 
 
 def build_centre(site: SiteName, reader: Reader) -> Node:
     """Describe the centre that publishes the site."""
-    home = reader.world_href(reader.root_href(HOME))
-    return make_node("EducationalOrganization", centre_id(reader), name=site.name, url=home)
+    return make_node("EducationalOrganization", centre_id(reader), name=site.name, url=reader.site_address)
 
 
 def centre_id(reader: Reader) -> str:
     """Name of the centre in the graph: one for all languages."""
-    return f"{reader.world_href(reader.root_href(HOME))}#centre"
+    return f"{reader.site_address}#centre"
 
 
 def _search(reader: Reader) -> Node:

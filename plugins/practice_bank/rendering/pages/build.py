@@ -31,7 +31,7 @@ from ..addresses import (
 from ..site_offer import SiteOffer
 from .act_pages import build_act_pages, plan_citing_pages
 from .calendar_pages import plan_calendar_pages
-from .contribute_pages import build_contribute_pages
+from .contribute_pages import plan_contribute_pages
 from .editor_pages import build_editor_pages
 from .embed_pages import build_embed_pages
 from .errors_page import build_errors_page
@@ -124,7 +124,7 @@ SORTS = (
     _few(PATHS, build_path_pages),
     _few(STRUCTURE, build_structure_pages),
     _few(QUESTIONNAIRES, build_questionnaire_pages),
-    _few(CONTRIBUTE, build_contribute_pages),
+    PageSort(CONTRIBUTE, plan_contribute_pages),
     _few(ACTS, build_act_pages),
     _few(QUESTIONS, build_question_pages),
     _few(SEARCH, lambda maker: [build_search_page(maker)]),

@@ -73,7 +73,7 @@ def _listing_page(vocabulary: str, term: str, number: int, maker: PageMaker) -> 
 
 def find_works(view: ListingView) -> Iterator[Link]:
     """Name the works that a page shows."""
-    return (Link(card.title.text, card.href, card.title.lang) for card in view.cards)
+    return (card.title for card in view.cards)
 
 
 def first_place(number: int) -> int:

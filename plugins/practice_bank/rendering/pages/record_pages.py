@@ -25,7 +25,7 @@ def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
     record, path = entry.record, record_path(entry.record.id)
     reader = maker.reader(path)
     shown = choose_text(record, entry.standing, maker.language)
-    view = build_record_view(entry, reader)
+    view = build_record_view(entry, shown, reader)
     has_original = record.language in maker.catalogue.bank.settings.languages
     return SitePage(
         path=path,

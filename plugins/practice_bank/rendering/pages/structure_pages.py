@@ -29,7 +29,7 @@ def _find_sittings(catalogue: Catalogue) -> Mapping[str, tuple[HeldSitting, ...]
 
 
 def _way_to_body(body: CentreBody, reader: Reader) -> tuple[Link, ...]:
-    return Link(reader.words["structure.title"], reader.href(STRUCTURE)), replace(body_link(body, reader), note="")
+    return Link(reader.words["structure.title"], reader.href(STRUCTURE)), body_link(body, reader)._replace(note="")
 
 
 def build_structure_pages(maker: PageMaker) -> Iterator[SitePage]:

@@ -20,6 +20,11 @@ Block = Callable[[Context], Iterator[str]]
 _SLOT = re.compile(r"@@pb-slot:([\w-]+)@@")
 
 
+def encode_page(html: str) -> bytes:
+    """Write a page, or a part of one, as MkDocs does."""
+    return html.encode("utf-8", errors="xmlcharrefreplace")
+
+
 def slot(name: str) -> str:
     """Mark a place in the frame."""
     return f"@@pb-slot:{name}@@"
@@ -33,15 +38,17 @@ PLACE = slot("place")
 class Frame:
     """Pages of one template without what is their own."""
 
-    parts: tuple[str, ...]
-    """Texts and names of slots, in turn, a text first."""
+    texts: tuple[bytes, ...]
+    """Before, between and after the slots."""
+    slots: tuple[str, ...]
+    """Their names."""
     template: Template
     blocks: Mapping[str, list[Block]]
     """Of all templates from the page's to the theme's, the page's first."""
     variables: Mapping[str, Any]
     """What the templates set and import outside of blocks."""
 
-    def fill(self, context: Mapping[str, Any], values: Mapping[str, str]) -> str:
+    def fill(self, context: Mapping[str, Any], values: Mapping[str, str]) -> bytes:
         """Print a page.
 
         Args:
@@ -49,8 +56,10 @@ class Frame:
             values: What stands in the slots that are no blocks.
         """
         page = self._open(context, self.blocks)
-        filled = [part if number % 2 == 0 else self._slot(part, page, values) for number, part in enumerate(self.parts)]
-        return "".join(filled)
+        parts = [self.texts[0]]
+        for name, text in zip(self.slots, self.texts[1:], strict=True):
+            parts += encode_page(self._slot(name, page, values)), text
+        return b"".join(parts)
 
     def share(self, name: str, context: Mapping[str, Any], blocks: Mapping[str, list[Block]]) -> str | None:
         """Print a block that is the same on all pages; None of one that asks for what is a page's own.
@@ -94,12 +103,13 @@ def print_frame(template: Template, context: Mapping[str, Any], told: Mapping[st
     slots = {name: [_slot_block(name), *stack] for name, stack in blocks.items() if not _is_of_theme(stack[0])}
     whole.blocks.update(slots)
     text = first + "".join(printing)
-    frame = Frame((), template, blocks, dict(whole.vars))
+    frame = Frame((), (), template, blocks, dict(whole.vars))
     shared = {name: frame.share(name, context, {**blocks, **slots}) for name in slots}
     text = _put(text, {name: block for name, block in shared.items() if block is not None})
     for made, name in told.items():
         text = text.replace(made, name)
-    return replace(frame, parts=tuple(_SLOT.split(text)))
+    parts = _SLOT.split(text)
+    return replace(frame, texts=tuple(map(encode_page, parts[::2])), slots=tuple(parts[1::2]))
 
 
 def _put(text: str, shared: Mapping[str, str]) -> str:

@@ -2,11 +2,11 @@
 
 import posixpath
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-import material
 from jinja2 import UndefinedError
 from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
@@ -15,23 +15,24 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from ..page_meta import build_meta
 from ..page_toc import build_toc
 from ..pages import SitePage
-from .frame import PLACE, Frame, print_frame, slot
+from ..theme import THEME
+from .frame import PLACE, Frame, encode_page, print_frame, slot
 from .frame_view import FrameView, PageOwn
-from .planned_file import PlannedFile, place_page
+from .listeners import has_listeners
+from .planned_file import make_blank, plan_file
 from .site_pass import SitePass
 
 FRAMED = frozenset(
     f"practice-bank/{name}.html"
     for name in (
-        *("calendar_list", "calendar_month", "facet", "kit", "listing", "news", "organisation", "person", "record"),
-        *("redirect", "verification"),
+        *("calendar_list", "calendar_month", "event", "facet", "kit", "listing", "news", "organisation", "person"),
+        *("record", "redirect", "verification"),
     )
 )
 """Templates of the pages whose number grows with the bank: they print nothing of a page outside of blocks."""
 CONTENTS_ITEM = "partials/toc-item.html"
-PANEL = "pb-"
-"""What the anchors of our panels begin with."""
-THEME = str(Path(material.__file__).parent)
+KEPT = 500
+"""Headings of which it is kept how they stand in the contents."""
 FrameKey = tuple[object, ...]
 
 
@@ -40,39 +41,50 @@ class PagePrinter:
 
     def __init__(self, site: SitePass) -> None:
         self.site = site
+        # Two files: one that has a page knows its address already.
+        self._file, self._blank = make_blank(site.config), Page("", make_blank(site.config), site.config)
+        self._has_listeners = has_listeners(site.config)
         self._frames: dict[FrameKey, Frame | None] = {}
         self._listed: dict[tuple[str, str], str] = {}
 
     def make_page(self, own: SitePage) -> Page:
-        """Make what templates know of a page."""
-        meta = build_meta(own)
-        file = place_page(PlannedFile, own.path, self.site.prefix, self.site.config)
-        page = Page(str(meta["title"]), file, self.site.config)
-        page.meta, page.content, page.toc = meta, own.html, build_toc(own.headings)
+        """Make what templates know of a page: a copy of a blank one, for MkDocs asks much to make one."""
+        page = copy(self._blank)
+        # The file does not know its page: two that know each other stay in memory until the collector comes.
+        page.file = plan_file(self._file, own.path, self.site.prefix)
+        page.meta, page.content, page.toc = build_meta(own), own.html, build_toc(own.headings)
+        page.title = str(page.meta["title"])
+        if site_url := self.site.config.site_url:
+            page.canonical_url = f"{site_url.rstrip('/')}/{page.url}"
+            page.abs_url = urlsplit(page.canonical_url).path
         return page
 
     def gather(self, page: Page) -> dict[str, Any]:
         """Gather what templates know on every page."""
         return dict(get_context(self.site.nav, self.site.files, self.site.config, page))
 
-    def print(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> str:
-        """Print a page.
+    def print(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> bytes:
+        """Print a page, with all plugins heard.
 
         Args:
             own: What it shows.
             page: What MkDocs' templates know of it.
             context: All that its template needs.
         """
-        template = self.site.environment.get_template(own.template)
-        key = _frame_key(own, context)
-        if own.template not in FRAMED:
-            return template.render(context)
-        if key not in self._frames:
-            self._frames[key] = self._try_frame(own, page, context)
-        frame = self._frames[key]
-        return self._fill(frame, page, context) if frame else template.render(context)
+        html = self._print(own, page, context)
+        if not self._has_listeners:
+            return html
+        config = self.site.config
+        return encode_page(config.plugins.on_post_page(html.decode(), page=page, config=config))
 
-    def remake(self, page: Page) -> str:
+    def _print(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> bytes:
+        template, key = self.site.environment.get_template(own.template), _frame_key(own, context)
+        if own.template in FRAMED and key not in self._frames:
+            self._frames[key] = self._try_frame(own, page, context)
+        frame = self._frames.get(key)
+        return self._fill(frame, page, context) if frame else encode_page(template.render(context))
+
+    def remake(self, page: Page) -> bytes:
         """Print a page that MkDocs made as it does: at its place in the navigation, with all plugins heard."""
         config, nav, i18n = self.site.config, self.site.nav, self.site.config.plugins.get("i18n")
         told = i18n.current_language if i18n else None
@@ -83,7 +95,7 @@ class PagePrinter:
             template = self.site.environment.get_template(str(page.meta.get("template", "main.html")))
             known = get_context(nav, self.site.files, config, page)
             context = config.plugins.on_page_context(known, page=page, config=config, nav=nav)
-            return str(config.plugins.on_post_page(template.render(context), page=page, config=config))
+            return encode_page(config.plugins.on_post_page(template.render(context), page=page, config=config))
         finally:
             page.active = False
             if i18n:
@@ -91,7 +103,7 @@ class PagePrinter:
 
     def _try_frame(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> Frame | None:
         """Print a frame; None where a site's own templates say of a page what no frame can know."""
-        whole = self.site.environment.get_template(own.template).render(context)
+        whole = encode_page(self.site.environment.get_template(own.template).render(context))
         try:
             frame = self._print_frame(own, context)
             filled = self._fill(frame, page, context)
@@ -99,7 +111,7 @@ class PagePrinter:
             return None
         return frame if filled.split() == whole.split() else None
 
-    def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> str:
+    def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> bytes:
         url = self.site.environment.filters["url"]
         values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
         below = [each for top in page.toc for each in top.children]
@@ -108,13 +120,14 @@ class PagePrinter:
         return frame.fill(context, values | {name: str(value or "") for name, value in own.items()})
 
     def _list(self, item: AnchorLink, context: Mapping[str, Any]) -> str:
-        """Print a heading in the contents; of our panels' headings the theme makes the same on all pages."""
+        """Print a heading in the contents; of most headings the theme makes the same on all pages."""
         template = self.site.environment.get_template(CONTENTS_ITEM)
-        is_ours = item.id.startswith(PANEL) and not item.children and str(template.filename).startswith(THEME)
-        if not is_ours:
+        if item.children or not str(template.filename).startswith(str(THEME)):
             return template.render({**context, "toc_item": item})
         name = (item.id, item.title)
         if name not in self._listed:
+            if len(self._listed) == KEPT:
+                self._listed.clear()
             self._listed[name] = template.render({**context, "toc_item": item})
         return self._listed[name]
 

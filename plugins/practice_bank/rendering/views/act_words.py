@@ -68,7 +68,7 @@ def act_mark(act: ActEntry, reader: Reader) -> ActMark:
 
 def act_kind(act: ActEntry, reader: Reader) -> str:
     """Say what sort of act it is."""
-    return reader.text(reader.term_labels("act-kinds", act.front.kind)).text
+    return reader.label("act-kinds", act.front.kind).text
 
 
 def act_name(act: ActEntry, reader: Reader, *, with_day: bool = False) -> str:

@@ -8,8 +8,9 @@ from ...catalogue import Calendar
 from ...i18n import format_day_of_year
 from ...records import EVENT_FACETS
 from ..addresses import CALENDAR_FILE, events_path
+from ..compact_json import write_json
 from .calendar_line import CalendarLine, build_calendar_lines
-from .catalogue_data import tabulate, write_compact
+from .catalogue_data import tabulate
 from .event_line import EventLine
 from .event_shelf import event_term, facet_name
 from .link import Link
@@ -22,7 +23,7 @@ MARGIN = 1
 LEAP = 2024
 
 
-def write_calendar_index(calendar: Calendar, reader: Reader) -> str:
+def write_calendar_index(calendar: Calendar, reader: Reader) -> bytes:
     """Write it as JSON.
 
     Args:
@@ -31,7 +32,7 @@ def write_calendar_index(calendar: Calendar, reader: Reader) -> str:
     """
     lines = build_calendar_lines(calendar.recent, reader)
     shown = [facet for facet in EVENT_FACETS if calendar.listings[facet]]
-    return write_compact(
+    return write_json(
         {
             "ids": [line.line.id for line in lines],
             "facets": [_build_facet(facet, calendar, lines, reader) for facet in shown],

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from ...catalogue import Entry, find_reading_languages
 from ...i18n import LANGUAGES
 from ...records import Authorship
-from ..addresses import record_path
+from ..addresses import CATALOGUE, record_path
 from .effort import duration_words
 from .grades import grade_words
 from .link import Link
 from .reader import Reader
-from .shown_text import choose_text
+from .shown_text import choose_lines
 from .stamp import Stamp, build_mark
 
 
@@ -20,9 +20,9 @@ class Card:
     """What a list shows of a record."""
 
     id: str
-    href: str
     kind: str
     title: Link
+    """Leads to the work."""
     summary: Link
     authors: tuple[Link, ...]
     """Without links: a card has one."""
@@ -38,30 +38,29 @@ class Card:
 
 
 def build_cards(ids: Iterable[str], reader: Reader) -> tuple[Card, ...]:
-    """Build the cards of records in the order given; those the site does not show are left out."""
+    """Build the cards of records in the order given; those the site does not show are left out.
+
+    On pages from which the catalogue is as far they are the same, and kept: a work stands in some ten listings.
+    """
     entries = reader.catalogue.entries
-    return tuple(build_card(entries[record], reader) for record in ids if record in entries)
+    kept = reader.catalogue.reckon(("cards", reader.language, reader.href(CATALOGUE)), dict[str, Card])
+    shown = [record for record in ids if record in entries]
+    kept.update((record, build_card(entries[record], reader)) for record in shown if record not in kept)
+    return tuple(kept[record] for record in shown)
 
 
 def build_card(entry: Entry, reader: Reader) -> Card:
-    """Build the card of a record; on all pages of a folder it is the same."""
-    href = reader.href(record_path(entry.record.id))
-    name = ("card", entry.record.id, reader.language, href)
-    return reader.catalogue.reckon(name, lambda: _build_card(entry, href, reader))
-
-
-def _build_card(entry: Entry, href: str, reader: Reader) -> Card:
-    record, shown = entry.record, choose_text(entry.record, entry.standing, reader.language)
-    front, cover = record.front, record.front.cover
+    """Build the card of a record."""
+    record, front, cover = entry.record, entry.record.front, entry.record.front.cover
+    title, summary = choose_lines(record, entry.standing, reader.language)
     return Card(
         id=record.id,
-        href=href,
-        kind=reader.text(reader.term_labels("kinds", front.kind)).text,
-        title=shown.title,
-        summary=shown.summary,
+        kind=reader.label("kinds", front.kind).text,
+        title=Link(title.text, reader.href(record_path(record.id)), title.lang),
+        summary=summary,
         authors=tuple(author_name(author, reader) for author in front.authors),
         topics=(
-            *(reader.text(reader.term_labels("subjects", subject)) for subject in front.subjects),
+            *(reader.label("subjects", subject) for subject in front.subjects),
             *(Link(words) for words in [grade_words(front.grades, reader)] if words),
         ),
         time=duration_words(front.effort.time, reader) if front.effort and front.effort.time else "",

@@ -4,7 +4,6 @@ The index is what narrowing, counting and sorting need together with titles. The
 shards that are loaded when a card is shown; the index names them by what they hold, so that browsers may keep them.
 """
 
-import json
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
@@ -12,7 +11,8 @@ from typing import Any
 from ...catalogue import Catalogue, Facet, build_facets
 from ...i18n import sort_key
 from ..addresses import CATALOGUE_INDEX, HASHED
-from .card import Card, build_cards
+from ..compact_json import write_json
+from .card import Card, build_card
 from .link import Link
 from .reader import Reader
 
@@ -23,20 +23,20 @@ DIGITS = 8
 """Of the content's hash in the name of a file."""
 
 
-def make_catalogue_files(reader: Reader) -> Iterator[tuple[str, str]]:
+def make_catalogue_files(reader: Reader) -> Iterator[tuple[str, bytes]]:
     """Make the files: JSON by name, the index last.
 
     Args:
         reader: Of the catalogue's first page, from which addresses count.
     """
     catalogue = reader.catalogue
-    cards, hashes = build_cards(catalogue.entries, reader), []
+    cards, hashes = [build_card(entry, reader) for entry in catalogue.entries.values()], []
     for start in range(0, len(cards), SHARD):
-        text = write_compact([_long_words(card) for card in cards[start : start + SHARD]])
-        hashes.append(sha256(text.encode()).hexdigest()[:DIGITS])
-        yield f"{HASHED}cards-{len(hashes) - 1}.{hashes[-1]}.json", text
+        content = write_json([_long_words(card) for card in cards[start : start + SHARD]])
+        hashes.append(sha256(content).hexdigest()[:DIGITS])
+        yield f"{HASHED}cards-{len(hashes) - 1}.{hashes[-1]}.json", content
     index = build_index(catalogue, cards, build_facets(catalogue, reader.language))
-    yield CATALOGUE_INDEX, write_compact({**index, "shards": hashes})
+    yield CATALOGUE_INDEX, write_json({**index, "shards": hashes})
 
 
 def build_index(catalogue: Catalogue, cards: Sequence[Card], facets: Iterable[Facet]) -> Mapping[str, Any]:
@@ -99,8 +99,3 @@ def _long_words(card: Card) -> Sequence[Any]:
 
 def _pairs(links: Iterable[Link]) -> tuple[tuple[str, str], ...]:
     return tuple((link.text, link.lang) for link in links)
-
-
-def write_compact(data: object) -> str:
-    """Write data for scripts as JSON."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

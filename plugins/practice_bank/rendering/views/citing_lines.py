@@ -13,7 +13,7 @@ from .entry_text import choose_entry_text
 from .link import Link
 from .portfolio_parts import Part, link_parts
 from .reader import Reader
-from .shown_text import choose_text
+from .shown_text import choose_lines
 
 SCHEMES = ("record", "question", "event", "news", "act", "page")
 """In the order of a page."""
@@ -75,7 +75,7 @@ def citing_link(citing: Citing, reader: Reader) -> Link | None:
         return _page_link(citing.id, reader)
     if citing.scheme == "record":
         entry = reader.catalogue.entries[citing.id]
-        title = choose_text(entry.record, entry.standing, reader.language).title
+        title, _ = choose_lines(entry.record, entry.standing, reader.language)
         return Link(title.text, reader.href(record_path(citing.id)), title.lang)
     if citing.scheme == "act":
         act = reader.catalogue.bank.acts[citing.id]

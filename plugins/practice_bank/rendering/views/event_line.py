@@ -54,7 +54,7 @@ def build_event_line(occasion: Occasion, reader: Reader, note: Link | None = Non
     return EventLine(
         id=event.id,
         title=Link(title.text, reader.href(entry_path("event", event.id)), title.lang),
-        type=reader.text(reader.term_labels("event-types", front.type)),
+        type=reader.label("event-types", front.type),
         number=str(day.day),
         month=format_day_of_year(day, reader.language).replace(str(day.day), "", 1).strip(),
         when=day_words(front, reader.language) if lasts_days(front) else when_words(front, reader.language),

@@ -78,7 +78,7 @@ def build_event_view(occasion: Occasion, series: Sequence[Occasion], reader: Rea
         feeds=events_feed(reader),
         id=event.id,
         lang=text.lang,
-        type=reader.text(reader.term_labels("event-types", front.type)),
+        type=reader.label("event-types", front.type),
         summary=text.summary,
         cover=reader.file_href(home, front.cover.file) if front.cover else "",
         cover_alt=entry_cover_alt(event, text),
@@ -107,7 +107,7 @@ def event_facts(event: EventEntry, reader: Reader) -> tuple[Fact, ...]:
         (words["event.where"], _place(event, reader)),
         (words["event.mode"], [Link(words[f"event.mode_{front.mode.value}"])]),
         (words["event.organiser"], [reader.organisation(front.organiser)]),
-        (words["event.audience"], [reader.text(reader.term_labels("audience", each)) for each in front.audience]),
+        (words["event.audience"], [reader.label("audience", each) for each in front.audience]),
         (words["event.languages"], [Link(reader.language_name(code)) for code in front.languages]),
         (words["event.hours"], [Link(words.count("event.hours_count", front.hours))] if front.hours else []),
     )

@@ -48,7 +48,7 @@ def feed_title(name: str, reader: Reader) -> str:
 
 def term_feed_title(vocabulary: str, term: str, reader: Reader) -> str:
     """Call the feed of a term."""
-    label = reader.text(reader.term_labels(vocabulary, term)).text
+    label = reader.label(vocabulary, term).text
     return reader.words.say("feed.term", facet=reader.listing_label(vocabulary), term=label, bank=_bank_name(reader))
 
 

@@ -11,7 +11,7 @@ from .stamp import TONES, Stamp
 
 SORTS = ("date", "relevance", "score", "title")
 """Orders of the catalogue, as its address names them; permanent."""
-BLANK = Card("", "", "", Link(""), Link(""), (), (), "", (), "", Stamp("", "", "", ""))
+BLANK = Card("", "", Link(""), Link(""), (), (), "", (), "", Stamp("", "", "", ""))
 """The card that the script fills."""
 
 

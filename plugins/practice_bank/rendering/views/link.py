@@ -1,10 +1,12 @@
-"""Words on a page, perhaps linked, perhaps in a language other than the page's."""
+"""Words on a page, perhaps linked, perhaps in a language other than the page's.
 
-from dataclasses import dataclass
+A page has some hundred of them, and a tuple is made in half the time of a frozen dataclass.
+"""
+
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A text to print."""
 
     text: str
@@ -16,8 +18,7 @@ class Link:
     """Said after it, in the page's language: a role, a number."""
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """A label with its values: one row of a description list."""
 
     label: str

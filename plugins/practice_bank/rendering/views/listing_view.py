@@ -61,7 +61,7 @@ def build_listing_view(vocabulary: str, term: str, number: int, reader: Reader) 
     return ListingView(
         t=words,
         language=reader.language,
-        title=reader.text(reader.term_labels(vocabulary, term)),
+        title=reader.label(vocabulary, term),
         crumbs=(
             Link(words["page.bank"], reader.href(CATALOGUE)),
             Link(reader.listing_label(vocabulary), reader.href(facet_path(vocabulary))),

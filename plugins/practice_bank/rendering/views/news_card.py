@@ -47,7 +47,7 @@ def build_news_card(entry: NewsEntry, reader: Reader) -> NewsCard:
         summary=text.summary,
         date=front.date.isoformat(),
         day=reader.day(front.date),
-        topics=tuple(reader.text(reader.term_labels("directions", topic)) for topic in front.topics),
+        topics=tuple(reader.label("directions", topic) for topic in front.topics),
         cover=reader.thumbnail(entry.files, home, front.cover.file) if front.cover else "",
         marks=tuple(reader.words[f"news.{mark}"] for mark, holds in marks.items() if holds),
     )

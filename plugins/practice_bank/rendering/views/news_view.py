@@ -15,7 +15,7 @@ from .news_card import news_links
 from .page_view import Notice, PageView
 from .reader import Reader
 from .share import messenger_links
-from .shown_text import choose_text
+from .shown_text import choose_lines
 
 
 @dataclass(frozen=True)
@@ -101,10 +101,9 @@ def _find_works(entry: NewsEntry, reader: Reader) -> Iterator[NewsWork]:
     for record in dict.fromkeys(entry.front.records):
         if record in shown:
             work = shown[record].record
-            text = choose_text(work, shown[record].standing, reader.language)
-            title = Link(text.title.text, reader.href(record_path(record)), text.title.lang)
-            kind = reader.text(reader.term_labels("kinds", work.front.kind))
-            yield NewsWork(kind, title, text.summary)
+            title, summary = choose_lines(work, shown[record].standing, reader.language)
+            linked = Link(title.text, reader.href(record_path(record)), title.lang)
+            yield NewsWork(reader.label("kinds", work.front.kind), linked, summary)
 
 
 def _find_events(entry: NewsEntry, reader: Reader) -> Iterator[Occasion]:

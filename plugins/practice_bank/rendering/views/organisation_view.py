@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from ...catalogue import Occasion, UsedWork, nearness
@@ -144,7 +144,7 @@ def find_organisation_parts(organisation: Organisation, links: OrganisationLinks
 
 
 def _body_line(body: CentreBody, reader: Reader) -> Link:
-    return replace(body_link(body, reader), note=kind_words(body.kind, reader))
+    return body_link(body, reader)._replace(note=kind_words(body.kind, reader))
 
 
 def _count_works(ids: Sequence[str], reader: Reader) -> tuple[Fact, ...]:
@@ -186,7 +186,7 @@ def organisation_facts(organisation: Organisation, reader: Reader) -> tuple[Fact
     """List what the register says of an organisation."""
     words, kind, district = reader.words, organisation.type, organisation.district
     return reader.facts(
-        (words["organisation.type"], [reader.text(reader.term_labels("organisation-types", kind))] if kind else []),
+        (words["organisation.type"], [reader.label("organisation-types", kind)] if kind else []),
         (reader.listing_label("districts"), [reader.term("districts", district)] if district else []),
         (words["organisation.parent"], [reader.organisation(organisation.parent)] if organisation.parent else []),
     )

@@ -9,7 +9,7 @@ from .card import Card, build_card
 from .link import Fact, Link
 from .page_view import PageView
 from .reader import Reader
-from .shown_text import choose_text
+from .shown_text import choose_lines
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def item_link(item: PathItem, reader: Reader) -> Link:
     if item.record is None:
         return reader.text(item.title, f"{item.page}/")
     entry = reader.catalogue.entries[item.record]
-    title = choose_text(entry.record, entry.standing, reader.language).title
+    title, _ = choose_lines(entry.record, entry.standing, reader.language)
     return Link(title.text, reader.href(record_path(item.record)), title.lang)
 
 

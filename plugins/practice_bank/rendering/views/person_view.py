@@ -1,7 +1,7 @@
 """The page of a person: a portfolio to be printed for attestation."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from ...catalogue import Portfolio, Seat, Talk, TranslatedWork, UsedWork
@@ -184,7 +184,7 @@ def _posts(memberships: Iterable[Membership], reader: Reader) -> Iterator[Fact]:
 def _seat_link(seat: Seat, reader: Reader) -> Link:
     """Name a body with what somebody is there and when."""
     said = (role_link(seat, reader).text, seat_period(seat, reader))
-    return replace(body_link(seat.body, reader), note=", ".join(filter(None, said)))
+    return body_link(seat.body, reader)._replace(note=", ".join(filter(None, said)))
 
 
 def membership_words(membership: Membership, reader: Reader) -> str:

@@ -10,7 +10,7 @@ from .entry_text import choose_entry_text
 from .event_text import item_title
 from .link import Link
 from .reader import Reader
-from .shown_text import choose_text
+from .shown_text import choose_lines
 from .stamp import Stamp, build_mark, build_stamp
 
 
@@ -67,8 +67,8 @@ def _work_line(entry: Entry, person: str, reader: Reader) -> WorkLine:
     roles = find_roles(entry.record, person) if person else ()
     return WorkLine(
         title=title_of(entry, reader),
-        kind=reader.text(reader.term_labels("kinds", entry.record.front.kind)).text,
-        roles=tuple(reader.text(reader.term_labels("roles", role)).text for role in roles),
+        kind=reader.label("kinds", entry.record.front.kind).text,
+        roles=tuple(reader.label("roles", role).text for role in roles),
         submitted=reader.day(entry.record.front.submitted),
         stamp=build_stamp(entry, reader) if person else build_mark(entry, reader),
     )
@@ -76,7 +76,7 @@ def _work_line(entry: Entry, person: str, reader: Reader) -> WorkLine:
 
 def title_of(entry: Entry, reader: Reader, note: str = "") -> Link:
     """Name a work, linked to its page."""
-    title = choose_text(entry.record, entry.standing, reader.language).title
+    title, _ = choose_lines(entry.record, entry.standing, reader.language)
     return Link(title.text, reader.href(record_path(entry.record.id)), title.lang, note)
 
 

@@ -1,7 +1,7 @@
 """The lists of a portfolio that may be longer than its page shows: each has pages of its own then."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from ..addresses import part_path
@@ -71,7 +71,7 @@ def build_part_view(part: Part, number: int, home: str, crumbs: tuple[Link, ...]
         language=reader.language,
         title=Link(f"{label} – {owner.text}"),
         crumbs=crumbs,
-        owner=replace(owner, href=""),
+        owner=owner._replace(href=""),
         label=label,
         sort=part.sort,
         lines=part.lines(number),

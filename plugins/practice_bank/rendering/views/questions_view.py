@@ -83,8 +83,6 @@ def _groups(by_topic: Mapping[str, list[QuestionEntry]], reader: Reader) -> Iter
     known = [term.id for term in vocabulary.terms] if vocabulary else []
     for topic in [*known, *sorted(by_topic.keys() - {*known, ""}), ""]:
         if topic in by_topic:
-            label = (
-                reader.text(reader.term_labels(TOPICS, topic)) if topic else Link(reader.words["question.other_topics"])
-            )
+            label = reader.label(TOPICS, topic) if topic else Link(reader.words["question.other_topics"])
             lines = tuple(build_question_line(question, reader) for question in by_topic[topic])
             yield QuestionGroup(f"pb-topic-{topic or 'other'}", label, lines)

@@ -49,12 +49,23 @@ class Reader:
     @cached_property
     def address(self) -> str:
         """Where the page will stand for the whole world; empty where the site's address is unknown."""
-        return resolve(self._place, f"{self.site_url.rstrip('/')}/") if self.site_url else ""
+        return resolve(self._place, self.site_address) if self.site_url else ""
 
     @cached_property
     def _place(self) -> str:
         """Address of the page from the site's root."""
         return language_prefix(self.language, self.catalogue.bank.settings.languages) + self.path
+
+    @property
+    def site_address(self) -> str:
+        """Where the site's first page will stand for the whole world; empty where nobody knows."""
+        return f"{self.site_url.rstrip('/')}/" if self.site_url else ""
+
+    @property
+    def home_address(self) -> str:
+        """Where the first page in the reader's language will stand; empty where nobody knows."""
+        prefix = language_prefix(self.language, self.catalogue.bank.settings.languages)
+        return self.site_address + prefix if self.site_url else ""
 
     @cached_property
     def words(self) -> Messages:
@@ -135,8 +146,14 @@ class Reader:
 
     def term(self, vocabulary: str, term: str) -> Link:
         """A term of a facet or of any vocabulary, linked to its listing where the site has one."""
+        label = self.label(vocabulary, term)
         listed = self.catalogue.listings.get(vocabulary, {}).get(term)
-        return self.text(self.term_labels(vocabulary, term), listing_path(vocabulary, term) if listed else "")
+        return Link(label.text, self.href(listing_path(vocabulary, term)), label.lang) if listed else label
+
+    def label(self, vocabulary: str, term: str) -> Link:
+        """A term of a facet or of any vocabulary, without a link: most pages name the same ones."""
+        name = ("label", vocabulary, term, self.language)
+        return self.catalogue.reckon(name, lambda: self.text(self.term_labels(vocabulary, term)))
 
     def terms(self, vocabulary: str, terms: Iterable[str]) -> tuple[Link, ...]:
         """Terms in the order given."""

@@ -59,7 +59,7 @@ def author_links(record: Record, reader: Reader) -> Iterator[Link]:
 
 
 def _author_note(author: Authorship, record: Record, reader: Reader) -> str:
-    role = "" if author.role == "author" else reader.text(reader.term_labels("roles", author.role)).text
+    role = "" if author.role == "author" else reader.label("roles", author.role).text
     elsewhere = author.organisation if author.organisation != record.front.organisation else None
     return ", ".join(part for part in (role, reader.organisation(elsewhere).text if elsewhere else "") if part)
 

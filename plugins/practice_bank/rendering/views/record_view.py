@@ -27,7 +27,7 @@ from .related import RelatedWork, build_related
 from .review_panel import ReviewPanel, build_review_panel
 from .share import SharePanel, build_share
 from .showings import build_showings
-from .shown_text import ShownText, choose_text
+from .shown_text import ShownText
 from .stamp import Stamp, build_stamp
 
 TITLE_ANCHOR = "pb-title"
@@ -75,10 +75,15 @@ class RecordView(PageView):
     """All headings of the page in order, the title first."""
 
 
-def build_record_view(entry: Entry, reader: Reader) -> RecordView:
-    """Build the page of a record for a reader."""
+def build_record_view(entry: Entry, shown: ShownText, reader: Reader) -> RecordView:
+    """Build the page of a record for a reader.
+
+    Args:
+        entry: The record.
+        shown: The words of it that the reader gets.
+        reader: Who reads the page.
+    """
     record, home = entry.record, record_path(entry.record.id)
-    shown = choose_text(record, entry.standing, reader.language)
     kind = reader.term("kinds", record.front.kind)
     indicators, attachments = build_indicators(entry, reader), build_attachments(entry, reader)
     review, adoptions = build_review_panel(entry, reader), build_adoptions(entry, reader)

@@ -7,7 +7,7 @@ from ..addresses import record_path
 from .link import Link
 from .page_view import PageView
 from .reader import Reader
-from .shown_text import choose_text
+from .shown_text import choose_lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +19,7 @@ class RedirectView(PageView):
 
 def build_redirect_view(entry: Entry, reader: Reader) -> RedirectView:
     """Build the page of a former address."""
-    title = choose_text(entry.record, entry.standing, reader.language).title
+    title, _ = choose_lines(entry.record, entry.standing, reader.language)
     return RedirectView(
         t=reader.words,
         language=reader.language,

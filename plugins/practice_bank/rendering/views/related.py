@@ -10,7 +10,7 @@ from ..addresses import record_path
 from .grades import grade_words
 from .link import Link
 from .reader import Reader
-from .shown_text import choose_text
+from .shown_text import choose_lines
 
 MOST = 3
 """Things in common that are named."""
@@ -39,11 +39,11 @@ def build_related(entry: Entry, reader: Reader) -> tuple[RelatedWork, ...]:
 
 
 def _build_work(record: Record, other: Entry, reader: Reader) -> RelatedWork:
-    shown = choose_text(other.record, other.standing, reader.language)
+    title, summary = choose_lines(other.record, other.standing, reader.language)
     return RelatedWork(
-        kind=reader.text(reader.term_labels("kinds", other.record.front.kind)),
-        title=Link(shown.title.text, reader.href(record_path(other.record.id)), shown.title.lang),
-        summary=shown.summary,
+        kind=reader.label("kinds", other.record.front.kind),
+        title=Link(title.text, reader.href(record_path(other.record.id)), title.lang),
+        summary=summary,
         common=tuple(islice(find_common(record, other.record, reader), MOST)),
         is_advised=other.record.id in record.front.related or record.id in other.record.front.related,
     )
@@ -54,9 +54,9 @@ def find_common(one: Record, other: Record, reader: Reader) -> Iterator[Link]:
     for name in FIELDS:
         theirs = getattr(other.front, name)
         shared = [term for term in getattr(one.front, name) if term in theirs]
-        yield from (reader.text(reader.term_labels(name, term)) for term in shared)
-        grades = [grade for grade in one.front.grades if grade in other.front.grades]
-        if name == FIELDS[0] and grades:
-            yield Link(grade_words(grades, reader))
+        yield from (reader.label(name, term) for term in shared)
+        if name == FIELDS[0]:
+            grades = [grade for grade in one.front.grades if grade in other.front.grades]
+            yield from [Link(grade_words(grades, reader))] if grades else []
     if set(one.makers) & set(other.makers):
         yield Link(reader.words["record.same_author"])

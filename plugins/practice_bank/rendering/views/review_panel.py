@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from ...catalogue import Entry
-from ...records import Criterion, Record, Rubric, Scale
+from ...records import Criterion, Rubric, Scale
 from ...review import CriterionFigures, ReviewFigures, Spread
 from ..addresses import CRITERIA
 from .agreement_rows import AgreementRow, build_agreement
@@ -61,11 +62,10 @@ class ReviewPanel:
 
 def build_review_panel(entry: Entry, reader: Reader) -> ReviewPanel | None:
     """Build the panel; None where no assessment counts."""
-    figures = entry.standing.review
-    rubric = find_rubric(entry.record, figures, reader)
+    figures, bank = entry.standing.review, reader.catalogue.bank
+    rubric, policy = bank.rubrics.get(figures.rubric), bank.policy
     if not figures.experts or rubric is None:
         return None
-    policy = reader.catalogue.bank.policy
     return ReviewPanel(
         intro=_intro(figures, policy.quorum, reader),
         criteria=tuple(_criteria(rubric, figures, reader)),
@@ -81,19 +81,6 @@ def build_review_panel(entry: Entry, reader: Reader) -> ReviewPanel | None:
         experts=tuple(build_experts(figures, reader)),
         criteria_link=Link(reader.words["record.review_criteria"], f"{reader.href(CRITERIA)}#{rubric.id}"),
     )
-
-
-def find_rubric(record: Record, figures: ReviewFigures, reader: Reader) -> Rubric | None:
-    """Find the rubric the figures' marks were given by, else the kind's."""
-    bank = reader.catalogue.bank
-    judged = (
-        marked.value.rubric
-        for marked in record.assessments
-        if marked.value.round == figures.round and marked.value.content == figures.content
-    )
-    kind = bank.kinds.get(record.front.kind)
-    named = next((name for name in judged if name in bank.rubrics), kind.rubric if kind else "")
-    return bank.rubrics.get(named)
 
 
 def _intro(figures: ReviewFigures, quorum: int, reader: Reader) -> str:
@@ -112,7 +99,9 @@ def _criteria(rubric: Rubric, figures: ReviewFigures, reader: Reader) -> Iterato
     found = {each.criterion: each for each in figures.criteria}
     for criterion in rubric.criteria:
         marks = found.get(criterion.id, CriterionFigures(criterion.id, 0, None))
-        yield _criterion_row(criterion, rubric, marks, reader)
+        # Marks are few, so works share such rows, and pages print each once.
+        name = ("criterion", rubric.id, marks, reader.language)
+        yield reader.catalogue.reckon(name, partial(_criterion_row, criterion, rubric, marks, reader))
 
 
 def _criterion_row(criterion: Criterion, rubric: Rubric, marks: CriterionFigures, reader: Reader) -> CriterionRow:

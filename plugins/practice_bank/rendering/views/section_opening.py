@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from ...records import Section
+from ...records import Heading
 from .link import Link
 from .shown_text import ShownText
 
@@ -41,22 +41,22 @@ def open_with_items(section: str, shown: ShownText) -> Link | None:
     return _link(found, line, shown) if line else None
 
 
-def _find_section(section: str, shown: ShownText) -> Section | None:
-    return next((each for each in shown.body.sections if each.id == section), None)
+def _find_section(section: str, shown: ShownText) -> Heading | None:
+    return next((heading for id, heading in shown.body.parts if id == section), None)
 
 
-def _link(section: Section, text: str, shown: ShownText) -> Link:
-    return Link(_shorten(text), f"#{section.heading.anchor}", shown.lang, section.heading.text)
+def _link(section: Heading, text: str, shown: ShownText) -> Link:
+    return Link(_shorten(text), f"#{section.anchor}", shown.lang, section.text)
 
 
 def _shorten(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0].rstrip(' ,;:–')}…"
 
 
-def _blocks(section: Section, shown: ShownText) -> Iterator[str]:
+def _blocks(section: Heading, shown: ShownText) -> Iterator[str]:
     """The paragraphs and items of a section as plain words; one that only announces what follows is left out."""
     html = shown.body.html
-    start = html.find(f'id="{section.heading.anchor}"')
+    start = html.find(f'id="{section.anchor}"')
     start = html.find("</h2>", start)
     end = html.find("<h2", start)
     reader = _BlockReader()

@@ -1,7 +1,7 @@
 """How to hand a work on: links, citations, the code a phone reads."""
 
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from ...catalogue import Entry
 from ...i18n import format_day_of_year, localize
@@ -53,8 +53,8 @@ def messenger_links(title: str, reader: Reader) -> tuple[Link, ...]:
     words, address = reader.words, reader.address
     if not address:
         return ()
-    telegram = f"https://t.me/share/url?{urlencode({'url': address, 'text': title}, quote_via=quote)}"
-    whatsapp = f"https://wa.me/?{urlencode({'text': f'{title} {address}'}, quote_via=quote)}"
+    url, text = quote(address, safe=""), quote(title, safe="")
+    telegram, whatsapp = f"https://t.me/share/url?url={url}&text={text}", f"https://wa.me/?text={text}%20{url}"
     return (Link(words["cite.telegram"], telegram), Link(words["cite.whatsapp"], whatsapp))
 
 

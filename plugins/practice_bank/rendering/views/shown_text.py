@@ -38,23 +38,35 @@ class ShownText:
 
 def choose_text(record: Record, standing: Standing, language: str) -> ShownText:
     """Choose the words of a record for a reader: the translation's, else the original's."""
-    state = language_state(record, standing, language)
     translation = find_translation(record, standing, language)
     front = translation.front if translation else None
-    foreign = "" if record.language == language else record.language
-    own = front.title if front else None
-    own_summary = front.summary if front else None
+    read = translation if translation and _has_text(translation) else None
+    title, summary = _choose_lines(record, translation, language)
     has_keywords = front is not None and bool(front.keywords)
     return ShownText(
         language=language,
-        body_language=language if translation and _has_text(translation) else record.language,
-        body=translation.body if translation and _has_text(translation) else record.body,
-        title=Link(own or record.front.title, lang="" if own else foreign),
-        summary=Link(own_summary or record.front.summary, lang="" if own_summary else foreign),
+        body_language=language if read else record.language,
+        body=read.body if read else record.body,
+        title=title,
+        summary=summary,
         keywords=tuple(front.keywords if front and has_keywords else record.front.keywords),
-        keywords_lang="" if has_keywords else foreign,
+        keywords_lang="" if has_keywords or record.language == language else record.language,
         cover_alt=cover_alt(record, translation),
-        state=state,
+        state=language_state(record, standing, language),
+    )
+
+
+def choose_lines(record: Record, standing: Standing, language: str) -> tuple[Link, Link]:
+    """Choose the title and the summary of a record for a reader, as lists show them without its text."""
+    return _choose_lines(record, find_translation(record, standing, language), language)
+
+
+def _choose_lines(record: Record, translation: Translation | None, language: str) -> tuple[Link, Link]:
+    written, foreign = record.front, "" if record.language == language else record.language
+    title, summary = (translation.front.title, translation.front.summary) if translation else (None, None)
+    return (
+        Link(title or written.title, lang="" if title else foreign),
+        Link(summary or written.summary, lang="" if summary else foreign),
     )
 
 

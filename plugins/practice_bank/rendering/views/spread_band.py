@@ -1,10 +1,7 @@
 """The marks of a criterion as a drawing: a band from the lowest to the highest, a line at the mean."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-KEPT = 1024
-"""Bands that are kept: marks are few, so works share them, and pages print each once."""
 BEYOND = 1.5
 """How far a band reaches beyond its marks, in percents of the scale, as are all places here."""
 LEAST = 3
@@ -23,7 +20,6 @@ class SpreadBand:
     """The left edge of the line."""
 
 
-@lru_cache(KEPT)
 def build_spread_band(lowest: float, highest: float, mean: float) -> SpreadBand:
     """Place a band and its line, both whole within the scale.
 

@@ -9,7 +9,7 @@ from .link import Fact, Link
 from .page_view import PageView
 from .reader import Reader
 from .record_facts import author_links, organisation_link
-from .shown_text import choose_text
+from .shown_text import choose_lines
 from .stamp import document_links
 
 TONES = {
@@ -62,7 +62,7 @@ def build_code_view(reader: Reader) -> CodeView:
 def build_verification_view(code: str, verification: Verification, reader: Reader) -> VerificationView:
     """Build the page of a certificate."""
     words, entry, inclusion = reader.words, verification.entry, verification.inclusion
-    title = choose_text(entry.record, entry.standing, reader.language).title
+    title, _ = choose_lines(entry.record, entry.standing, reader.language)
     return VerificationView(
         t=words,
         language=reader.language,

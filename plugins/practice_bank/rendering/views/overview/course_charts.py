@@ -37,7 +37,8 @@ def _language_value(parity: LanguageParity, reader: Reader) -> Value:
 
 def build_flow_chart(reader: Reader) -> Chart:
     """Build the chart of how far works have come, and how long each step takes."""
-    words, steps = reader.words, trace_flow(reader.catalogue.entries.values())
+    words, catalogue = reader.words, reader.catalogue
+    steps = catalogue.reckon(trace_flow, lambda: trace_flow(catalogue.entries.values()))
     return Chart(
         id="flow",
         title=words["overview.flow"],
