@@ -84,6 +84,7 @@ def test_a_list_follows_the_readers_clock(browser: Browser, demo_url: str) -> No
 
 def test_the_form_makes_code_and_preview(browser: Browser, demo_url: str) -> None:
     page, faults = open_page(browser, f"{demo_url}ru/embed/", "light", 390)
+    steps = page.evaluate("history.length")
     page.get_by_label("Что показать").select_option("practices")
     page.get_by_label("Язык списка").select_option("kk")
     page.get_by_label("Предмет").select_option(index=1)
@@ -102,6 +103,7 @@ def test_the_form_makes_code_and_preview(browser: Browser, demo_url: str) -> Non
     content = frame.content_frame()
     assert content
     content.wait_for_selector("li:visible")
+    assert page.evaluate("history.length") == steps, "what is chosen is no step for the way back"
     assert 1 <= content.locator("li:visible").count() <= 3
     assert not page.get_by_label("Вид мероприятия").is_visible()
     assert faults == []

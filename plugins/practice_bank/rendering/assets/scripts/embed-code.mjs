@@ -25,11 +25,19 @@ function escape(text) {
   return text.replace(/[&<>"']/g, (sign) => SIGNS[sign]);
 }
 
+/** A frame sent on while it loads may stay where it was, and each address is a step back for the reader: make a new one. */
+function putFrame(old, address) {
+  const frame = old.cloneNode();
+  frame.src = address;
+  old.replaceWith(frame);
+  return frame;
+}
+
 function mount(panel) {
   const lists = JSON.parse(panel.dataset.pbEmbedCode);
   const form = panel.querySelector("form");
   const made = panel.querySelector("[data-pb-made]");
-  const frame = document.querySelector(".pb-embed__frame");
+  let frame = document.querySelector(".pb-embed__frame");
   form.hidden = false;
   if (made) {
     made.hidden = false;
@@ -50,7 +58,7 @@ function mount(panel) {
     // From a disk a browser shows no folder as a page.
     const file = window.location.protocol === "file:" ? "index.html" : "";
     const shown = writeAddress(list.here + file, wish);
-    if (frame.getAttribute("src") !== shown) frame.src = shown;
+    if (frame.getAttribute("src") !== shown) frame = putFrame(frame, shown);
     frame.title = list.title;
   };
   form.addEventListener("change", update);
