@@ -2,16 +2,15 @@
 
 import pickle
 import re
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from .compression import compress, decompress
+
 RECENT = 16
 """Texts that are kept unpacked."""
-LEVEL = 2
-"""Of compression: smaller than the quickest, and nearly as quick."""
 OWN_LETTERS, ALL_LETTERS = "kz1048", "utf-16-le"
 """How packed texts are encoded: a byte a letter where all are Kazakh, Russian or English, which is smaller and sooner
 packed and unpacked; else two."""
@@ -195,12 +194,12 @@ def _pack_texts(markdown: str, html: str) -> PackedTexts:
     except UnicodeEncodeError:
         letters = ALL_LETTERS
         content = whole.encode(letters, "surrogatepass")
-    return zlib.compress(content, LEVEL), letters, len(markdown)
+    return compress(content), letters, len(markdown)
 
 
 @lru_cache(RECENT)
 def _unpack_texts(packed: bytes, letters: str, end: int) -> tuple[str, str]:
-    whole = zlib.decompress(packed).decode(letters, "surrogatepass")
+    whole = decompress(packed).decode(letters, "surrogatepass")
     return whole[:end], whole[end:]
 
 

@@ -1,13 +1,14 @@
 """Things that are kept by the thousand: what few of their readers need of them stays packed."""
 
 import pickle
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import Field, field
 from functools import lru_cache, partial
 from itertools import chain
 from sys import intern
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from .compression import compress, decompress
 
 RECENT = 64
 """Packs that are kept unpacked."""
@@ -81,11 +82,11 @@ def _with_shared_names(values: Mapping[str, object]) -> dict[str, object]:
 
 def _pack(values: Mapping[str, object]) -> bytes:
     packed = pickle.dumps(values, pickle.HIGHEST_PROTOCOL)
-    return zlib.compress(packed, level=1) if len(packed) >= LARGE else packed
+    return compress(packed) if len(packed) >= LARGE else packed
 
 
 @lru_cache(RECENT)
 def _unpack(packed: bytes) -> Mapping[str, Any]:
-    content = packed if packed.startswith(pickle.PROTO) else zlib.decompress(packed)
+    content = packed if packed.startswith(pickle.PROTO) else decompress(packed)
     values: Mapping[str, Any] = pickle.loads(content)  # packed by us
     return values
