@@ -14,6 +14,7 @@ from practice_bank.site_build.former_site import FormerSite
 from practice_bank.site_build.last_build import LastBuild
 from practice_bank.site_build.served_frame import digest_frame
 from practice_bank.site_build.site_inputs import digest_inputs, is_known
+from practice_bank.site_build.site_state import find_state
 
 TODAY = date(2026, 11, 21)
 EVENT = "docs/events/2026/expert-day/index.kk.md"
@@ -125,7 +126,7 @@ def last(tmp_path: Path) -> LastBuild:
     for name in ("index.html", "bank/index.html"):
         (site / name).write_text(name)
     build = LastBuild(tmp_path, site)
-    build.note("inputs", "all is well")
+    build.note("inputs", find_state(site), "all is well")
     return build
 
 
@@ -145,9 +146,16 @@ def test_a_site_that_somebody_touched_does_not_stand(last: LastBuild) -> None:
 def test_a_site_with_a_file_more_or_less_does_not_stand(last: LastBuild) -> None:
     (last.directory / "more.html").write_text("")
     assert last.find_report("inputs") is None
-    last.note("inputs", "again")
+    last.note("inputs", find_state(last.directory), "again")
     (last.directory / "index.html").unlink()
     assert last.find_report("inputs") is None
+
+
+def test_pages_of_a_site_are_counted(last: LastBuild) -> None:
+    (last.directory / "more.html").write_text("")
+    (last.directory / "an-index.html").write_text("")
+    assert find_state(last.directory).pages == 2
+    assert find_state(last.directory / "nowhere").pages == 0
 
 
 def test_what_was_written_again_alike_keeps_its_time(tmp_path: Path) -> None:

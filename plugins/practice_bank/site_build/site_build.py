@@ -58,6 +58,7 @@ from .output_desk import OutputDesk
 from .served_frame import digest_frame
 from .side_outputs import SideOutputs
 from .site_outputs import can_write_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
+from .site_state import find_state
 from .standing_site import StandingSite
 
 
@@ -175,9 +176,9 @@ class SiteBuild:
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
-            self._close(directory)
+            pages = self._close(directory)
             self.end()
-            self._sum_up(directory, written)
+            self._sum_up(pages, written)
         self._checked = None
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
@@ -203,17 +204,18 @@ class SiteBuild:
     def _write_output(self, directory: Path, output: Output) -> list[bool]:
         return [changed for _, changed in write_output(output, directory, self._former.give_back)]
 
-    def _close(self, directory: Path) -> None:
-        """Note what was built, for the next build or for those who join parts."""
+    def _close(self, directory: Path) -> int:
+        """Note what was built, for the next build or for those who join parts, and count its pages."""
         self._former.settle()
+        state = find_state(directory)
         if self._shard != WHOLE:
             write_part(directory, self._shard, self._standing.inputs)
         elif not self._warnings.counts:
             unchanged = self._words.say("site.unchanged", folder=directory)
-            self._standing.note(f"{self._report_text}\n{unchanged}".lstrip())
+            self._standing.note(state, f"{self._report_text}\n{unchanged}".lstrip())
+        return state.pages
 
-    def _sum_up(self, directory: Path, written: list[bool]) -> None:
-        pages = sum("index.html" in names for _, _, names in os.walk(directory))
+    def _sum_up(self, pages: int, written: list[bool]) -> None:
         summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))
         self._log.info(summary.text(self._language))
 

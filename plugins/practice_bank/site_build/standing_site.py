@@ -12,6 +12,7 @@ from ..running import SHARD, Begun
 from .last_build import LastBuild
 from .site_inputs import digest_inputs, is_known
 from .site_lock import SiteLock
+from .site_state import SiteState
 
 
 class StandingSite:
@@ -54,9 +55,9 @@ class StandingSite:
         if self._digest:
             self.inputs, self._digest = self._digest.result(), None
 
-    def note(self, report: str) -> None:
+    def note(self, state: SiteState, report: str) -> None:
         """Note a build that ended without a warning."""
-        self._last.note(self.inputs, report)
+        self._last.note(self.inputs, state, report)
 
     def leave(self) -> None:
         """Let others build."""
