@@ -49,7 +49,8 @@ class Checker:
 
 def check_bank(settings: Settings) -> Checked:
     """Load, validate and review a bank."""
-    return _check(settings, RecordReader(_find_cache(settings), settings.progress), BankReviewer())
+    reader = RecordReader(_find_cache(settings), settings.progress, meanwhile=settings.meanwhile)
+    return _check(settings, reader, BankReviewer())
 
 
 def find_findings(settings: Settings) -> tuple[Diagnostic, ...]:

@@ -1,5 +1,6 @@
 """What the stages are told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -29,3 +30,5 @@ class Settings:
     """Commits whose authors and changes are to be looked at too."""
     progress: Progress = field(default=QUIET, repr=False, compare=False)
     """Is told how far the work is."""
+    meanwhile: Callable[[], object] | None = field(default=None, repr=False, compare=False)
+    """What this process has to do anyway: done while others read the bank, where others do."""

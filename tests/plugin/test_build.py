@@ -107,11 +107,11 @@ def test_records_stay_out_of_the_navigation(tmp_path: Path) -> None:
 
 
 def test_the_record_is_loaded_once_for_all_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import practice_bank.site_build.site_build as site_build
+    import practice_bank.site_build.opening as opening
 
     calls = []
-    original = site_build.check_bank
-    monkeypatch.setattr(site_build, "check_bank", lambda settings: calls.append(settings) or original(settings))
+    original = opening.check_bank
+    monkeypatch.setattr(opening, "check_bank", lambda settings: calls.append(settings) or original(settings))
     build_site(draw_site(tmp_path))
     assert len(calls) == 1
 

@@ -33,6 +33,14 @@ def test_in_no_order_each_is_done_once(long: int) -> None:
     assert sorted(map_unordered(lambda number: -number, MANY, long)) == sorted(-number for number in MANY)
 
 
+def test_what_is_to_be_done_anyway_is_done_once_and_where_there_are_others(
+    workers: str,
+) -> None:
+    done: list[int] = []
+    assert list(map_in_workers(str, MANY, lambda: done.append(os.getpid()))) == [*map(str, MANY)]
+    assert done == ([os.getpid()] if workers != "1" else [])
+
+
 def test_long_ones_are_begun_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "3")
 

@@ -39,7 +39,9 @@ def count_workers() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+def map_in_workers(
+    task: Callable[[T], R], items: Sequence[T], meanwhile: Callable[[], object] | None = None
+) -> Iterator[R]:
     """Do a task for every item, in the order of the items.
 
     What a task gives is sent between processes, so it must be picklable; the task and the items need not be. Where
@@ -48,12 +50,13 @@ def map_in_workers(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
     Args:
         task: What to do with an item. What it changes stays in its process; files it writes stay.
         items: What to do it with.
+        meanwhile: What this process has to do anyway; done when the others have begun, if there are others.
     """
     chunks = _cut(len(items))
     made: dict[range, list[R]] = {}
     waiting = iter(chunks)
     wanted = next(waiting, None)
-    for chunk, results in _do_chunks(task, items, chunks):
+    for chunk, results in _do_chunks(task, items, chunks, meanwhile):
         made[chunk] = results
         while wanted in made:
             yield from made.pop(wanted)
@@ -80,7 +83,9 @@ def _cut(count: int) -> list[range]:
     return [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
 
 
-def _do_chunks(task: Callable[[T], R], items: Sequence[T], chunks: Sequence[range]) -> Iterator[tuple[range, list[R]]]:
+def _do_chunks(
+    task: Callable[[T], R], items: Sequence[T], chunks: Sequence[range], meanwhile: Callable[[], object] | None = None
+) -> Iterator[tuple[range, list[R]]]:
     """Do a task for all items chunk by chunk, and give each chunk with what was made of it when it is done."""
 
     def do(chunk: range) -> list[R]:
@@ -89,17 +94,19 @@ def _do_chunks(task: Callable[[T], R], items: Sequence[T], chunks: Sequence[rang
     workers = min(count_workers(), len(items) // (FEW // 2))
     if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
         return ((chunk, do(chunk)) for chunk in chunks)
-    return _share_out(do, chunks, workers - 1)
+    return _share_out(do, chunks, workers - 1, meanwhile)
 
 
-def _share_out(do: Callable[[range], list[R]], chunks: Sequence[range], others: int) -> Iterator[tuple[range, list[R]]]:
+def _share_out(
+    do: Callable[[range], list[R]], chunks: Sequence[range], others: int, meanwhile: Callable[[], object] | None
+) -> Iterator[tuple[range, list[R]]]:
     # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
     gc.freeze()
     context = multiprocessing.get_context("fork")
     pool = ProcessPoolExecutor(others, mp_context=context, initializer=_begin, initargs=(do,))
     left = dict.fromkeys(chunks)
     try:
-        for chunk, results in _Team(pool, others, do, chunks).work():
+        for chunk, results in _Team(pool, others, do, chunks).work(meanwhile):
             del left[chunk]
             yield chunk, results
     except BrokenProcessPool:
@@ -120,8 +127,11 @@ class _Team:
         self._waiting = deque(chunks)
         self._asked: dict[range, Future[list[Any]]] = {}
 
-    def work(self) -> Iterator[tuple[range, list[Any]]]:
-        """Do all chunks: the others the first ones, this process the last."""
+    def work(self, meanwhile: Callable[[], object] | None) -> Iterator[tuple[range, list[Any]]]:
+        """Do all chunks: the others the first ones, this process, after what it has to do anyway, the last."""
+        self._ask()
+        if meanwhile:
+            meanwhile()
         while self._waiting or self._asked:
             self._ask()
             if self._waiting:

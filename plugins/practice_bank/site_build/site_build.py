@@ -4,7 +4,6 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
@@ -18,8 +17,8 @@ from mkdocs.utils import CountHandler
 from ..config import Settings
 from ..diagnostics import report_text
 from ..i18n import LANGUAGES, Messages, messages
-from ..loading import PRACTICES, first_language
-from ..pipeline import Checked, Checker, arrange, check_bank
+from ..loading import PRACTICES
+from ..pipeline import Checked, Checker, arrange
 from ..records import Bank
 from ..rendering import (
     ERRORS,
@@ -43,7 +42,6 @@ from ..running import (
     Progress,
     Shard,
     Shelf,
-    choose_progress,
     digest_of,
     map_unordered,
     parse_shard,
@@ -54,6 +52,7 @@ from ..running import (
 from .build_turn import Logger
 from .folder_watch import FolderWatch
 from .former_site import FormerSite
+from .opening import Opening, begin_build
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
 from .side_outputs import SideOutputs
@@ -78,8 +77,13 @@ class SiteBuild:
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
 
-    def start(self, config: MkDocsConfig, settings: Settings) -> None:
+    def start(self, config: MkDocsConfig, settings: Settings, opening: Opening | None = None) -> None:
         """Check and arrange the bank, unless this is a further language of the same build.
+
+        Args:
+            config: Of the site.
+            settings: Of the build.
+            opening: What was begun of it already.
 
         Raises:
             PluginError: If errors stand in a build that is to be published.
@@ -90,7 +94,7 @@ class SiteBuild:
         has_theme_search = replace_theme_search(config)
         if current_pass(config, "").is_nested:
             return
-        self._begin(settings)
+        self._begin(opening or begin_build(settings, self._log))
         self._former = FormerSite(settings.root, Path(config.site_dir))
         with uncollected():
             self._arrange(config, has_theme_search=has_theme_search)
@@ -110,19 +114,13 @@ class SiteBuild:
         self.site = MkDocsSite(arrange(self._checked, self._settings), has_templates=can_write_templates())
         self._progress.finish()
 
-    def _begin(self, settings: Settings) -> None:
-        self._started, self._shard = time.monotonic(), WHOLE if self.serving else _find_shard()
-        told = messages(first_language(settings.root) or LANGUAGES[0])
-        self._progress = choose_progress(told.area("stage"), self._log)
-        self._settings = replace(settings, progress=self._progress)
+    def _begin(self, opening: Opening) -> None:
+        self._started, self._shard = opening.started, WHOLE if self.serving else _find_shard()
+        self._settings, self._progress = opening.settings, opening.settings.progress
+        self._checked = self._checked or opening.checked
         self._report_text = ""
         self._warnings.counts.clear()
         logging.getLogger("mkdocs").addHandler(self._warnings)
-
-    def tell_busy(self, config: MkDocsConfig, settings: Settings) -> None:
-        """Say that another build is waited for."""
-        told = messages(first_language(settings.root) or LANGUAGES[0])
-        self._log.info(told.say("site.busy", folder=config.site_dir))
 
     def end(self) -> None:
         """End the build, however it went; before others may build, nobody writes any more."""
@@ -133,8 +131,8 @@ class SiteBuild:
         logging.getLogger("mkdocs").removeHandler(self._warnings)
 
     def _check(self) -> Checked:
-        """Check the bank; a server, which does it again and again, remembers what it read."""
-        checked = self._checker.check(self._settings) if self.serving else check_bank(self._settings)
+        """Check the bank for a server, which does it again and again and remembers what it read."""
+        checked = self._checker.check(self._settings)
         self._progress.finish()
         return checked
 

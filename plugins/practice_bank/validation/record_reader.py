@@ -1,6 +1,6 @@
 """Reads the folders of records: each once, in processes beside each other, and only those that changed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -26,10 +26,25 @@ ReadEntry = tuple[CollectionEntry[FrontT, WordsT] | None, list[Diagnostic]]
 class RecordReader:
     """Reads all records of a bank."""
 
-    def __init__(self, cache: Cache | None = None, progress: Progress = QUIET, few: int = FEW) -> None:
+    def __init__(
+        self,
+        cache: Cache | None = None,
+        progress: Progress = QUIET,
+        few: int = FEW,
+        meanwhile: Callable[[], object] | None = None,
+    ) -> None:
+        """Make a reader.
+
+        Args:
+            cache: Of what was read before.
+            progress: Is told how far it is.
+            few: Records up to which nothing is kept.
+            meanwhile: What this process has to do anyway, while others read.
+        """
         self._cache = cache
         self._progress = progress
         self._few = few
+        self._meanwhile = meanwhile
 
     def read(self, folders: Sequence[AnyFolder], frame: Frame) -> tuple[list[ReadRecord], Frame]:
         """Read folders.
@@ -61,7 +76,7 @@ class RecordReader:
 
     def _read_each(self, folders: Sequence[AnyFolder], frame: Frame, cache: Cache | None) -> Iterator[ReadRecord]:
         reading = _Reading(frame, cache)
-        for one in map_in_workers(reading.read, folders):
+        for one in map_in_workers(reading.read, folders, self._meanwhile):
             read = one.open() if isinstance(one, SealedRecord) else one
             if read.parsed is not None:
                 self._progress.advance()
