@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from .compression import compress, decompress
+from .spool import Waiting, fetch, put_aside
 
 RECENT = 16
 """Texts that are kept unpacked."""
@@ -21,7 +22,7 @@ Span = tuple[int, int] | str
 """Where the text of a section starts and ends in the whole; the text itself where it does not stand there."""
 Heads = tuple[tuple["Heading", ...], tuple[Part, ...], tuple[Span, ...]]
 """All headings, the sections without their texts, and where these stand."""
-PackedTexts = tuple[bytes, str, int]
+PackedTexts = tuple[Waiting, str, int]
 """Markdown and HTML one after the other, packed; how they are encoded; how many characters are Markdown."""
 
 # The sign of an attribute comes first: it is what is looked for.
@@ -123,7 +124,8 @@ class PackedBody(Body):
         self, line: int, words: int, is_blank: bool, addresses: tuple[str, ...], heads: bytes, texts: PackedTexts
     ) -> None:
         told = {"line": line, "words": words}
-        own = {"_is_blank": is_blank, "_addresses": addresses, "_heads": heads, "_texts": texts}
+        waiting = (put_aside(texts[0]), *texts[1:])
+        own = {"_is_blank": is_blank, "_addresses": addresses, "_heads": heads, "_texts": waiting}
         for name, value in (told | own).items():
             object.__setattr__(self, name, value)
 
@@ -172,7 +174,7 @@ class PackedBody(Body):
 
     def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
         told = (self.line, self.words, self._is_blank, self._addresses)
-        return PackedBody, (*told, self._heads, self._texts)
+        return PackedBody, (*told, self._heads, (fetch(self._texts[0]), *self._texts[1:]))
 
 
 def _find_spans(markdown: str, sections: Iterable[Section]) -> Iterator[Span]:
@@ -198,8 +200,8 @@ def _pack_texts(markdown: str, html: str) -> PackedTexts:
 
 
 @lru_cache(RECENT)
-def _unpack_texts(packed: bytes, letters: str, end: int) -> tuple[str, str]:
-    whole = decompress(packed).decode(letters, "surrogatepass")
+def _unpack_texts(packed: Waiting, letters: str, end: int) -> tuple[str, str]:
+    whole = decompress(fetch(packed)).decode(letters, "surrogatepass")
     return whole[:end], whole[end:]
 
 

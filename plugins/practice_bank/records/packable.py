@@ -9,6 +9,7 @@ from sys import intern
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .compression import compress, decompress
+from .spool import Waiting, fetch, put_aside
 
 RECENT = 64
 """Packs that are kept unpacked."""
@@ -16,6 +17,8 @@ LARGE = 2000
 """Bytes from which a pack is compressed too: of less a kilobyte would be won, for as much time as packing takes."""
 
 T = TypeVar("T", bound="Packable")
+P = TypeVar("P", bound=Waiting)
+Q = TypeVar("Q", bound=Waiting)
 
 
 class Packable:
@@ -43,7 +46,7 @@ class Packable:
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         """Make a copy small: objects take many times the memory of what they say, but for what says nothing."""
         own = vars(self)
-        packed = own.get("_packed") or dict(self._pack())
+        packed = _with_each(own["_packed"], fetch) if own.get("_packed") else dict(self._pack())
         told = {name: value for name, value in own.items() if name != "_packed" and not (name in packed and value)}
         return _restore, (type(self), told, packed)
 
@@ -72,12 +75,14 @@ def _give(value: object) -> object:
 def _restore(what: type[T], told: Mapping[str, object], packed: Mapping[str, bytes]) -> T:
     thing = object.__new__(what)
     # Else each thing would have its own names of its fields.
-    vars(thing).update(_with_shared_names(told), _packed=_with_shared_names(packed))
+    vars(thing).update({intern(name): value for name, value in told.items()}, _packed=_with_each(packed, put_aside))
     return thing
 
 
-def _with_shared_names(values: Mapping[str, object]) -> dict[str, object]:
-    return {intern(name): value for name, value in values.items()}
+def _with_each(packed: Mapping[str, P], change: Callable[[P], Q]) -> dict[str, Q]:
+    """Change packs, each once; several names may lead to one."""
+    changed = {pack: change(pack) for pack in set(packed.values())}
+    return {intern(name): changed[pack] for name, pack in packed.items()}
 
 
 def _pack(values: Mapping[str, object]) -> bytes:
@@ -86,7 +91,8 @@ def _pack(values: Mapping[str, object]) -> bytes:
 
 
 @lru_cache(RECENT)
-def _unpack(packed: bytes) -> Mapping[str, Any]:
+def _unpack(waiting: Waiting) -> Mapping[str, Any]:
+    packed = fetch(waiting)
     content = packed if packed.startswith(pickle.PROTO) else decompress(packed)
     values: Mapping[str, Any] = pickle.loads(content)  # packed by us
     return values
