@@ -1,11 +1,10 @@
 """What the last build left: where nothing changed since, the site stands already."""
 
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..running import FOLDER, Cache, digest_of
+from .site_folder import look_at
 
 KEPT = "builds"
 
@@ -31,13 +30,19 @@ class LastBuild:
             inputs: Digest of what the site is made of now.
         """
         noted = self._notes.load(self._name)
-        if not isinstance(noted, tuple) or noted[:2] != (inputs, _digest_state(self.directory)):
+        if not isinstance(noted, tuple) or noted[:2] != (inputs, look_at(self.directory).state):
             return None
         return str(noted[2])
 
-    def note(self, inputs: str, report: str) -> None:
-        """Note a build that ended without a warning."""
-        self._notes.store(self._name, (inputs, _digest_state(self.directory), report))
+    def note(self, inputs: str, state: str, report: str) -> None:
+        """Note a build that ended without a warning.
+
+        Args:
+            inputs: Digest of what the site was made of.
+            state: Digest of its folder as the build leaves it.
+            report: What it reported.
+        """
+        self._notes.store(self._name, (inputs, state, report))
 
     @property
     def _notes(self) -> Cache:
@@ -46,28 +51,3 @@ class LastBuild:
     @property
     def _name(self) -> str:
         return digest_of([str(self.directory.resolve())])
-
-
-def _digest_state(directory: Path) -> str:
-    """Name the files of a folder as they lie on the disk: whatever writes one changes it."""
-    return digest_of(_describe(str(directory), ""))
-
-
-def _describe(folder: str, name: str) -> Iterator[str]:
-    """Describe the files below a folder.
-
-    Args:
-        folder: Where it is.
-        name: Its own from the site's root, with a slash at the end; empty for the root.
-    """
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _describe(entry.path, f"{name}{entry.name}/")
-        else:
-            found = entry.stat(follow_symlinks=False)
-            facts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-            yield f"{name}{entry.name} {facts}"

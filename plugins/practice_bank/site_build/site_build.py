@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -57,6 +57,7 @@ from .former_site import FormerSite
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
 from .side_outputs import SideOutputs
+from .site_folder import look_at
 from .site_outputs import can_write_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
 from .standing_site import StandingSite
 
@@ -72,7 +73,7 @@ class SiteBuild:
         self._standing = standing
         self._log = log
         self._checked: Checked | None = None
-        self._side: SideOutputs | None = None
+        self._side: SideOutputs[Mapping[str, tuple[str, ...]]] | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
@@ -145,9 +146,8 @@ class SiteBuild:
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add our pages of a language; beside MkDocs, whose work nobody can share, begin what it has no part in."""
         if not self.serving and not current_pass(config, "").is_nested:
-            self.site.catalogue.related.prepare()
-            write = partial(self._write_output, Path(config.site_dir))
-            self._side = SideOutputs([*shelve_data(self.site.catalogue, config)], self._shard, write)
+            catalogue, write = self.site.catalogue, partial(self._write_output, Path(config.site_dir))
+            self._side = SideOutputs(catalogue.related.find_all, [*shelve_data(catalogue, config)], self._shard, write)
         self.site.add_files(files, config)
 
     def finish(self, config: MkDocsConfig) -> None:
@@ -175,9 +175,9 @@ class SiteBuild:
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
-            self._close(directory)
+            pages = self._close(directory)
             self.end()
-            self._sum_up(directory, written)
+            self._sum_up(pages, written)
         self._checked = None
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
@@ -192,7 +192,8 @@ class SiteBuild:
         Returns:
             Of each file, whether it changed.
         """
-        written, left = self._side.end() if self._side else ([], [])
+        related, written, left = self._side.end() if self._side else ({}, [], [])
+        self.site.catalogue.related.keep(related)
         ordered = order_outputs([*outputs, *left], self.site.catalogue.bank.settings.languages)
         long = sum(output.is_long for output in ordered)
         made = map_unordered(partial(self._write_output, directory), ordered, long)
@@ -203,17 +204,18 @@ class SiteBuild:
     def _write_output(self, directory: Path, output: Output) -> list[bool]:
         return [changed for _, changed in write_output(output, directory, self._former.give_back)]
 
-    def _close(self, directory: Path) -> None:
-        """Note what was built, for the next build or for those who join parts."""
+    def _close(self, directory: Path) -> int:
+        """Note what was built, for the next build or for those who join parts, and count the pages."""
         self._former.settle()
+        folder = look_at(directory)
         if self._shard != WHOLE:
             write_part(directory, self._shard, self._standing.inputs)
         elif not self._warnings.counts:
             unchanged = self._words.say("site.unchanged", folder=directory)
-            self._standing.note(f"{self._report_text}\n{unchanged}".lstrip())
+            self._standing.note(folder.state, f"{self._report_text}\n{unchanged}".lstrip())
+        return folder.pages
 
-    def _sum_up(self, directory: Path, written: list[bool]) -> None:
-        pages = sum("index.html" in names for _, _, names in os.walk(directory))
+    def _sum_up(self, pages: int, written: list[bool]) -> None:
         summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))
         self._log.info(summary.text(self._language))
 

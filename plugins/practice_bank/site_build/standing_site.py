@@ -54,9 +54,9 @@ class StandingSite:
         if self._digest:
             self.inputs, self._digest = self._digest.result(), None
 
-    def note(self, report: str) -> None:
-        """Note a build that ended without a warning."""
-        self._last.note(self.inputs, report)
+    def note(self, state: str, report: str) -> None:
+        """Note a build that ended without a warning; `state` is the digest of its folder."""
+        self._last.note(self.inputs, state, report)
 
     def leave(self) -> None:
         """Let others build."""
