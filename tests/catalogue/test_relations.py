@@ -123,6 +123,16 @@ def test_cost_grows_linearly(monkeypatch: pytest.MonkeyPatch) -> None:
     assert costs[2] <= costs[1] * 1.1
 
 
+def test_what_another_process_found_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = [make_record(name, subjects=["music"] if name < "c" else ["physics"]) for name in "abc"]
+    found = find_related(records).find_all()
+    assert found == {"a": ("b",), "b": ("a",), "c": ()}
+    told = find_related(records)
+    told.keep(found)
+    monkeypatch.setattr(relations, "find_features", lambda _: pytest.fail("it was found"))
+    assert dict(told) == found
+
+
 @given(st.lists(TERMS, max_size=12))
 def test_few_others_each_once(subjects: list[list[str]]) -> None:
     records = [make_record(f"r{number}", subjects=terms) for number, terms in enumerate(subjects)]

@@ -15,6 +15,11 @@ def test_kazakh_alphabet() -> None:
     assert sorted(ALPHABET, key=sort_key) == list(ALPHABET)
 
 
+def test_signs_and_latin_come_before_letters() -> None:
+    ordered = ["2026", "Zoo", "«Өзен»", "😀", "аба", "ая"]
+    assert sorted(reversed(ordered), key=sort_key) == ordered
+
+
 def test_case_decides_last() -> None:
     assert sorted(["Әже", "әже", "әжей", "Абай"], key=sort_key) == ["Абай", "әже", "Әже", "әжей"]
 

@@ -13,8 +13,8 @@ from practice_bank.config import Settings
 from practice_bank.site_build.former_site import FormerSite
 from practice_bank.site_build.last_build import LastBuild
 from practice_bank.site_build.served_frame import digest_frame
+from practice_bank.site_build.site_folder import look_at
 from practice_bank.site_build.site_inputs import digest_inputs, is_known
-from practice_bank.site_build.site_state import find_state
 
 TODAY = date(2026, 11, 21)
 EVENT = "docs/events/2026/expert-day/index.kk.md"
@@ -126,8 +126,14 @@ def last(tmp_path: Path) -> LastBuild:
     for name in ("index.html", "bank/index.html"):
         (site / name).write_text(name)
     build = LastBuild(tmp_path, site)
-    build.note("inputs", find_state(site), "all is well")
+    build.note("inputs", look_at(site).state, "all is well")
     return build
+
+
+def test_pages_are_what_a_browser_shows_of_a_folder(last: LastBuild) -> None:
+    (last.directory / "404.html").write_text("")
+    (last.directory / "bank" / "index.html.txt").write_text("")
+    assert look_at(last.directory).pages == 2
 
 
 def test_a_site_as_it_was_left_stands(last: LastBuild) -> None:
@@ -146,16 +152,9 @@ def test_a_site_that_somebody_touched_does_not_stand(last: LastBuild) -> None:
 def test_a_site_with_a_file_more_or_less_does_not_stand(last: LastBuild) -> None:
     (last.directory / "more.html").write_text("")
     assert last.find_report("inputs") is None
-    last.note("inputs", find_state(last.directory), "again")
+    last.note("inputs", look_at(last.directory).state, "again")
     (last.directory / "index.html").unlink()
     assert last.find_report("inputs") is None
-
-
-def test_pages_of_a_site_are_counted(last: LastBuild) -> None:
-    (last.directory / "more.html").write_text("")
-    (last.directory / "an-index.html").write_text("")
-    assert find_state(last.directory).pages == 2
-    assert find_state(last.directory / "nowhere").pages == 0
 
 
 def test_what_was_written_again_alike_keeps_its_time(tmp_path: Path) -> None:

@@ -11,6 +11,11 @@ from practice_bank.site_build.side_outputs import SideOutputs
 
 OUTPUTS = [Output.of_file(f"{number}.txt", lambda: b"text") for number in range(7)]
 SHELVES = [Shelf("", lambda: OUTPUTS[:1]), Shelf("", lambda: OUTPUTS[1:4]), Shelf("", lambda: OUTPUTS[4:])]
+FOUND = {"city-village": ("school-radio",)}
+
+
+def find() -> dict[str, tuple[str, ...]]:
+    return FOUND
 
 
 def test_none_is_begun_when_this_process_can_help(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,16 +27,16 @@ def test_none_is_begun_when_this_process_can_help(tmp_path: Path, monkeypatch: p
         enough[0] = output is OUTPUTS[1]
         return [changed for _, changed in write_output(output, tmp_path)]
 
-    side = SideOutputs(SHELVES, WHOLE, write)
+    side = SideOutputs(find, SHELVES, WHOLE, write)
     side._begun._process.join()
-    assert side.end() == ([True, True], OUTPUTS[2:])
+    assert side.end() == (FOUND, [True, True], OUTPUTS[2:])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0.txt", "1.txt"]
 
 
 def test_a_process_that_works_alone_leaves_all_for_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "1")
-    side = SideOutputs(SHELVES, WHOLE, lambda output: pytest.fail(output.address))
-    assert side.end() == ([], OUTPUTS)
+    side = SideOutputs(find, SHELVES, WHOLE, lambda output: pytest.fail(output.address))
+    assert side.end() == (FOUND, [], OUTPUTS)
     side.stop()
     assert not list(tmp_path.iterdir())
 
@@ -42,4 +47,4 @@ def test_what_fails_beside_is_left_for_later(monkeypatch: pytest.MonkeyPatch) ->
     def refuse(output: Output) -> list[bool]:
         raise OSError(output.address)
 
-    assert SideOutputs(SHELVES, WHOLE, refuse).end() == ([], OUTPUTS)
+    assert SideOutputs(find, SHELVES, WHOLE, refuse).end() == (FOUND, [], OUTPUTS)

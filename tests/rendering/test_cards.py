@@ -3,6 +3,7 @@
 import zlib
 from io import BytesIO
 from itertools import pairwise
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -12,7 +13,8 @@ from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
 
 from practice_bank.i18n.sorting import ALPHABET
 from practice_bank.rendering.cards import SIZE, SocialCard, card_address, draw_card
-from practice_bank.rendering.cards.band import filter_rows, pack_band
+from practice_bank.rendering.cards import title as cards_title
+from practice_bank.rendering.cards.band import find_changes, pack_band
 from practice_bank.rendering.cards.colours import INK, PAPER, colours, find_pixel
 from practice_bank.rendering.cards.lettering import ELLIPSIS, Lettering, find_file
 from practice_bank.rendering.cards.png import write_png
@@ -120,14 +122,34 @@ def test_letters_beyond_a_band_are_cut_at_its_edges() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(words.map(lambda text: " ".join(text[:24].split())), st.integers(84, 85))
-@example("Йод а\u0301 \u0301о ҚҰРЫЛЫМ", 84)
+@example("Йод а ҚҰРЫЛЫМ", 84)
 def test_words_stamped_on_rows_are_the_letters_drawn(line: str, x: int) -> None:
     letters = Lettering(50, INK, PAPER, 700)
     pixels = Image.new("P", (1600, 100), find_pixel(PAPER))
-    rows = filter_rows(pixels)
     letters.draw(pixels, (x, 62), line)
-    stamp_line(rows, (x, 62), line, letters)
-    assert rows.tobytes() == filter_rows(pixels).tobytes()
+    strip = stamp_line(line, (x, 62), letters, 1600)
+    assert strip is not None
+    changes, box = find_changes(pixels), (0, strip.rows.start, 800, strip.rows.stop)
+    rows = changes.crop(box).tobytes()
+    assert strip.content == b"".join(b"\x02" + rows[start : start + 800] for start in range(0, len(rows), 800))
+    changes.paste(0, box)
+    assert changes.getbbox() is None, "other rows change too"
+
+
+def test_words_that_meet_are_not_stamped() -> None:
+    assert stamp_line("а\u0301 \u0301о", (84, 62), Lettering(50, INK, PAPER, 700), 1600) is None
+
+
+@settings(max_examples=25, deadline=None)
+@given(words)
+@example("")
+@example("Йод Ё ҚҰРЫЛЫМ")
+@example("Ẫ Ẫ а\u0301 \u0301о")
+@example("Щука " * 12 + "Ậ\u0323\u0323 " * 12)
+def test_a_title_is_its_letters_one_by_one(title: str) -> None:
+    drawn = read(SocialCard(title))
+    with mock.patch.object(cards_title, "_stamp", return_value=None):
+        assert drawn.tobytes() == read(SocialCard(title)).tobytes()
 
 
 def test_a_card_has_sixteen_colours_and_is_read_by_others() -> None:

@@ -41,9 +41,13 @@ class RelatedWorks(Mapping[str, tuple[str, ...]]):
         self._numbers = {record.id: number for number, record in enumerate(records)}
         self._found: dict[str, tuple[str, ...]] = {}
 
-    def prepare(self) -> None:
-        """List what works share now, before processes part that would each do it."""
-        _ = self._declared, self._lists
+    def find_all(self) -> Mapping[str, tuple[str, ...]]:
+        """Find them of all works, to tell another process."""
+        return dict(self)
+
+    def keep(self, found: Mapping[str, tuple[str, ...]]) -> None:
+        """Take what another process found."""
+        self._found.update(found)
 
     def __getitem__(self, record: str) -> tuple[str, ...]:
         """The works near to one; the number of a work tells how new it is."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..running import FOLDER, Cache, digest_of
-from .site_state import SiteState, find_state
+from .site_folder import look_at
 
 KEPT = "builds"
 
@@ -30,13 +30,19 @@ class LastBuild:
             inputs: Digest of what the site is made of now.
         """
         noted = self._notes.load(self._name)
-        if not isinstance(noted, tuple) or noted[:2] != (inputs, find_state(self.directory).digest):
+        if not isinstance(noted, tuple) or noted[:2] != (inputs, look_at(self.directory).state):
             return None
         return str(noted[2])
 
-    def note(self, inputs: str, state: SiteState, report: str) -> None:
-        """Note a build that ended without a warning."""
-        self._notes.store(self._name, (inputs, state.digest, report))
+    def note(self, inputs: str, state: str, report: str) -> None:
+        """Note a build that ended without a warning.
+
+        Args:
+            inputs: Digest of what the site was made of.
+            state: Digest of its folder as the build leaves it.
+            report: What it reported.
+        """
+        self._notes.store(self._name, (inputs, state, report))
 
     @property
     def _notes(self) -> Cache:

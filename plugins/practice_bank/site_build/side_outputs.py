@@ -3,14 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from mmap import mmap
+from typing import Generic, TypeVar
 
 from ..running import Begun, Output, Shard, Shelf
 
+T = TypeVar("T")
+
 
 @dataclass
-class Made:
+class Made(Generic[T]):
     """How far the work has come."""
 
+    found: T
+    """What was found first."""
     changed: list[bool] = field(default_factory=list)
     """Of each file that was written, whether it changed."""
     shelves: int = 0
@@ -19,39 +24,42 @@ class Made:
     """How many are made of the next shelf."""
 
 
-class SideOutputs:
+class SideOutputs(Generic[T]):
     """Outputs that another process plans and writes, one after the other, until this one can help."""
 
-    def __init__(self, shelves: Sequence[Shelf], shard: Shard, write: Callable[[Output], list[bool]]) -> None:
+    def __init__(
+        self, find: Callable[[], T], shelves: Sequence[Shelf], shard: Shard, write: Callable[[Output], list[bool]]
+    ) -> None:
         """Begin.
 
         Args:
+            find: Finds, first of all, what outputs follow from that are made elsewhere too.
             shelves: What to write.
             shard: The part of the site that is built.
             write: Writes an output and tells of each of its files whether it changed.
         """
-        self._shelves, self._shard, self._write = shelves, shard, write
+        self._find, self._shelves, self._shard, self._write = find, shelves, shard, write
         # One byte that both processes see.
         self._enough = mmap(-1, 1)
         self._begun = Begun(self._work)
 
-    def end(self) -> tuple[list[bool], list[Output]]:
+    def end(self) -> tuple[T, list[bool], list[Output]]:
         """Let no further output be begun.
 
         Returns:
-            Of each file that was written, whether it changed; and the outputs that are left.
+            What was found; of each file that was written, whether it changed; and the outputs that are left.
         """
         self._enough[0] = True
         made = self._begun.result()
         left = [output for shelf in self._shelves[made.shelves :] for output in self._shard.choose(shelf.plan())]
-        return made.changed, left[made.outputs :]
+        return made.found, made.changed, left[made.outputs :]
 
     def stop(self) -> None:
         """End the work where it stands: nobody wants it any more."""
         self._begun.stop()
 
-    def _work(self) -> Made:
-        made = Made()
+    def _work(self) -> Made[T]:
+        made = Made(self._find())
         for shelf in self._shelves:
             for output in self._shard.choose(shelf.plan()):
                 if self._enough[0]:

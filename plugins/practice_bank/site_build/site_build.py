@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
@@ -56,8 +56,8 @@ from .opening import Opening, begin_build
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
 from .side_outputs import SideOutputs
+from .site_folder import look_at
 from .site_outputs import can_write_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
-from .site_state import find_state
 from .standing_site import StandingSite
 
 
@@ -72,7 +72,7 @@ class SiteBuild:
         self._standing = standing
         self._log = log
         self._checked: Checked | None = None
-        self._side: SideOutputs | None = None
+        self._side: SideOutputs[Mapping[str, tuple[str, ...]]] | None = None
         self._progress: Progress = QUIET
         self._warnings = CountHandler(level=logging.WARNING)
         self._checker, self._desk = Checker(), OutputDesk()
@@ -144,9 +144,8 @@ class SiteBuild:
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add our pages of a language; beside MkDocs, whose work nobody can share, begin what it has no part in."""
         if not self.serving and not current_pass(config, "").is_nested:
-            self.site.catalogue.related.prepare()
-            write = partial(self._write_output, Path(config.site_dir))
-            self._side = SideOutputs([*shelve_data(self.site.catalogue, config)], self._shard, write)
+            catalogue, write = self.site.catalogue, partial(self._write_output, Path(config.site_dir))
+            self._side = SideOutputs(catalogue.related.find_all, [*shelve_data(catalogue, config)], self._shard, write)
         self.site.add_files(files, config)
 
     def finish(self, config: MkDocsConfig) -> None:
@@ -191,7 +190,8 @@ class SiteBuild:
         Returns:
             Of each file, whether it changed.
         """
-        written, left = self._side.end() if self._side else ([], [])
+        related, written, left = self._side.end() if self._side else ({}, [], [])
+        self.site.catalogue.related.keep(related)
         ordered = order_outputs([*outputs, *left], self.site.catalogue.bank.settings.languages)
         long = sum(output.is_long for output in ordered)
         made = map_unordered(partial(self._write_output, directory), ordered, long)
@@ -203,15 +203,15 @@ class SiteBuild:
         return [changed for _, changed in write_output(output, directory, self._former.give_back)]
 
     def _close(self, directory: Path) -> int:
-        """Note what was built, for the next build or for those who join parts, and count its pages."""
+        """Note what was built, for the next build or for those who join parts, and count the pages."""
         self._former.settle()
-        state = find_state(directory)
+        folder = look_at(directory)
         if self._shard != WHOLE:
             write_part(directory, self._shard, self._standing.inputs)
         elif not self._warnings.counts:
             unchanged = self._words.say("site.unchanged", folder=directory)
-            self._standing.note(state, f"{self._report_text}\n{unchanged}".lstrip())
-        return state.pages
+            self._standing.note(folder.state, f"{self._report_text}\n{unchanged}".lstrip())
+        return folder.pages
 
     def _sum_up(self, pages: int, written: list[bool]) -> None:
         summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))

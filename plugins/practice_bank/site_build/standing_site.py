@@ -12,7 +12,6 @@ from ..running import SHARD, Begun
 from .last_build import LastBuild
 from .site_inputs import digest_inputs, is_known
 from .site_lock import SiteLock
-from .site_state import SiteState
 
 
 class StandingSite:
@@ -55,8 +54,8 @@ class StandingSite:
         if self._digest:
             self.inputs, self._digest = self._digest.result(), None
 
-    def note(self, state: SiteState, report: str) -> None:
-        """Note a build that ended without a warning."""
+    def note(self, state: str, report: str) -> None:
+        """Note a build that ended without a warning; `state` is the digest of its folder."""
         self._last.note(self.inputs, state, report)
 
     def leave(self) -> None:

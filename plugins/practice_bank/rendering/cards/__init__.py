@@ -1,7 +1,8 @@
 """Pictures that messengers show of pages."""
 
 from .card_address import card_address, card_folder
-from .drawing import SIZE, draw_card
+from .drawing import draw_card
+from .frame import SIZE
 from .lettering import can_draw
 from .record_card import build_record_card
 from .social_card import SocialCard

@@ -7,8 +7,6 @@ from PIL import Image, ImageChops
 
 Pixels = Image.Image
 """A picture of mode `P`: each pixel the place of a colour among sixteen."""
-Rows = Image.Image
-"""Rows as a file holds them, a byte a pixel of mode `L`: what a row is told by, then two pixels of the card a byte."""
 BITS = 4
 """Of a pixel: two to a byte."""
 NO_FILTER, UP = 0, 2
@@ -29,26 +27,20 @@ class Band:
 
 def pack_band(pixels: Pixels) -> Band:
     """Pack rows, an even number of pixels each, no picture's first row but theirs counting as one above."""
-    return pack_rows(filter_rows(pixels))
-
-
-def filter_rows(pixels: Pixels) -> Rows:
-    """Tell the first row whole, and each other one by how it differs from the one above."""
     rows = Image.new("L", (1 + pixels.width // 2, pixels.height), UP)
     rows.paste(find_changes(pixels), (1, 0))
     rows.putpixel((0, 0), NO_FILTER)
-    return rows
+    return pack_rows(rows.tobytes())
 
 
-def find_changes(pixels: Pixels) -> Rows:
-    """Put two pixels in a byte, the left one above the right, and tell how each differs from the one above."""
+def find_changes(pixels: Pixels) -> Image.Image:
+    """Put two pixels in a byte of mode `L`, the left one above the right, and tell how each differs from that above."""
     paired = Image.frombytes("L", (pixels.width // 2, pixels.height), pixels.tobytes("raw", f"P;{BITS}"))
     return ImageChops.subtract_modulo(paired, paired.crop((0, -1, paired.width, paired.height - 1)))
 
 
-def pack_rows(rows: Rows) -> Band:
-    """Pack rows that stand as a file holds them."""
-    content = rows.tobytes()
+def pack_rows(content: bytes) -> Band:
+    """Pack rows that stand as a file holds them: what a row is told by, then two pixels a byte."""
     # Nearly all that is left are runs of nought: to look for nothing else is fastest, and smallest too.
     packer = zlib.compressobj(1, wbits=-zlib.MAX_WBITS, strategy=zlib.Z_RLE)
     return Band(packer.compress(content) + packer.flush(zlib.Z_FULL_FLUSH), len(content), zlib.adler32(content))

@@ -6,6 +6,7 @@ Pillow writes the same, but packs the whole picture each time, where most of a c
 import struct
 import zlib
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from .band import BITS, Band
 from .colours import colours
@@ -25,11 +26,16 @@ def write_png(bands: Sequence[Band], size: tuple[int, int]) -> bytes:
         bands: Of all its rows, from the top.
         size: Width and height, in pixels.
     """
+    rows = b"".join((ZLIB, *(band.content for band in bands), LAST_BLOCK, struct.pack(">I", _join_checksums(bands))))
+    return b"".join((_write_start(size), _write_chunk(b"IDAT", rows), _write_chunk(b"IEND", b"")))
+
+
+@cache
+def _write_start(size: tuple[int, int]) -> bytes:
+    """Write what goes before the rows."""
     header = struct.pack(">IIBBBBB", *size, BITS, PALETTE, DEFLATE, FILTERED, NO_INTERLACE)
     palette = bytes(part for colour in colours() for part in colour)
-    rows = b"".join((ZLIB, *(band.content for band in bands), LAST_BLOCK, struct.pack(">I", _join_checksums(bands))))
-    chunks = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", rows), (b"IEND", b""))
-    return SIGNATURE + b"".join(_write_chunk(name, content) for name, content in chunks)
+    return SIGNATURE + _write_chunk(b"IHDR", header) + _write_chunk(b"PLTE", palette)
 
 
 def _join_checksums(bands: Iterable[Band]) -> int:
@@ -42,4 +48,4 @@ def _join_checksums(bands: Iterable[Band]) -> int:
 
 
 def _write_chunk(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(content, zlib.crc32(name)))

@@ -1,62 +1,83 @@
 """Words put on rows that stand as a file holds them: a word that many titles have is drawn and filtered once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from unicodedata import category
+from itertools import pairwise
 
-from PIL import Image, ImageChops
+from PIL import Image
 
-from .band import Rows, find_changes
+from .band import UP, find_changes
 from .colours import find_pixel
 from .lettering import Lettering
 
 KEPT = 512
 """Words that are kept, of some five thousand bytes each."""
-REACH = 10
-"""Rows above the size of the letters in which there may be marks."""
 
 
 @dataclass(frozen=True)
 class Stamp:
-    """A word as it changes blank rows: rows that differ add up."""
+    """A word as it changes blank rows."""
 
-    changes: Rows
-    """What it adds to each byte."""
+    changes: Image.Image
+    """How each byte differs from the one above; no edge of it is blank."""
     left: int
-    """Bytes from the one that its place is in."""
+    """Its first byte, counted from the one that its place is in."""
     top: int
-    """Rows from its base line."""
+    """Its first row, from its base line."""
 
-    def put(self, rows: Rows, place: int, base: int) -> None:
-        """Put it where it belongs: a byte of the rows, and the row of its base line."""
-        left, top = place + self.left, base + self.top
-        there = rows.crop((left, top, left + self.changes.width, top + self.changes.height))
-        rows.paste(ImageChops.add_modulo(there, self.changes), (left, top))
+    @property
+    def end(self) -> int:
+        """The first row below it."""
+        return self.top + self.changes.height
 
 
-def stamp_line(rows: Rows, place: tuple[int, int], line: str, letters: Lettering) -> None:
-    """Write a line on blank rows from the left end of its base line: column and row.
+@dataclass(frozen=True)
+class Strip:
+    """A line on rows of its own."""
 
-    No less than the letters' size and `REACH` must be above that row.
+    rows: range
+    content: bytes
+    """The rows as a file holds them, each told by how it differs from the one above."""
+
+
+def stamp_line(line: str, place: tuple[int, int], letters: Lettering, width: int) -> Strip | None:
+    """Write a line.
+
+    Args:
+        line: Words.
+        place: The left end of its base line: column and row.
+        letters: How to write it.
+        width: Of the rows, in pixels.
+
+    Returns:
+        All rows that it changes; None where two words meet in a byte.
     """
     x, base = place
-    for word in _find_words(line):
-        # What stands before a row takes its first byte.
+    words = list(_place_words(line, x, letters))
+    if any(left + word.changes.width > right for (left, word), (right, _) in pairwise(words)):
+        return None
+    top = min((word.top for _, word in words), default=0)
+    end = max((word.end for _, word in words), default=0)
+    rows = Image.new("L", (1 + width // 2, end - top))
+    rows.paste(UP, (0, 0, 1, rows.height))
+    for left, word in words:
+        rows.paste(word.changes, (1 + left, word.top - top))
+    return Strip(range(base + top, base + end), rows.tobytes())
+
+
+def _place_words(line: str, x: int, letters: Lettering) -> Iterator[tuple[int, Stamp]]:
+    """Find the byte of a row that each word begins in; what leaves the paper blank is passed over."""
+    for word in line.split(" "):
         if stamp := _make_stamp(word, letters, x % 2):
-            stamp.put(rows, 1 + x // 2, base)
+            yield x // 2 + stamp.left, stamp
         x += letters.width(f"{word} ")
-
-
-def _find_words(line: str) -> list[str]:
-    """Find what never meets in a pixel; a mark that stands above the letter before it may, even over a blank."""
-    words = line.split(" ")
-    return [line] if any(category(word[0]).startswith("M") for word in words if word) else words
 
 
 @lru_cache(KEPT)
 def _make_stamp(word: str, letters: Lettering, shift: int) -> Stamp | None:
-    """Draw a word so many pixels to the right of a byte's first; None of what leaves the paper blank."""
-    margin, base = letters.size // 4 * 2, letters.size + REACH
+    """Draw a word so many pixels to the right of a byte's first."""
+    margin, base = letters.size // 4 * 2, letters.size * 5 // 4
     size = 2 * margin + letters.width(word) // 2 * 2 + 2, base + letters.size // 2
     pixels = Image.new("P", size, find_pixel(letters.ground))
     letters.draw(pixels, (margin + shift, base), word)
