@@ -2,16 +2,21 @@
 
 import pickle
 import re
-import zlib
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
 RECENT = 16
 """Texts that are kept unpacked."""
-LEVEL = 2
-"""Of compression: smaller than the quickest, and nearly as quick."""
+LEVEL = 1
+"""Of compression: Zstandard makes texts as small as zlib's second level does, in a quarter of the time."""
 OWN_LETTERS, ALL_LETTERS = "kz1048", "utf-16-le"
 """How packed texts are encoded: a byte a letter where all are Kazakh, Russian or English, which is smaller and sooner
 packed and unpacked; else two."""
@@ -25,6 +30,8 @@ Heads = tuple[tuple["Heading", ...], tuple[Part, ...], tuple[Span, ...]]
 PackedTexts = tuple[bytes, str, int]
 """Markdown and HTML one after the other, packed; how they are encoded; how many characters are Markdown."""
 
+_PACKER = zstd.ZstdCompressor(LEVEL)
+"""Used again: making one costs more than packing a text."""
 # The sign of an attribute comes first: it is what is looked for.
 _ADDRESS = re.compile(r'="(?:(?<=\bhref=")(act:[^"]*)|(?<=\bsrc=")(files/[^"]+))"')
 _NOT_TEXT = re.compile(r"<!--[\s\S]*?-->|^[ \t]*#{1,6}.*$|^[ \t>*_=-]*$", re.MULTILINE)
@@ -195,12 +202,12 @@ def _pack_texts(markdown: str, html: str) -> PackedTexts:
     except UnicodeEncodeError:
         letters = ALL_LETTERS
         content = whole.encode(letters, "surrogatepass")
-    return zlib.compress(content, LEVEL), letters, len(markdown)
+    return _PACKER.compress(content, _PACKER.FLUSH_FRAME), letters, len(markdown)
 
 
 @lru_cache(RECENT)
 def _unpack_texts(packed: bytes, letters: str, end: int) -> tuple[str, str]:
-    whole = zlib.decompress(packed).decode(letters, "surrogatepass")
+    whole = zstd.decompress(packed).decode(letters, "surrogatepass")
     return whole[:end], whole[end:]
 
 
