@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from practice_bank.loading import LoadMemory, content, digest_content, sign_content
+from practice_bank.loading import LoadMemory, content, digest_content, examine_content, sign_content
 
 
 @pytest.fixture
@@ -64,6 +64,24 @@ def test_time_to_come_is_not_believed(folder: Path) -> None:
 def test_nothing_there(tmp_path: Path) -> None:
     assert sign_content(tmp_path / "nothing") == ()
     assert digest_content(tmp_path / "nothing") == digest_content(tmp_path / "nothing else")
+
+
+@pytest.mark.usefixtures("settled")
+def test_signed_and_digested_in_one(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert examine_content(folder) == (sign_content(folder), digest_content(folder))
+    assert examine_content(folder / "nothing") == ((), digest_content(folder / "nothing"))
+    read = content._read
+
+    def read_and_write(entry: "os.DirEntry[str]") -> bytes:
+        found = read(entry)
+        if entry.name == "index.kk.md":
+            os.utime(entry.path, (1, 1))
+        return found
+
+    monkeypatch.setattr(content, "_read", read_and_write)
+    signature, digest = examine_content(folder)
+    assert digest == digest_content(folder)
+    assert signature != sign_content(folder), "what was written after it was read has another signature"
 
 
 def test_digest_knows_names_kinds_and_bytes(folder: Path) -> None:

@@ -1,13 +1,24 @@
 """The content digest moves with the content and with nothing else."""
 
+import hashlib
+import json
 import unicodedata
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from practice_bank.records import Body, Heading, Original, Section, content_digest, digest_original, section_digests
+from practice_bank.records import (
+    Body,
+    Heading,
+    Original,
+    Section,
+    content_digest,
+    digest_original,
+    judged_front,
+    section_digests,
+)
 from practice_bank.records.digest import normalize
 
 FRONT = {
@@ -160,3 +171,14 @@ def test_both_at_once_are_the_same(text: str) -> None:
     front, extra = Original.model_validate(FRONT), {"grade": 5}
     at_once = digest_original(front, body(text), FILES, extra)
     assert at_once == (content_digest(front, text, FILES, extra), section_digests(front, body(text), FILES, extra))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.floats(allow_nan=False, allow_infinity=False))
+@example('"\\\x7f\x00\u2028\n</', 0.00001)
+def test_digest_is_of_what_python_writes(text: str, number: float) -> None:
+    """Approvals rest on it: whoever writes the JSON, it stays the same letter for letter."""
+    front = Original.model_validate(FRONT)
+    content = {"body": normalize(text), "files": FILES, "front": judged_front(front, {"share": number})}
+    written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    found = content_digest(front, text, FILES, {"share": number})
+    assert found == f"sha256:{hashlib.sha256(written).hexdigest()}"

@@ -5,11 +5,14 @@ from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown.serializers import to_html_string
 
 from practice_bank.i18n import find_lookalikes, is_kazakh, kazakh_share, repair_lookalikes
 from practice_bank.i18n.script import LOOKALIKES
 from practice_bank.validation.dialect import Address, Dialect
 from practice_bank.validation.personal_data import find_personal_data, is_personal_number
+from practice_bank.validation.source_text import _SPAN
+from practice_bank.validation.tree_html import write_tree
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,6 +59,10 @@ def assert_same(text: str) -> None:
 @example("[\x03^1] сабақ\n\n[\x03^1]: түсінік")
 @example("сабақ\t\nжалғасы &amp; <b>")
 @example("2025 жылы\n1. бір\n\n1. екі\n2\\. үш")
+@example("# Бала\n\n## Бала\n\n> ### *Ата* &amp; `әже`[^1]\n\n#\n\n[^1]: сөз")
+@example("## а > б  \n\n- ## в_1\n\n## в\n\n## в")
+@example("|а|\n|-|\n||\n|б\\\\|\n\n|а|б\n|:-:|-|\n|**в**|`г|`||")
+@example('![«"» < > &](files/а.png ""т" & <")\n\n[x](y """)')
 def test_any_text(text: str) -> None:
     assert_same(text)
 
@@ -70,6 +77,18 @@ def test_texts_of_the_demonstration() -> None:
     assert len(pages) > 100
     for page in pages:
         assert_same(re.sub(r"\A---\n.*?\n---\n", "", page.read_text("utf-8"), count=1, flags=re.DOTALL))
+
+
+@given(st.lists(st.sampled_from([*SIGNS, "`", "``", "\\`"]), max_size=20).map("".join))
+@example("`` а ` ә `` б \\`в` г`")
+def test_spans_of_code_are_found_as_if_every_sign_were_looked_at(text: str) -> None:
+    slow = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+    assert [found.span() for found in _SPAN.finditer(text)] == [found.span() for found in slow.finditer(text)]
+
+
+def test_a_tree_is_written_as_the_converter_writes_it() -> None:
+    assert QUICK._markdown.serializer is write_tree
+    assert THOROUGH._markdown.serializer is to_html_string
 
 
 LATIN = "".join(map(chr, LOOKALIKES))
@@ -102,6 +121,8 @@ PERSONAL = ("+7", "8", "7", "+", "701", "(701)", "123", "45", "67", "90010130012
 @example("8 (701) 123-45-67")
 @example("+7\xa0701\xa0123\xa045\xa067")
 @example("+7 701 123 45 67, 900101 300007")
+@example("8 (705) 000-11-22")
+@example("991231300005")
 def test_numbers_of_persons_are_found_wherever_they_start(text: str) -> None:
     numbers = [(m.start(), m.group()) for m in NUMBER.finditer(text) if is_personal_number(m["day"] + m["rest"])]
     phones = [(found.start(), found.group()) for found in PHONE.finditer(text)]

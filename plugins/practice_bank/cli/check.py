@@ -9,6 +9,7 @@ import click
 from ..diagnostics import REPORTS, Diagnostic, Severity
 from ..i18n import messages
 from ..pipeline import Settings, find_findings
+from ..running import uncollected
 from .findings import show_findings
 from .fixing import mend_files
 from .history import find_span, tell_span
@@ -57,7 +58,8 @@ def check(
 
 def _check(settings: Settings, shown: frozenset[str] | None) -> list[Diagnostic]:
     try:
-        found = find_findings(settings)
+        with uncollected():
+            found = find_findings(settings)
     finally:
         settings.progress.finish()
     return [finding for finding in found if is_shown(finding.place.path, shown)]

@@ -43,8 +43,7 @@ def kazakh_share(text: str) -> tuple[float, int]:
 
 def is_kazakh(text: str, share: float) -> bool:
     """Whether a text certainly has a share of Kazakh-only letters: seen without counting all of its letters."""
-    lowered = text.lower()
-    return _count_kazakh(lowered) >= share * len(lowered) > 0
+    return _count_kazakh(text) >= share * len(text) > 0
 
 
 def _count_kazakh(lowered: str) -> int:

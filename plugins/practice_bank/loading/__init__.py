@@ -19,7 +19,7 @@ from .bank import (
 )
 from .branch import BranchFault, NewBranch, find_branches, find_committed, find_committer, write_branch
 from .collection import RECORD_PARTS
-from .content import Signature, digest_content, sign_content, weigh_content
+from .content import Signature, digest_content, examine_content, sign_content, weigh_content
 from .documents import load_file, load_page
 from .entries import legible
 from .folder import load_found
@@ -85,6 +85,7 @@ __all__ = [
     "TreeDifference",
     "digest_bank",
     "digest_content",
+    "examine_content",
     "find_area",
     "find_branches",
     "find_changes",

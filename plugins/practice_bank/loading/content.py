@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
@@ -29,8 +29,7 @@ def digest_content(folder: Path) -> str:
     """
     digest = blake2b(digest_size=20)
     for entry in _walk(folder):
-        digest.update(os.fsencode(entry.path[len(str(folder)) :]) + b"\0")
-        digest.update(_read(entry))
+        digest.update(_describe(entry, folder))
     return digest.hexdigest()
 
 
@@ -41,11 +40,16 @@ def sign_content(folder: Path) -> Signature:
         A signature that is another one after any change; empty where the last change is so fresh, by the clock, that a
         further one might leave no trace.
     """
-    try:
-        found = [_sign(str(folder), os.lstat(folder)), *(_sign(one.path, _stat(one)) for one in _walk(folder))]
-    except OSError:
-        return ()
-    return tuple(found) if max(max(one[-2:]) for one in found) < time.time_ns() - FRESH else ()
+    return _settle([_look_at(folder), *map(_look_at, _walk(folder))])
+
+
+def examine_content(folder: Path) -> tuple[Signature, str]:
+    """Sign a folder and digest its content in one: each thing is looked at before it is read."""
+    digest, signed = blake2b(digest_size=20), [_look_at(folder)]
+    for entry in _walk(folder):
+        signed.append(_look_at(entry))
+        digest.update(_describe(entry, folder))
+    return _settle(signed), digest.hexdigest()
 
 
 def weigh_content(folder: Path) -> int:
@@ -73,6 +77,23 @@ def _stat(entry: "os.DirEntry[str]") -> os.stat_result:
 
 def _sign(path: str, about: os.stat_result) -> Signed:
     return path, about.st_ino, about.st_mode, about.st_size, about.st_ctime_ns, about.st_mtime_ns
+
+
+def _look_at(one: "Path | os.DirEntry[str]") -> Signed | None:
+    try:
+        return _sign(str(one), os.lstat(one)) if isinstance(one, Path) else _sign(one.path, _stat(one))
+    except OSError:
+        return None  # it was taken away
+
+
+def _settle(signed: Sequence[Signed | None]) -> Signature:
+    found = tuple(filter(None, signed))
+    is_settled = len(found) == len(signed) and max(max(one[-2:]) for one in found) < time.time_ns() - FRESH
+    return found if is_settled else ()
+
+
+def _describe(entry: "os.DirEntry[str]", folder: Path) -> bytes:
+    return os.fsencode(entry.path[len(str(folder)) :]) + b"\0" + _read(entry)
 
 
 def _walk(folder: Path | str) -> Iterator["os.DirEntry[str]"]:

@@ -8,7 +8,7 @@ file can grow without bound. Here every scalar stays text and only what a person
 import re
 from collections.abc import Callable, Container
 from dataclasses import dataclass
-from typing import cast
+from typing import Any
 
 import yaml
 from yaml import events as ev
@@ -103,46 +103,45 @@ class _Builder:
         mark = self._mark(event)
         self._values.setdefault(path, mark)
         self._keys.setdefault(path, mark)
+        if isinstance(event, ev.ScalarEvent):
+            return self._scalar(event, path)
         if isinstance(event, ev.AliasEvent):
             self._is_whole = False
             self._report("PB133", event, path, sign=f"*{event.anchor}")
             return None
-        node = cast(ev.NodeEvent, event)
-        self._check_ornaments(node, path)
-        if isinstance(node, ev.ScalarEvent):
-            return self._scalar(node, path)
-        return self._sequence(path) if isinstance(node, ev.SequenceStartEvent) else self._mapping(path)
+        self._check_ornaments(event, path)
+        return self._sequence(path) if isinstance(event, ev.SequenceStartEvent) else self._mapping(path)
 
-    def _check_ornaments(self, event: ev.NodeEvent, path: FieldPath) -> None:
+    def _check_ornaments(self, event: Any, path: FieldPath) -> None:
         if event.anchor is not None:
             self._report("PB133", event, path, sign=f"&{event.anchor}")
-        tag = getattr(event, "tag", None)
-        if tag is not None:
-            self._report("PB134", event, path, tag=tag.replace("tag:yaml.org,2002:", "!!"))
+        if event.tag is not None:
+            self._report("PB134", event, path, tag=event.tag.replace("tag:yaml.org,2002:", "!!"))
 
-    def _scalar(self, event: ev.ScalarEvent, path: FieldPath) -> Data:
+    def _scalar(self, event: Any, path: FieldPath) -> Data:
+        self._check_ornaments(event, path)
         text: str = event.value
-        is_plain = not event.style
-        if is_plain and text in _NULLS:
+        if event.style:
+            if control := CONTROL.search(text):
+                self._report("PB114", event, path, sign=f"U+{ord(control.group()):04X}")
+            return text
+        if text in _NULLS:
             if not text:
                 self._values[path] = self._keys[path]
             return None
-        if is_plain:
-            self._check_plain(event, path)
-        elif control := CONTROL.search(text):
-            self._report("PB114", event, path, sign=f"U+{ord(control.group()):04X}")
+        self._check_plain(event, path)
         return text
 
-    def _check_plain(self, event: ev.ScalarEvent, path: FieldPath) -> None:
-        last, column = _end(event)
-        for number in range(_start(event)[0] + 1, last + 1):
+    def _check_plain(self, event: Any, path: FieldPath) -> None:
+        mark = event.end_mark
+        for number in range(event.start_mark.line + 1, mark.line + 1):
             if _FOREIGN_INDENT.match(self._source.line(number)):
                 self._findings.append(diagnose("PB121", self._source.place(number, 0), path))
                 break
-        line = self._source.line(last)
-        if len(line) > column and _SWALLOWED.match(line, column):
-            lost = line[column:].strip()
-            self._findings.append(diagnose("PB139", self._source.place(last, column), path, lost=lost))
+        line = self._source.line(mark.line)
+        if len(line) > mark.column and _SWALLOWED.match(line, mark.column):
+            lost = line[mark.column :].strip()
+            self._findings.append(diagnose("PB139", self._source.place(mark.line, mark.column), path, lost=lost))
 
     def _sequence(self, path: FieldPath) -> list[Data]:
         items: list[Data] = []
@@ -162,7 +161,7 @@ class _Builder:
             found[key] = self._node(self._next(), way)
         return found
 
-    def _key(self, event: yaml.Event, path: FieldPath, known: Container[str]) -> str | None:
+    def _key(self, event: Any, path: FieldPath, known: Container[str]) -> str | None:
         """Read a key; None, with a finding, where it is not fit to be one."""
         if not isinstance(event, ev.ScalarEvent) or not event.value:
             self._report("PB137", event, path)
@@ -176,7 +175,7 @@ class _Builder:
         if key == "<<":
             self._is_whole = False
             self._report("PB133", event, path, sign=key)
-        elif _FOREIGN_INDENT.match(key):
+        elif not key[0].isalnum() and _FOREIGN_INDENT.match(key):
             self._report("PB121", event, path)
         elif self._is_without_colon(event):
             self._report("PB140", event, path)
@@ -184,20 +183,18 @@ class _Builder:
             return key
         return None
 
-    def _is_repeated(self, event: ev.ScalarEvent, path: FieldPath, known: Container[str]) -> bool:
+    def _is_repeated(self, event: Any, path: FieldPath, known: Container[str]) -> bool:
         if event.value not in known:
             return False
         place = (*path, event.value)
         self._report("PB132", event, place, key=event.value, line=self._keys[place][0])
         return True
 
-    def _is_without_colon(self, event: yaml.Event) -> bool:
+    def _is_without_colon(self, event: Any) -> bool:
         """Whether a key in braces is no key but the rest of a text that holds a comma."""
-        number, column = _end(event)
-        line = self._source.line(number)
-        if line.startswith(":", column):
-            return False
-        return line[column:].lstrip()[:1] in (",", "}")
+        mark = event.end_mark
+        line = self._source.line(mark.line)
+        return not line.startswith(":", mark.column) and line[mark.column :].lstrip()[:1] in (",", "}")
 
     def _skip(self, event: yaml.Event | None = None) -> None:
         """Pass over a node of any depth."""
@@ -210,11 +207,11 @@ class _Builder:
             event = self._next()
 
     def _mark(self, event: yaml.Event) -> tuple[int, int]:
-        mark = event.start_mark
-        return (mark.line + self._source.first_line, mark.column + 1) if mark else self._source.mark(0, 0)
+        mark: Any = event.start_mark
+        return self._source.mark(mark.line, mark.column)
 
     def _place(self, event: yaml.Event) -> Place:
-        return self._source.place(*_start(event))
+        return Place(self._source.path, *self._mark(event))
 
     def _report(self, code: str, event: yaml.Event, path: FieldPath, **arguments: object) -> None:
         self._findings.append(diagnose(code, self._place(event), path, None, **arguments))
@@ -222,11 +219,3 @@ class _Builder:
     def _fail(self, finding: Diagnostic) -> None:
         self._is_whole = False
         self._findings.append(finding)
-
-
-def _start(event: yaml.Event) -> tuple[int, int]:
-    return (event.start_mark.line, event.start_mark.column) if event.start_mark else (0, 0)
-
-
-def _end(event: yaml.Event) -> tuple[int, int]:
-    return (event.end_mark.line, event.end_mark.column) if event.end_mark else (0, 0)

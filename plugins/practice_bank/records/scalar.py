@@ -20,6 +20,7 @@ _DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(
 
 IDENTIFIER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 DIGEST = r"^sha256:[0-9a-f]{64}$"
+_IDENTIFIER, _DIGEST = re.compile(IDENTIFIER), re.compile(DIGEST)
 
 
 def _parse_whole(value: Any) -> int:
@@ -75,13 +76,13 @@ def _check_duration(value: str) -> str:
 
 
 def _check_identifier(value: str) -> str:
-    if not re.fullmatch(IDENTIFIER, value):
+    if not _IDENTIFIER.fullmatch(value):
         raise PydanticCustomError("identifier_format", "not an identifier")
     return value
 
 
 def _check_digest(value: str) -> str:
-    if not re.fullmatch(DIGEST, value):
+    if not _DIGEST.fullmatch(value):
         raise PydanticCustomError("digest_format", "not a content digest")
     return value
 

@@ -21,9 +21,12 @@ def find_latest_round(
 
 def count_earlier_rounds(assessments: Sequence[Assessment], content: str, since: date = date.min) -> int:
     """Count the rounds of a work before the review of a content that began after a day."""
-    judged = [given for given in assessments if given.content == content and since < given.date]
+    judged: list[Assessment] = []
+    others: list[Assessment] = []
+    for given in assessments:
+        (judged if given.content == content and since < given.date else others).append(given)
     if not judged:
         return max((given.round for given in assessments), default=0)
     begun = min(given.date for given in judged)
-    before = [given.round for given in assessments if given not in judged and given.date <= begun]
+    before = [given.round for given in others if given.date <= begun]
     return min(max(before, default=0), min(given.round for given in judged) - 1)

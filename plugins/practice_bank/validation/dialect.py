@@ -22,6 +22,7 @@ from .needed_rules import NeededRules
 from .plain_text import register_plain_text
 from .quick_rules import QuickToc, register_quick_rules
 from .suspects import SUSPECT, Suspect, name_suspect
+from .tree_html import write_tree
 from .word_count import count_words
 
 ADMONITIONS = (
@@ -99,17 +100,19 @@ class Dialect:
         self._markdown.inlinePatterns.register(_Mail(AUTOMAIL_RE, self._markdown), "automail", 110)
         self._markdown.inlinePatterns.register(_Watch(self, self._markdown), "watch", 176)
         self._markdown.treeprocessors.register(_Survey(self, self._markdown), "survey", -10)
+        self._rules: NeededRules | None = None
         if not thorough:
             register_quick_rules(self._markdown)
-            register_plain_text(self._markdown)
-        self._rules = None if thorough else NeededRules(self._markdown)
+            self._plain_texts = register_plain_text(self._markdown)
+            self._markdown.serializer = write_tree
+            self._rules = NeededRules(self._markdown)
 
     def render(self, text: str, resolve: Resolver) -> Rendered:
         """Render a text once and note all that is to be checked."""
         self._result, self._resolve = Rendered(), resolve
         self._markdown.reset()
         if self._rules:
-            self._rules.choose(text)
+            self._plain_texts.look_for(self._rules.choose(text))
         self._result.html = self._markdown.convert(text)
         return self._result
 

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from ..diagnostics import Diagnostic, FieldPath, Marks, diagnose
 from ..loading import Document, Folder
 from ..records import Adoption, Assessment, Decision, Decisions, Marked
+from .known_ids import file_id
 from .labels import NAMES, check_labels
 from .parsing import Parsed, parse_document
 from .references import ADOPTION, ReferenceRuling, check_references
@@ -68,9 +69,9 @@ def _check_assessment_names(assessments: list[Marked[Assessment]], registers: Re
 
     An expert whom nobody knows, or who is twice in the round, is the review's finding.
     """
-    names = {PurePosixPath(given.marks.path).stem for given in assessments}
+    names = {file_id(given.marks) for given in assessments}
     for given in assessments:
-        name, right = PurePosixPath(given.marks.path).stem, f"{given.value.round}-{given.value.expert}"
+        name, right = file_id(given.marks), f"{given.value.round}-{given.value.expert}"
         if name != right and right not in names and given.value.expert in registers.people:
             key = "round" if name.partition("-")[2] == given.value.expert else "expert"
             yield diagnose("PB315", given.marks.of_value(key), (key,), name=f"{name}.yml", right=f"{right}.yml")
@@ -85,7 +86,7 @@ def _parse_adoption(
     if parsed.value is None:
         unread.add(_name(document))
         return None
-    name = PurePosixPath(document.path).stem
+    name = file_id(document)
     written = _ADOPTION_NAME.fullmatch(name)
     if not written or written["date"] != parsed.value.date.isoformat():
         right = f"{parsed.value.date}-{parsed.value.person or parsed.value.organisation or 'school'}.yml"

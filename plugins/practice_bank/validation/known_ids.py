@@ -1,9 +1,10 @@
 """What is on disk by its ids, whether it is sound or not: a reference to something broken is not a fault of its own."""
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
 
+from ..diagnostics import Marks
 from ..loading import Data, Document, Folder, LoadedBank
 from ..records import IDENTIFIER
 from .read_record import read_titles
@@ -36,9 +37,9 @@ def build_registers(loaded: LoadedBank, languages: tuple[str, ...], *, are_langu
     )
 
 
-def file_id(document: Document) -> str:
+def file_id(file: Document | Marks) -> str:
     """The id that a file's name gives: `people/marat.yml` is `marat`."""
-    return PurePosixPath(document.path).stem
+    return posixpath.splitext(posixpath.basename(file.path))[0]
 
 
 def _register_folders(folders: Iterable[Folder]) -> Register:

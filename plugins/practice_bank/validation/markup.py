@@ -10,7 +10,7 @@ from .addresses import AddressBook, Surroundings
 from .dialect import Rendered, dialect
 from .headings import cut_sections, locate_headings
 from .limits import NESTED, find_excess
-from .placeholders import PLACEHOLDER
+from .placeholders import find_placeholders
 from .sanitiser import sanitise
 from .section_headings import SectionHeadings
 from .source_text import SourceText
@@ -104,7 +104,7 @@ def _check_source(source: SourceText) -> Iterator[Diagnostic]:
         for match in FENCE_ATTRIBUTES.finditer(source.text):
             words = shortened(match["attributes"])
             yield diagnose("PB502", source.place(match.start("attributes")), (), text=words)
-    for match in PLACEHOLDER.finditer(source.prose):
+    for match in find_placeholders(source.prose):
         yield diagnose("PB890", source.place(match.start()), (), text=match.group())
     conflict = CONFLICT.search(source.prose) if "<" in source.text or ">" in source.text else None
     if conflict:

@@ -52,13 +52,14 @@ class NeededRules:
         self._rules = [(holder, name, _with_signs(getattr(holder, name))) for holder, name in rules]
         self._find = cache(self._find_anew)
 
-    def choose(self, text: str) -> None:
-        """Make the converter ready for a text."""
+    def choose(self, text: str) -> frozenset[str]:
+        """Make the converter ready for a text; give the signs that were found in it."""
         is_changed = any(sign in text for sign in _TAKEN_OUT)
         # One sign is found much sooner than several in a row.
-        signs = (sign for sign in _ALL if is_changed or (sign[0] in text and sign in text))
-        for (holder, name, _), needed in zip(self._rules, self._find(frozenset(signs)), strict=True):
+        signs = frozenset([sign for sign in _ALL if is_changed or (sign[0] in text and sign in text)])
+        for (holder, name, _), needed in zip(self._rules, self._find(signs), strict=True):
             setattr(holder, name, needed)
+        return signs
 
     def _find_anew(self, signs: frozenset[str]) -> list[tuple[object, ...]]:
         return [

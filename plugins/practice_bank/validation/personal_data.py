@@ -9,13 +9,16 @@ from .absent import walk
 from .source_text import SourceText
 
 # What may not stand before is looked at after the first sign: a pattern that starts with a sign is found quickly.
-_NUMBER = re.compile(r"(?P<day>\d(?<![\w.,-].)\d{5})[ -]?(?P<rest>\d{6})(?![\w-])")
+_NUMBER = re.compile(r"(?P<day>[0-9](?<![\w.,-].)[0-9]{5})[ -]?(?P<rest>[0-9]{6})(?![\w-])")
 _PHONE = re.compile(
     r"(?:\+(?<![\w+-].)7|8(?<![\w+-].)|7(?<![\w+-].))"
     r"[ \xa0(-]{0,3}7\d{2}[ \xa0)-]{0,3}\d{3}[ \xa0-]?\d{2}[ \xa0-]?\d{2}(?![\w-])"
 )
-_DIGITS = re.compile(r"\d[\d \xa0()-]{10}")
-"""Where there is nothing like it, there is no number either: the shortest of a phone has eleven signs."""
+_HINTS = tuple(map(re.compile, (r"0(?<=\d\d0)\d[0-3]\d", r"1(?<=\d\d1)[0-2][0-3]\d", r"7[\d \xa0()-]{9}")))
+"""The month of a day of birth, before October or after, and the code of a phone: where none of them stands, there is no
+number. A pattern that starts with one sign is found much sooner than one that starts with any digit."""
+SHORTEST = 11
+"""Signs of the shortest number: of a phone."""
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST = range(1, 12)
@@ -41,7 +44,7 @@ def check_fields(data: Data, marks: Marks) -> Iterator[Diagnostic]:
 
 def find_personal_data(text: str) -> Iterator[Found]:
     """Find personal numbers, phones and e-mails."""
-    if _DIGITS.search(text):
+    if len(text) >= SHORTEST and any(hint.search(text) for hint in _HINTS):
         yield from _find_numbers(text)
     if "@" in text:
         for match in _MAIL.finditer(text):

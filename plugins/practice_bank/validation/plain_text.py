@@ -6,26 +6,30 @@ then all of them would leave it as it is.
 
 import re
 import xml.etree.ElementTree as etree
+from collections.abc import Set
 
 from markdown import Markdown
 from markdown.blockprocessors import ParagraphProcessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import STX, AtomicString
 
 BEFORE_ALL_BLOCKS, BEFORE_INLINE = 200, 25
 """Priorities: of the converter's own processors the first block has 105, the one of inline patterns 20."""
-_SIGNS = ("\\", "`", "*", "_", "[", "]", "!", "<", ">", "&", "{", "\x02", "  \n")
+_SIGNS = ("\\", "`", "*", "_", "[", "<", "&", "{", "  \n", STX)
 """Signs of which at least one stands in whatever an inline pattern may match."""
+_STASHED = frozenset({"```", "~~~", "[^", STX})
+"""What starts something in whose place the converter writes the last of them."""
 _TEXT_LINE = re.compile(r"(?:\*\*)?[^\W\d_]|\d+(?![\d.])|[«„“\"(–—№]")
 """The start of a line of a paragraph: a letter, perhaps in bold, a number without a full stop, a sign that opens
 nothing."""
 
 
-def register_plain_text(markdown: Markdown) -> None:
+def register_plain_text(markdown: Markdown) -> "PlainTexts":
     """Let a converter pass quickly over what is plain."""
-    paragraph = _PlainParagraph(markdown.parser)
-    markdown.parser.blockprocessors.register(paragraph, "plain_paragraph", BEFORE_ALL_BLOCKS)
-    markdown.treeprocessors.register(_PlainTexts(markdown), "plain_texts", BEFORE_INLINE)
+    texts = PlainTexts(markdown)
+    markdown.parser.blockprocessors.register(_PlainParagraph(markdown.parser), "plain_paragraph", BEFORE_ALL_BLOCKS)
+    markdown.treeprocessors.register(texts, "plain_texts", BEFORE_INLINE)
+    return texts
 
 
 class _PlainParagraph(ParagraphProcessor):
@@ -36,13 +40,19 @@ class _PlainParagraph(ParagraphProcessor):
         return all(map(_TEXT_LINE.match, block.split("\n")))
 
 
-class _PlainTexts(Treeprocessor):
+class PlainTexts(Treeprocessor):
     """Marks the texts that the inline patterns need not look at."""
+
+    _signs: tuple[str, ...] = _SIGNS
+
+    def look_for(self, found: Set[str]) -> None:
+        """Make ready for a text in which these signs were found."""
+        there = found if found.isdisjoint(_STASHED) else {*found, STX}
+        self._signs = tuple(sign for sign in _SIGNS if sign in there)
 
     def run(self, root: etree.Element) -> None:
         """Mark them; most of the signs do not stand anywhere in a text."""
-        whole = "".join(root.itertext())
-        signs = [sign for sign in _SIGNS if sign in whole]
+        signs = self._signs
         for element in root.iter():
             text = element.text
             if text and not any(map(text.__contains__, signs)):

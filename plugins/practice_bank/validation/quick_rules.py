@@ -15,6 +15,9 @@ _NOT_NORMAL = ("\x02", "\x03", "\r", "\t", " \n")
 """One of them stands in a text whose blanks are to be normalised."""
 _LINE_SIGNS = ("-", "_", "*")
 _NO_LINE_BREAKS = frozenset({"code", "pre"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_MEANING = ("<", "&", STX)
+"""Signs of a text that is not written as it reads."""
 
 
 def register_quick_rules(markdown: Markdown) -> None:
@@ -31,9 +34,32 @@ def register_quick_rules(markdown: Markdown) -> None:
 class QuickToc(TocTreeprocessor):
     """Names the headings; a list of them, which nobody shows, is not made."""
 
+    def run(self, doc: etree.Element) -> None:
+        """Give each heading its anchor, and keep their names."""
+        headings, taken = [], {""}
+        for element in doc.iter():
+            if element.tag in _HEADINGS:
+                headings.append(element)
+            elif anchor := element.get("id"):
+                taken.add(anchor)
+        names = [" ".join((heading.text or "").split()) for heading in headings]
+        anchors = [self.slugify(name, self.sep) for name in names]
+        if not all(map(_is_plain, headings)) or len({*taken, *anchors}) < len(taken) + len(anchors):
+            super().run(doc)
+            return
+        for heading, anchor in zip(headings, anchors, strict=True):
+            heading.set("id", anchor)
+        tokens = [{"id": anchor, "name": name, "children": []} for anchor, name in zip(anchors, names, strict=True)]
+        self.md.toc_tokens = tokens  # type: ignore[attr-defined]
+
     def build_toc_div(self, toc_list: list[Any]) -> etree.Element:  # noqa: ARG002
         """Make an empty list."""
         return etree.Element("div")
+
+
+def _is_plain(heading: etree.Element) -> bool:
+    """Whether a heading is written as it reads."""
+    return not len(heading) and not any(sign in (heading.text or "") for sign in _MEANING)
 
 
 class _Whitespace(NormalizeWhitespace):
@@ -51,6 +77,11 @@ class _Table(TableProcessor):
     def test(self, parent: etree.Element, block: str) -> bool:
         """Whether a block is a table."""
         return "|" in block and super().test(parent, block)
+
+    def _split_row(self, row: str) -> list[str]:
+        if "\\" in row:
+            return super()._split_row(row)  # type: ignore[misc, no-any-return]
+        return self._split(row.removeprefix("|").removesuffix("|") if self.border else row)
 
     def _split(self, row: str) -> list[str]:
         return super()._split(row) if "`" in row or "\\" in row else row.split("|")  # type: ignore[misc]
@@ -104,5 +135,5 @@ class _Unescape(UnescapeTreeprocessor):
 
     def run(self, root: etree.Element) -> None:
         """Restore them."""
-        if any(STX in text for text in root.itertext()):
+        if STX in "".join(root.itertext()):
             super().run(root)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..diagnostics import Diagnostic
-from ..loading import Folder, FoundFolder, Signature, digest_content, load_found, sign_content
+from ..loading import Folder, FoundFolder, Signature, digest_content, examine_content, load_found, sign_content
 from ..records import CollectionEntry
 from ..running import QUIET, Cache, Progress, digest_of, map_in_workers
 from .collected import CollectionForm, FrontT, WordsT, parse_entry
@@ -94,8 +94,8 @@ class _Reading:
         """Read one folder, or give what was kept of it."""
         if self.cache is None or not isinstance(folder, FoundFolder):
             return self._read_again(folder)
-        before = sign_content(folder.entry.source)
-        name = self._name(folder)
+        before, digest = examine_content(folder.entry.source)
+        name = self._name(folder, digest)
         kept = self.cache.load(name)
         if isinstance(kept, SealedRecord) and (held := self._hold(kept)):
             return held
@@ -117,11 +117,11 @@ class _Reading:
 
     def _is_unchanged(self, folder: FoundFolder, before: Signature, name: str) -> bool:
         """Whether nothing was written: what the system says of a folder is known sooner than what lies in it."""
-        return (bool(before) and sign_content(folder.entry.source) == before) or self._name(folder) == name
+        source = folder.entry.source
+        return (bool(before) and sign_content(source) == before) or self._name(folder, digest_content(source)) == name
 
-    def _name(self, folder: FoundFolder) -> str:
-        place = (str(folder.entry.source), folder.path)
-        return digest_of([self.frame.fingerprint, *place, digest_content(folder.entry.source)])
+    def _name(self, folder: FoundFolder, digest: str) -> str:
+        return digest_of([self.frame.fingerprint, str(folder.entry.source), folder.path, digest])
 
     def _read_again(self, folder: AnyFolder) -> ReadRecord:
         loaded, unreadable = load_found(folder) if isinstance(folder, FoundFolder) else (folder, [])

@@ -8,7 +8,8 @@ from functools import cached_property
 from ..diagnostics import Place
 
 _FENCED = re.compile(r"^(?P<fence>~{3,}|`{3,})[^\n]*\n.*?(?<=\n)(?P=fence)[ ]*$", re.MULTILINE | re.DOTALL)
-_SPAN = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+# The sign comes first: it is what is looked for.
+_SPAN = re.compile(r"(?P<ticks>`(?<![\\`]`)`*)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
 _INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<code>(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+)")
 _LIST = re.compile(r"^[ ]{0,3}(?:[*+-]|\d+[.)])[ \t]", re.MULTILINE)
 _INK = re.compile(r"[^\n]")

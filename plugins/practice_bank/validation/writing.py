@@ -14,6 +14,8 @@ from .words import shortened
 CYRILLIC = frozenset({"kk", "ru"})
 FEW_LETTERS = 60
 """Letters below which nothing is said about a text's language."""
+START = 2
+"""Words by which paragraphs that may be alike are found; the first alone may be a sign of a list or of a table."""
 UNTRANSLATED, MIXED = 0.03, 0.08
 """Shares of Kazakh letters below which a text is not, or only partly, Kazakh."""
 WRITTEN_BY_HAND = frozenset({"title", "summary", "keywords", "name", "unit", "alt", "ai_use"})
@@ -66,11 +68,11 @@ def check_kazakh(source: SourceText, *, finished: bool) -> Iterator[Diagnostic]:
 
 def check_untranslated(source: SourceText, original: SourceText) -> Iterator[Diagnostic]:
     """Find paragraphs that a translation took over from the original unchanged."""
-    there: dict[tuple[str, str], list[str]] = defaultdict(list)
+    there: dict[str, list[str]] = defaultdict(list)
     for _, paragraph in _paragraphs(original.prose):
-        there[_ends(paragraph)].append(paragraph)
+        there[_start(paragraph)].append(paragraph)
     for offset, paragraph in _paragraphs(source.prose):
-        alike = there.get(_ends(paragraph))
+        alike = there.get(_start(paragraph))
         if (
             alike
             and _plain(paragraph) in map(_plain, alike)
@@ -90,10 +92,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
         start = gap.end() if gap else end
 
 
-def _ends(paragraph: str) -> tuple[str, str]:
-    """The first word and the last: where they differ, nobody need compare the rest."""
-    first, last = paragraph.split(maxsplit=1)[:1], paragraph.rsplit(maxsplit=1)[-1:]
-    return "".join(first).casefold(), "".join(last).casefold()
+def _start(paragraph: str) -> str:
+    """The first words: where they differ, nobody need compare the rest."""
+    return " ".join(paragraph.split(maxsplit=START)[:START]).casefold()
 
 
 def _plain(paragraph: str) -> str:

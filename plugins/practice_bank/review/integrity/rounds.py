@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from pathlib import PurePosixPath
 
 from ...diagnostics import Diagnostic, diagnose
 from ...records import RENEWAL, Assessment, Bank, Kind, Marked, Record, Stage
+from ...validation.known_ids import file_id
 from ..rounds import count_earlier_rounds
 from .scores import is_renewal, may_judge
 
@@ -63,7 +63,7 @@ def _check_rubrics(assessments: MarkedAssessments, kind: Kind) -> Iterator[Diagn
 
 
 def _is_well_named(given: Marked[Assessment]) -> bool:
-    return PurePosixPath(given.marks.path).stem == f"{given.value.round}-{given.value.expert}"
+    return file_id(given.marks) == f"{given.value.round}-{given.value.expert}"
 
 
 def _is_fitting(given: Marked[Assessment], record: Record, kind: Kind, bank: Bank) -> bool:
