@@ -30,7 +30,7 @@ def test_what_a_site_prints_outside_of_blocks_is_right_on_every_page(tmp_path: P
         assert f"<p class=own>{address}/ " in page.read_text("utf-8")
 
 
-@pytest.mark.parametrize("own", ["page.url", "page.canonical_url", "page_view.title.text ~ page_view.crumbs | length"])
+@pytest.mark.parametrize("own", ["page.url", "page.canonical_url ~ page.abs_url", "page_view.title.text ~ page_view.crumbs | length"])
 def test_what_a_site_prints_in_blocks_of_its_own_is_right_on_every_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str
 ) -> None:
