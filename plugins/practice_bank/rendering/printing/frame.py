@@ -15,17 +15,14 @@ from jinja2 import Template, UndefinedError
 from jinja2.nodes import EvalContext
 from jinja2.runtime import Context
 
+from ..printed_parts import PrintedParts, encode_page
 from .duplicate import duplicate
 
 BASE = "base.html"
 """The theme's template: blocks that only it fills are the same on all pages."""
 Block = Callable[[Context], Iterator[str]]
 _SLOT = re.compile(r"@@pb-slot:([\w-]+)@@")
-
-
-def encode_page(html: str) -> bytes:
-    """Write a page, or a part of one, as MkDocs does."""
-    return html.encode("utf-8", errors="xmlcharrefreplace")
+_EMPTY_LINES = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)|\n\s*\n", re.DOTALL)
 
 
 def slot(name: str) -> str:
@@ -50,17 +47,19 @@ class Frame:
     blocks: Mapping[str, list[Block]]
     """Of all templates from the page's to the theme's, the page's first."""
 
-    def fill(self, context: Mapping[str, Any], values: Mapping[str, str]) -> bytes:
+    def fill(self, context: Mapping[str, Any], values: Mapping[str, str], printed: PrintedParts) -> bytes:
         """Print a page.
 
         Args:
             context: What its blocks know, under the same names as those of the frame's page.
             values: What stands in the slots that are no blocks.
+            printed: Parts that were printed before.
         """
         page = self._open(context, self.blocks)
         parts = [self.texts[0]]
-        for name, text in zip(self.slots, self.texts[1:], strict=True):
-            parts += encode_page(self._slot(name, page, values)), text
+        with printed.marks():
+            for name, text in zip(self.slots, self.texts[1:], strict=True):
+                parts += printed.write(self._slot(name, page, values)), text
         return b"".join(parts)
 
     def share(self, name: str, context: Mapping[str, Any], blocks: Mapping[str, list[Block]]) -> str | None:
@@ -110,13 +109,18 @@ def print_frame(template: Template, context: Mapping[str, Any], told: Mapping[st
     text = _put(text, {name: block for name, block in shared.items() if block is not None})
     for made, name in told.items():
         text = text.replace(made, name)
-    parts = _SLOT.split(text)
+    parts = _SLOT.split(_without_empty_lines(text))
     return replace(frame, texts=tuple(map(encode_page, parts[::2])), slots=tuple(parts[1::2]))
 
 
 def _put(text: str, shared: Mapping[str, str]) -> str:
     """Put blocks into their slots, and into those that stand in them."""
     return _SLOT.sub(lambda found: _put(shared[found[1]], shared) if found[1] in shared else found[0], text)
+
+
+def _without_empty_lines(text: str) -> str:
+    """Leave out the lines of which templates print nothing: of the theme's, a thousand on a page."""
+    return _EMPTY_LINES.sub(lambda found: found[1] or "\n", text)
 
 
 def _is_of_theme(block: Block) -> bool:

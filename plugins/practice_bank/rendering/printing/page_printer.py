@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from jinja2 import UndefinedError
@@ -15,10 +15,12 @@ from ..addresses import relative
 from ..page_meta import build_meta
 from ..page_toc import build_toc
 from ..pages import SitePage
+from ..printed_parts import encode_page
+from ..site_frame import SiteFrame
 from ..theme import THEME
 from ..views import Link
 from .duplicate import duplicate
-from .frame import PLACE, Frame, encode_page, print_frame, slot
+from .frame import PLACE, Frame, print_frame, slot
 from .frame_view import FrameView, PageOwn
 from .listeners import has_listeners
 from .planned_file import make_blank, plan_file
@@ -50,6 +52,7 @@ class PagePrinter:
         self._home = f"{site_url.rstrip('/')}/" if site_url else ""
         self._abs_home = urlsplit(self._home).path
         self._known: dict[int, dict[str, Any]] = {}
+        self._printed = cast(SiteFrame, site.environment.globals["practice_bank"]).printed
         self._frames: dict[FrameKey, Frame | None] = {}
         self._listed: dict[tuple[str, str], str] = {}
 
@@ -126,7 +129,8 @@ class PagePrinter:
         below = [each for top in page.toc for each in top.children]
         values["contents"] = "\n".join(self._list(each, context) for each in below)
         own = {"title": page.meta["title"], "description": page.meta["description"], "canonical": page.canonical_url}
-        return frame.fill(context, values | {name: str(value or "") for name, value in own.items()})
+        values |= {name: str(value or "") for name, value in own.items()}
+        return frame.fill(context, values, self._printed)
 
     def _list(self, item: AnchorLink, context: Mapping[str, Any]) -> str:
         """Print a heading in the contents; of most headings the theme makes the same on all pages."""
