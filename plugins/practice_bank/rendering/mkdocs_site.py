@@ -132,6 +132,10 @@ class MkDocsSite:
             default = self.catalogue.bank.settings.languages[0]
             yield Shelf(SITEMAP_START, partial(plan_sitemap, self._addresses, site_url, default))
 
+    def count_shared(self) -> int:
+        """Count the pages that MkDocs made."""
+        return sum(len(site.files) for site in self._passes.values())
+
     def plan_shared(self) -> Iterator[Output]:
         """Plan the pages that MkDocs made, to make them anew after `renew`."""
         for language, pages in self._languages.items():

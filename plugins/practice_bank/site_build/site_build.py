@@ -171,13 +171,14 @@ class SiteBuild:
             self._desk.forget()
             self._lay_out(config)
         else:
-            written = self._write(self._shard.choose(plan_shelves(shelve_pages(self.site, config))), directory)
+            outputs = self._shard.choose(plan_shelves(shelve_pages(self.site, config)))
+            written = self._write(outputs, directory)
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
             self._close(directory)
             self.end()
-            self._sum_up(directory, written)
+            self._sum_up(outputs, written)
         self._checked = None
 
     def _lay_out(self, config: MkDocsConfig, more: Iterable[Shelf] = ()) -> None:
@@ -212,8 +213,8 @@ class SiteBuild:
             unchanged = self._words.say("site.unchanged", folder=directory)
             self._standing.note(f"{self._report_text}\n{unchanged}".lstrip())
 
-    def _sum_up(self, directory: Path, written: list[bool]) -> None:
-        pages = sum("index.html" in names for _, _, names in os.walk(directory))
+    def _sum_up(self, outputs: Iterable[Output], written: list[bool]) -> None:
+        pages = self.site.count_shared() + sum(output.address.endswith("index.html") for output in outputs)
         summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))
         self._log.info(summary.text(self._language))
 
