@@ -382,6 +382,9 @@ def test_it_opens_and_ends_without_a_network(browser: Browser, url: str) -> None
     page.reload()
     page.wait_for_selector("form[data-ready]")
     assert page.locator("[name=title]").input_value() == "Семейное чтение"
+    # The search says that it cannot work, and does not lead away from the form.
+    page.locator("[data-pb-search]").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Поиск сейчас не работает")
     page.context.close()
 
 

@@ -297,18 +297,19 @@ def test_whole_texts_that_do_not_load_are_told(browser: Browser, demo_url: str) 
     page.context.close()
 
 
-def test_scripts_that_do_not_load_leave_a_link(browser: Browser, demo_url: str) -> None:
+@pytest.mark.parametrize("lost", ["search-sheet.mjs", "search-words-ru.json"])
+def test_what_does_not_load_leaves_a_link(browser: Browser, demo_url: str, lost: str) -> None:
     page, _ = open_page(browser, f"{demo_url}ru/about/", "light", 390)
-    page.route("**/search-sheet.mjs", lambda route: route.abort())
+    page.route(f"**/{lost}", lambda route: route.abort())
     page.reload()
     page.locator("[data-pb-search]").click()
     page.wait_for_url("**/ru/search/")
     page.context.close()
 
 
-def test_an_engine_that_does_not_load_is_told(browser: Browser, demo_url: str) -> None:
+def test_an_engine_that_does_not_load_is_told_though_no_words_do(browser: Browser, demo_url: str) -> None:
     page, _ = open_page(browser, f"{demo_url}about/", "light", 390)
-    page.route("**/minisearch.mjs", lambda route: route.abort())
+    page.route(re.compile("minisearch.mjs|search-words-"), lambda route: route.abort())
     page.goto(f"{demo_url}search/?q=2")
     page.get_by_text("Іздеу қазір істемей тұр").wait_for()
     page.context.close()

@@ -38,7 +38,7 @@ def test_nothing_of_another_catalogue_is_kept() -> None:
     macro, frame = drawn()
     assert frame.once(macro, CARD, "p") == "<p>A &amp; B 1</p>"
     frame.forget()
-    assert frame.printed == {}
+    assert len(frame.printed) == 0
     assert frame.once(macro, CARD, "p") == "<p>A &amp; B 2</p>"
 
 

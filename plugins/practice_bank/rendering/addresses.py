@@ -260,3 +260,8 @@ def template_path(kind: str, language: str) -> str:
 def people_data_path(language: str) -> str:
     """Tell where forms find the names of people in a language; from the site's root."""
     return f"{DATA}people-{language}.json"
+
+
+def search_words_path(language: str) -> str:
+    """Tell where the search finds what it says in a language; from the site's root."""
+    return f"{DATA}search-words-{language}.json"

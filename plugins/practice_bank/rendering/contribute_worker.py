@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-from .addresses import CONTRIBUTE, language_prefix, organisations_data_path, people_data_path
+from .addresses import CONTRIBUTE, language_prefix, organisations_data_path, people_data_path, search_words_path
 from .theme import ASSETS_URL
 
 LIBRARIES = ("fflate", "idb-keyval", "mammoth", "markdown-it", "turndown")
@@ -47,7 +47,7 @@ def write_workers(directory: Path, languages: Sequence[str]) -> None:
 def _find_kept(directory: Path, home: str, language: str) -> set[str]:
     """Find the pages of a language's folder and all that they need, and that needs, from the site's root."""
     pages = [path.relative_to(directory).as_posix() for path in sorted((directory / home).rglob("index.html"))]
-    data = [organisations_data_path(language), people_data_path(language)]
+    data = [path(language) for path in (organisations_data_path, people_data_path, search_words_path)]
     libraries = [f"{ASSETS_URL}/vendor/{name}/{name}.js" for name in LIBRARIES]
     waiting, found = [*pages, *data, *libraries], set[str]()
     while waiting:

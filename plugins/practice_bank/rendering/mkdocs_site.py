@@ -88,6 +88,8 @@ class MkDocsSite:
         frame = SiteFrame(self._language, languages, self._has_guides)
         environment.globals["practice_bank"] = frame
         environment.filters |= PRINTED_WORDS
+        # The theme prints its words as JSON: a Cyrillic letter takes two bytes so, else six.
+        environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":"), "sort_keys": True}
         documents = files.documentation_pages()
         site = SitePass(self._language, pages.prefix, environment, nav, documents, keep_config(config))
         self._passes[self._language] = site

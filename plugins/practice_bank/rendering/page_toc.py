@@ -1,22 +1,23 @@
 """The headings of our pages as MkDocs' table of contents."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from markupsafe import escape
-from mkdocs.structure.toc import TableOfContents, get_toc
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from ..records import Heading
+from .lean_template import escape_text
 
 
 def build_toc(headings: Sequence[Heading]) -> TableOfContents:
     """Nest headings by level, as Python-Markdown's table of contents does."""
-    top: list[Any] = []
-    open_tokens: list[Any] = []
+    top: list[AnchorLink] = []
+    above: list[AnchorLink] = []
     for heading in headings:
-        token = {"level": heading.level, "id": heading.anchor, "name": str(escape(heading.text)), "children": []}
-        while open_tokens and open_tokens[-1]["level"] >= heading.level:
-            open_tokens.pop()
-        (open_tokens[-1]["children"] if open_tokens else top).append(token)
-        open_tokens.append(token)
-    return get_toc(top)
+        link = AnchorLink(str(escape_text(heading.text)), heading.anchor, heading.level)
+        while above and above[-1].level >= heading.level:
+            above.pop()
+        (above[-1].children if above else top).append(link)
+        above.append(link)
+    for first in top[:1]:
+        first.active = True  # type: ignore[attr-defined]  # as MkDocs marks it, without a declaration
+    return TableOfContents(top)

@@ -7,11 +7,12 @@ else a fixed number drawn with a fixed seed. For three to five experts the chi-s
 
 import random
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial, reduce
-from itertools import chain
+from itertools import accumulate, chain
 from math import factorial, prod
 from operator import add, mul
 
@@ -57,13 +58,13 @@ def find_chance(marks: Sequence[Sequence[float]]) -> Chance | None:
     counted = _count_orders(patterns)
     if counted is None:
         return _draw(patterns, observed)
-    reached = sum(times for total, times in counted if total >= observed)
-    return Chance(reached / sum(times for _, times in counted))
+    sums, reached = counted
+    return Chance(reached[bisect_left(sums, observed)] / reached[0])
 
 
 @lru_cache(maxsize=1024)
-def _count_orders(patterns: tuple[Ranks, ...]) -> tuple[tuple[int, int], ...] | None:
-    """How many orders give which sum of squares; None where there are too many.
+def _count_orders(patterns: tuple[Ranks, ...]) -> tuple[Sequence[int], Sequence[int]] | None:
+    """The sums of squares that orders give, sorted, and how many reach each; None where there are too many orders.
 
     The order of the columns does not matter, so totals are kept sorted; the first expert's order may stay as it is.
     """
@@ -77,7 +78,9 @@ def _count_orders(patterns: tuple[Ranks, ...]) -> tuple[tuple[int, int], ...] | 
         states = _add_expert(states, pattern)
     if len(states) * order_count(last) > ENUMERATED_STEPS:
         return None
-    return tuple(sorted(_count_squares(states, last).items()))
+    counted = _count_squares(states, last)
+    sums = sorted(counted)
+    return sums, [*accumulate(map(counted.__getitem__, reversed(sums)))][::-1]
 
 
 def _add_expert(states: Mapping[Ranks, int], pattern: Ranks) -> dict[Ranks, int]:

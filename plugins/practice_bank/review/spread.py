@@ -1,16 +1,15 @@
 """Middle and spread of the marks one criterion got."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import floor
 from statistics import median
+from typing import NamedTuple
 
 QUARTILES_FROM = 5
 """Marks below which quartiles would only repeat the single marks."""
 
 
-@dataclass(frozen=True)
-class Spread:
+class Spread(NamedTuple):
     """Where marks lie; None where nobody gave one."""
 
     median: float | None = None

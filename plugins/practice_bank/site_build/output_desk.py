@@ -52,7 +52,7 @@ class OutputDesk:
             found = [self._take(name) for name in (address, page) if not name.endswith("/")]
             for output in found if any(found) else map(self._take, _folders(address)):
                 if output:
-                    self._made += [path for path, _ in write_output(output, self._directory)]
+                    self._made += [self._directory / made for made, _ in write_output(output, self._directory)]
 
     def _take(self, address: str) -> Output | None:
         """Take an output off its shelf, and those that it stands before off theirs."""

@@ -2,9 +2,8 @@
 
 import posixpath
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from jinja2 import UndefinedError
@@ -12,11 +11,16 @@ from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from ..addresses import relative
 from ..page_meta import build_meta
 from ..page_toc import build_toc
 from ..pages import SitePage
+from ..printed_parts import encode_page
+from ..site_frame import SiteFrame
 from ..theme import THEME
-from .frame import PLACE, Frame, encode_page, print_frame, slot
+from ..views import Link
+from .duplicate import duplicate
+from .frame import PLACE, Frame, print_frame, slot
 from .frame_view import FrameView, PageOwn
 from .listeners import has_listeners
 from .planned_file import make_blank, plan_file
@@ -44,24 +48,31 @@ class PagePrinter:
         # Two files: one that has a page knows its address already.
         self._file, self._blank = make_blank(site.config), Page("", make_blank(site.config), site.config)
         self._has_listeners = has_listeners(site.config)
+        site_url = site.config.site_url
+        self._home = f"{site_url.rstrip('/')}/" if site_url else ""
+        self._abs_home = urlsplit(self._home).path
+        self._known: dict[int, dict[str, Any]] = {}
+        self._printed = cast(SiteFrame, site.environment.globals["practice_bank"]).printed
         self._frames: dict[FrameKey, Frame | None] = {}
         self._listed: dict[tuple[str, str], str] = {}
 
     def make_page(self, own: SitePage) -> Page:
         """Make what templates know of a page: a copy of a blank one, for MkDocs asks much to make one."""
-        page = copy(self._blank)
+        page = duplicate(self._blank)
         # The file does not know its page: two that know each other stay in memory until the collector comes.
         page.file = plan_file(self._file, own.path, self.site.prefix)
         page.meta, page.content, page.toc = build_meta(own), own.html, build_toc(own.headings)
         page.title = str(page.meta["title"])
-        if site_url := self.site.config.site_url:
-            page.canonical_url = f"{site_url.rstrip('/')}/{page.url}"
-            page.abs_url = urlsplit(page.canonical_url).path
+        if self._home:
+            page.canonical_url, page.abs_url = self._home + page.url, self._abs_home + page.url
         return page
 
     def gather(self, page: Page) -> dict[str, Any]:
-        """Gather what templates know on every page."""
-        return dict(get_context(self.site.nav, self.site.files, self.site.config, page))
+        """Gather what templates know on every page: of those as deep in the site it is the same."""
+        depth = page.url.count("/")
+        if depth not in self._known:
+            self._known[depth] = {**get_context(self.site.nav, self.site.files, self.site.config, page)}
+        return self._known[depth] | {"page": page}
 
     def print(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> bytes:
         """Print a page, with all plugins heard.
@@ -78,11 +89,13 @@ class PagePrinter:
         return encode_page(config.plugins.on_post_page(html.decode(), page=page, config=config))
 
     def _print(self, own: SitePage, page: Page, context: Mapping[str, Any]) -> bytes:
-        template, key = self.site.environment.get_template(own.template), _frame_key(own, context)
+        key = _frame_key(own, context)
         if own.template in FRAMED and key not in self._frames:
             self._frames[key] = self._try_frame(own, page, context)
         frame = self._frames.get(key)
-        return self._fill(frame, page, context) if frame else encode_page(template.render(context))
+        if frame:
+            return self._fill(frame, page, context)
+        return encode_page(self.site.environment.get_template(own.template).render(context))
 
     def remake(self, page: Page) -> bytes:
         """Print a page that MkDocs made as it does: at its place in the navigation, with all plugins heard."""
@@ -112,24 +125,25 @@ class PagePrinter:
         return frame if filled.split() == whole.split() else None
 
     def _fill(self, frame: Frame, page: Page, context: Mapping[str, Any]) -> bytes:
-        url = self.site.environment.filters["url"]
-        values = {f"link-{each['lang']}": url(context, each["link"]) for each in self._alternates}
+        values = {f"link-{each['lang']}": relative(each["link"], page.url) for each in self._alternates}
         below = [each for top in page.toc for each in top.children]
         values["contents"] = "\n".join(self._list(each, context) for each in below)
         own = {"title": page.meta["title"], "description": page.meta["description"], "canonical": page.canonical_url}
-        return frame.fill(context, values | {name: str(value or "") for name, value in own.items()})
+        values |= {name: str(value or "") for name, value in own.items()}
+        return frame.fill(context, values, self._printed)
 
     def _list(self, item: AnchorLink, context: Mapping[str, Any]) -> str:
         """Print a heading in the contents; of most headings the theme makes the same on all pages."""
-        template = self.site.environment.get_template(CONTENTS_ITEM)
-        if item.children or not str(template.filename).startswith(str(THEME)):
-            return template.render({**context, "toc_item": item})
         name = (item.id, item.title)
-        if name not in self._listed:
+        if name in self._listed and not item.children:
+            return self._listed[name]
+        template = self.site.environment.get_template(CONTENTS_ITEM)
+        listed = template.render({**context, "toc_item": item})
+        if not item.children and str(template.filename).startswith(str(THEME)):
             if len(self._listed) == KEPT:
                 self._listed.clear()
-            self._listed[name] = template.render({**context, "toc_item": item})
-        return self._listed[name]
+            self._listed[name] = listed
+        return listed
 
     def _print_frame(self, own: SitePage, context: Mapping[str, Any]) -> Frame:
         # Another address as deep as the page's, so that what it is printed into is noticed.
@@ -160,7 +174,7 @@ class PagePrinter:
 
 def _frame_key(own: SitePage, context: Mapping[str, Any]) -> FrameKey:
     """Tell which frame a page has: pages of one key differ only in what slots hold."""
-    title_language = FrameView.of(own.view).title.lang
+    title_language = getattr(own.view, "title", Link("")).lang
     anchor = own.headings[0].anchor if own.headings else ""
     is_said = bool(own.description)
     return (own.template, context["base_url"], own.hide, is_said, len(own.headings) > 1, anchor, title_language)

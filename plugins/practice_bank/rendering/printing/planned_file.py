@@ -1,9 +1,9 @@
 """The place of a page that we print: MkDocs lets texts link to it, and otherwise leaves it alone."""
 
-from copy import copy
-
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
+
+from .duplicate import duplicate
 
 
 class PlannedFile(File):
@@ -32,7 +32,7 @@ def plan_file(blank: PlannedFile, path: str, prefix: str) -> PlannedFile:
         path: Of the page, without the language's prefix.
         prefix: Of the language.
     """
-    file = copy(blank)
+    file = duplicate(blank)
     file.src_uri, file.dest_uri = f"{path}index.md", f"{prefix}{path}index.html"
     return file
 

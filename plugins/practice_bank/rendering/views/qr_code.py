@@ -1,22 +1,14 @@
 """The code a phone reads, drawn as SVG."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import zxingcpp
 
 MASK = 6
 """The pattern laid over the squares, one of eight. To try all and keep the one with the fewest large spots takes eight
 times as long, and 1,500 addresses, blurred, noisy and turned, were read as often with any one of them."""
-LARGEST = 177
-"""Squares of a side of the largest code there is."""
 _SIGNS = bytes.maketrans(b"\x00\xff", b"dl")
-_LINES = {
-    "": "",
-    "\n": "\n",
-    **{"d" * length: f"h{length}" for length in range(1, LARGEST + 1)},
-    **{"l" * length: f"m{length} 0" for length in range(1, LARGEST + 1)},
-}
-"""How runs of dark and of light squares are drawn: a code has some 500."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +44,13 @@ def _draw_rows(rows: list[str], quiet: int) -> str:
         rows: `d` for a dark square, `l` for a light one, ending in a dark one.
         quiet: Empty squares before and above them.
     """
-    runs = "\n".join(rows).replace("dl", "d l").replace("ld", "l d").replace("\n", " \n ").split(" ")
-    drawn = "".join(map(_LINES.__getitem__, runs)).split("\n")
+    pieces = "\n".join(rows).replace("ld", "l d").replace("\n", " \n ").split(" ")
+    drawn = "".join(map(_draw_piece, pieces)).split("\n")
     return "".join([f"M{quiet} {down}.5{row}" for down, row in enumerate(drawn, quiet)])
+
+
+@cache
+def _draw_piece(piece: str) -> str:
+    """Draw a run of dark squares and the light ones after it; a code has some 200 pieces, most codes the same ones."""
+    dark, light = piece.count("d"), piece.count("l")
+    return f"h{dark}" * bool(dark) + f"m{light} 0" * bool(light) or piece

@@ -98,9 +98,9 @@ def _intro(figures: ReviewFigures, quorum: int, reader: Reader) -> str:
 def _criteria(rubric: Rubric, figures: ReviewFigures, reader: Reader) -> Iterator[CriterionRow]:
     found = {each.criterion: each for each in figures.criteria}
     for criterion in rubric.criteria:
-        marks = found.get(criterion.id, CriterionFigures(criterion.id, 0, None))
+        marks = found.get(criterion.id) or CriterionFigures(criterion.id, 0, None)
         # Marks are few, so works share such rows, and pages print each once.
-        name = ("criterion", rubric.id, marks, reader.language)
+        name = ("criterion", rubric.id, criterion.id, marks.count, marks.mean, marks.spread, reader.language)
         yield reader.catalogue.reckon(name, partial(_criterion_row, criterion, rubric, marks, reader))
 
 

@@ -6,6 +6,7 @@ from ..addresses import CATALOGUE
 from .link import Link
 from .page_view import PageView
 from .reader import Reader
+from .search_words import write_search_words
 from .suggestions import find_suggestions
 
 
@@ -16,6 +17,8 @@ class SearchView(PageView):
     catalogue: Link
     popular: tuple[Link, ...]
     """Terms with most works."""
+    words: str
+    """What the script says, as JSON: here it must say something though nothing else can be loaded."""
 
 
 def build_search_view(reader: Reader) -> SearchView:
@@ -26,4 +29,5 @@ def build_search_view(reader: Reader) -> SearchView:
         title=Link(reader.words["search.title"]),
         catalogue=Link(reader.words["search.catalogue"], reader.href(CATALOGUE)),
         popular=find_suggestions(reader),
+        words=write_search_words(reader),
     )

@@ -1,7 +1,7 @@
 // The page of the search: the query stands in the address, so that it can be shared and gone back to.
 
 import { makeAsker } from "./search-asking.mjs";
-import { findWords } from "./search-words.mjs";
+import { readWords } from "./search-words.mjs";
 import { showState } from "./search-results.mjs";
 
 const PAUSE = 150; // milliseconds without a key until the index is asked
@@ -9,7 +9,7 @@ const LIMIT = 10; // hits a group
 const LONGEST = 1000; // letters of a query in an address: servers refuse long ones
 
 function mount(page) {
-  const words = findWords();
+  const words = readWords(page);
   const form = page.querySelector("form");
   const field = form.elements.q;
   const places = { status: page.querySelector("[data-pb-status]"), results: page.querySelector("[data-pb-results]") };

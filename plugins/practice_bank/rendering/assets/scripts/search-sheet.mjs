@@ -4,7 +4,7 @@ import { siteRoot } from "./data.mjs";
 import { makeAsker } from "./search-asking.mjs";
 import { SLASH_OFF, isSlashOff } from "./search-dialog.mjs";
 import { element, showState } from "./search-results.mjs";
-import { findWords } from "./search-words.mjs";
+import { loadWords } from "./search-words.mjs";
 
 const PAUSE = 120; // milliseconds without a key until the index is asked
 const LIMIT = 4; // hits a group
@@ -12,7 +12,7 @@ const STYLE = "assets/practice-bank/styles/search.css";
 
 /** Build the dialog; the index is opened too, so that the first letter finds it ready. */
 export async function makeSheet() {
-  const words = findWords();
+  const [words] = await Promise.all([loadWords(), loadStyle()]);
   const field = element("input", { type: "search", name: "q", id: "pb-sheet-query", autocomplete: "off", spellcheck: "false",
     autocapitalize: "off", enterkeyhint: "search", maxlength: "1000", placeholder: words.say("placeholder") });
   const status = element("p", { class: "pb-search__status", role: "status" });
@@ -36,7 +36,6 @@ export async function makeSheet() {
     event.preventDefault(); // which would only empty the field
     dialog.close();
   });
-  await loadStyle();
   document.body.append(dialog);
   run();
   return {

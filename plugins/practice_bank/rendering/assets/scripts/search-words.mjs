@@ -1,11 +1,11 @@
-// What the search says: the words stand on the link to it, from the catalogue of messages.
+// What the search says: a file of the catalogue of messages, which the link to the search names; on its page they stand.
 
-import { pageAddress } from "./data.mjs";
+import { loadData, pageAddress } from "./data.mjs";
 
 export class SearchWords {
-  /** @param {string} json Texts by key, plural forms by category, paths by name. */
-  constructor(json, locale) {
-    this.texts = JSON.parse(json);
+  /** @param {object} texts By key, plural forms by category, paths by name. */
+  constructor(texts, locale) {
+    this.texts = texts;
     this.locale = locale;
     this.plurals = new Intl.PluralRules(locale);
   }
@@ -28,8 +28,13 @@ export class SearchWords {
   }
 }
 
-/** The words of the page that is open; undefined where it has no search. */
-export function findWords() {
+/** The words of the search's page, which may have to say that nothing can be loaded. */
+export function readWords(page) {
+  return new SearchWords(JSON.parse(page.dataset.words), document.documentElement.lang);
+}
+
+/** The words on any other page. */
+export async function loadWords() {
   const link = document.querySelector("[data-pb-search]");
-  return link && new SearchWords(link.dataset.words, document.documentElement.lang);
+  return new SearchWords(await loadData(link.dataset.pbSearch), document.documentElement.lang);
 }
