@@ -58,12 +58,47 @@ def assert_same(text: str) -> None:
 @example("а | `б|в` | \\|\n--|--|--\n**г** | д")
 @example("[\x03^1] сабақ\n\n[\x03^1]: түсінік")
 @example("сабақ\t\nжалғасы &amp; <b>")
+@example("сабақ\t\n~~~\n")
+@example("\n\n    *сабақ*")
 @example("2025 жылы\n1. бір\n\n1. екі\n2\\. үш")
 @example("# Бала\n\n## Бала\n\n> ### *Ата* &amp; `әже`[^1]\n\n#\n\n[^1]: сөз")
 @example("## а > б  \n\n- ## в_1\n\n## в\n\n## в")
 @example("|а|\n|-|\n||\n|б\\\\|\n\n|а|б\n|:-:|-|\n|**в**|`г|`||")
 @example('![«"» < > &](files/а.png ""т" & <")\n\n[x](y """)')
 def test_any_text(text: str) -> None:
+    assert_same(text)
+
+
+STARS = (
+    "*",
+    "**",
+    "***",
+    "а",
+    "б ",
+    " в",
+    "(",
+    ")",
+    "«",
+    "»",
+    ".",
+    ",",
+    "\n",
+    "  \n",
+    "\n\n",
+    "- ",
+    "1. ",
+    "| а | *б* |",
+    "_",
+    "`",
+)
+
+
+@given(st.lists(st.sampled_from(STARS), max_size=24).map("".join))
+@example("**Бала**, (*ата*) «**әже**»: *бір*-екі **үш**төрт")
+@example("- **бір** екі\n- *үш*\n    - төрт **бес")
+@example("**а *б* в** *г ** д*\n\n* * *\n\n5 * 3 **")
+@example("**бір\nекі** үш `код` **төрт**")
+def test_any_emphasis(text: str) -> None:
     assert_same(text)
 
 

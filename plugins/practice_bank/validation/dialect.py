@@ -103,7 +103,7 @@ class Dialect:
         self._rules: NeededRules | None = None
         if not thorough:
             register_quick_rules(self._markdown)
-            self._plain_texts = register_plain_text(self._markdown)
+            self._inline = register_plain_text(self._markdown)
             self._markdown.serializer = write_tree
             self._rules = NeededRules(self._markdown)
 
@@ -112,7 +112,7 @@ class Dialect:
         self._result, self._resolve = Rendered(), resolve
         self._markdown.reset()
         if self._rules:
-            self._plain_texts.look_for(self._rules.choose(text))
+            self._inline.look_for(self._rules.choose(text))
         self._result.html = self._markdown.convert(text)
         return self._result
 
