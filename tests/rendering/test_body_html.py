@@ -60,3 +60,8 @@ def test_each_table_scrolls_in_a_region_of_its_own() -> None:
     assert [region.attributes["aria-label"] for region in regions] == ["Кесте 1", "Кесте 2"]
     assert all(region.attributes["tabindex"] == "0" for region in regions)
     assert [region.find("table").text for region in regions] == ["1", "2"]
+
+
+def test_a_table_that_does_not_end_stays() -> None:
+    html = fit_html("<table><tr><td>1", str, find, lambda n: f"Кесте {n}", PICTURES.__getitem__)
+    assert html == "<table><tr><td>1"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import TypeVar, cast
 
 from ..records import Bank, QuestionEntry, Record
@@ -106,7 +107,7 @@ class Catalogue:
             self.reckoned[name] = how()
         return cast(T, self.reckoned[name])
 
-    @property
+    @cached_property
     def now(self) -> datetime:
         """The beginning of today in the bank's zone: the moment for which the site says how events stand."""
         return day_begins(self.today, self.bank.settings.timezone)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from html import escape, unescape
-from itertools import count
 from urllib.parse import unquote
 
 from .pictures import Picture
@@ -18,7 +17,7 @@ _NAMED = re.compile(
     r'(?:#(?P<anchor>[^"]*))?"(?P<after>[^>]*)>(?P<text>.*?)</a>',
     re.DOTALL,
 )
-_TABLE = re.compile(r"<table>(?P<rows>.*?)</table>", re.DOTALL)
+_TABLE = "<table>"
 
 
 def fit_html(
@@ -58,10 +57,8 @@ def link_names(html: str, link_address: Callable[[str, str, str], str | None]) -
 
 def scroll_tables(html: str, table_label: Callable[[int], str]) -> str:
     """Put each table into a region that scrolls by itself and takes the keyboard's focus."""
-    if "<table>" not in html:
-        return html
-    numbers = count(1)
-    return _TABLE.sub(lambda table: _scrolling(table["rows"], table_label(next(numbers))), html)
+    before, *tables = html.split(_TABLE)
+    return before + "".join([_scroll(table, number, table_label) for number, table in enumerate(tables, start=1)])
 
 
 def _picture(found: re.Match[str], picture: Picture) -> str:
@@ -78,9 +75,13 @@ def _named_link(link: re.Match[str], link_address: Callable[[str, str, str], str
     return f'<a{link["before"]}href="{escape(address)}"{link["after"]}>{link["text"]}</a>'
 
 
-def _scrolling(rows: str, label: str) -> str:
+def _scroll(table: str, number: int, table_label: Callable[[int], str]) -> str:
+    """Put a table, with what stands after it, into a region; one that does not end stays as it is."""
+    rows, end, after = table.partition("</table>")
+    if not end:
+        return _TABLE + table
     # The class keeps Material's script from wrapping the table a second time.
     return (
-        f'<div class="pb-scroll" role="region" tabindex="0" aria-label="{escape(label)}">'
-        f'<table class="pb-table">{rows}</table></div>'
+        f'<div class="pb-scroll" role="region" tabindex="0" aria-label="{escape(table_label(number))}">'
+        f'<table class="pb-table">{rows}</table></div>{after}'
     )

@@ -19,5 +19,11 @@ def build_breadcrumbs(home: str, crumbs: Iterable[Link], title: str, reader: Rea
     steps = [(home, reader.home_address)]
     steps += [(crumb.text, reader.world_href(crumb.href)) for crumb in between]
     steps.append((title, reader.address))
-    items = [make_node("ListItem", position=n, name=name, item=url) for n, (name, url) in enumerate(steps, start=1)]
+    items = [_step(place, name, url) for place, (name, url) in enumerate(steps, start=1)]
     return make_node("BreadcrumbList", f"{reader.address}#crumbs", itemListElement=items)
+
+
+def _step(place: int, name: str, url: str) -> Node:
+    # Written out: nearly every page has three of them.
+    step = {"@type": "ListItem", "position": place, "name": name}
+    return {**step, "item": url} if url else step

@@ -10,10 +10,9 @@ from .evaluation import build_rating, build_reviews
 from .node import Node, make_node, refer_to
 
 
-def build_learning_resource(entry: Entry, view: RecordView, reader: Reader) -> Node:
+def build_learning_resource(entry: Entry, view: RecordView, shown: ShownText, reader: Reader) -> Node:
     """Describe a work in the language of the text that its page shows."""
     record, standing, front = entry.record, entry.standing, entry.record.front
-    shown = choose_text(record, standing, reader.language)
     settings = reader.catalogue.bank.settings
     licence = front.licence or settings.licence
     return make_node(

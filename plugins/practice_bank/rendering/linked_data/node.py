@@ -9,6 +9,10 @@ Node = Mapping[str, object]
 """Properties of a thing by name, `@type` first; values are texts, numbers, nodes, or lists of them."""
 
 SCHEMA = "https://schema.org"
+NUMBERS = (int, float)
+"""What says something though it is nought, or false."""
+PLAIN = (str, dict)
+"""What most values are: they stay as they are."""
 ACTING = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 """Signs that could end the element the JSON stands in, or act in what reads it; JSON may spell each by its number."""
 
@@ -24,7 +28,10 @@ def make_node(kind: str, id: str = "", **properties: object) -> Node:
     node: dict[str, object] = {"@type": kind}
     if id:
         node["@id"] = id
-    return node | {name: plain for name, value in properties.items() if (plain := _plain(value)) not in ("", None, [])}
+    for name, value in properties.items():
+        if (plain := _plain(value)) or isinstance(plain, NUMBERS):
+            node[name] = plain
+    return node
 
 
 def refer_to(id: str) -> Node:
@@ -43,9 +50,11 @@ def write_graph(nodes: Iterable[Node]) -> str:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, PLAIN):
+        return value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list | tuple):
-        values = [plain for each in value if (plain := _plain(each)) not in ("", None, [])]
+        values = [plain for each in value if (plain := _plain(each)) or isinstance(plain, NUMBERS)]
         return values[0] if len(values) == 1 else values
     return value

@@ -35,7 +35,7 @@ def build_record_page(entry: Entry, maker: PageMaker) -> SitePage:
         template="practice-bank/record.html",
         view=view,
         kind="ItemPage",
-        linked_data=(build_learning_resource(entry, view, reader),),
+        linked_data=(build_learning_resource(entry, view, shown, reader),),
         has_card=True,
         html=record_html(entry, shown, reader),
         headings=view.contents,
