@@ -141,7 +141,7 @@ def check_references(
                 yield diagnose("PB305", marks.of_value(*path), path, vocabulary=reference.vocabulary)
             elif register.misses(name):
                 yield diagnose_unknown(reference, register, marks, path, name)
-            else:
+            elif paragraph:
                 yield from check_paragraph(name, paragraph, registers, marks.of_value(*path), path)
 
 

@@ -44,11 +44,11 @@ class SectionedText:
     def _check_levels(self) -> Iterator[Diagnostic]:
         above = 1
         for heading in self.body.headings:
-            place = Place(self.source.path, heading.line)
             if heading.level == 1:
-                yield diagnose("PB413", place, (), heading=heading.text)
+                yield diagnose("PB413", self._place(heading), (), heading=heading.text)
             elif heading.level > above + 1:
-                yield diagnose("PB414", place, (), heading=heading.text, level=heading.level, above=above)
+                words = {"heading": heading.text, "level": heading.level, "above": above}
+                yield diagnose("PB414", self._place(heading), (), None, **words)
             above = heading.level
 
     def _check_missing(self) -> Iterator[Diagnostic]:
@@ -63,7 +63,7 @@ class SectionedText:
     def _check_empty(self) -> Iterator[Diagnostic]:
         for section in self.body.sections:
             if section.is_empty:
-                place = Place(self.source.path, section.heading.line)
+                place = self._place(section.heading)
                 yield diagnose("PB410", place, ("sections", section.part), self._severity, heading=section.heading.text)
 
     def _check_sequence(self) -> Iterator[Diagnostic]:
@@ -74,14 +74,17 @@ class SectionedText:
         for section in self.body.sections:
             if not section.id:
                 continue
-            place, path = Place(self.source.path, section.heading.line), ("sections", section.id)
+            path, heading = ("sections", section.id), section.heading
             if section.id in seen:
-                yield diagnose("PB412", place, path, heading=section.heading.text)
+                yield diagnose("PB412", self._place(heading), path, heading=heading.text)
             elif order[section.id] < last and not told:
                 told = True
-                yield diagnose("PB411", place, path, heading=section.heading.text)
+                yield diagnose("PB411", self._place(heading), path, heading=heading.text)
             seen.add(section.id)
             last = max(last, order[section.id])
+
+    def _place(self, heading: Heading) -> Place:
+        return Place(self.source.path, heading.line)
 
     def _find_near(self, rule: SectionRule) -> Heading | None:
         """A heading that was probably meant to open a section: misspelt, of another level or in another language."""

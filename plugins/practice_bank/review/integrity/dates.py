@@ -1,6 +1,7 @@
 """Days in order."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ...diagnostics import Diagnostic, diagnose
 from ...records import Assessment, Decision, Marked, Record, Stage
@@ -11,12 +12,12 @@ PATH = ("date",)
 
 def check_assessment_date(record: Record, given: Marked[Assessment], around: Circumstances) -> Iterator[Diagnostic]:
     """Ask whether an assessment was made between the submission and today."""
-    day, submitted, place = given.value.date, record.front.submitted, given.marks.of_value(*PATH)
+    day, submitted = given.value.date, record.front.submitted
     if day > around.today:
-        yield diagnose("PB622", place, PATH, date=day, today=around.today)
+        yield diagnose("PB622", given.marks.of_value(*PATH), PATH, date=day, today=around.today)
     elif day < submitted and given.value.content == record.digest:
         # Of an earlier version nobody knows any more when it was submitted.
-        yield diagnose("PB621", place, PATH, date=day, submitted=submitted)
+        yield diagnose("PB621", given.marks.of_value(*PATH), PATH, date=day, submitted=submitted)
 
 
 def check_decision_dates(record: Record, around: Circumstances) -> Iterator[tuple[int, Diagnostic]]:
@@ -27,20 +28,24 @@ def check_decision_dates(record: Record, around: Circumstances) -> Iterator[tupl
     """
     latest = retired = None
     for number, taken in enumerate(record.decisions):
-        decision, place, path = taken.value, taken.marks.of_value(*PATH), (*taken.path, *PATH)
+        decision = taken.value
         if retired:
-            place, path = taken.marks.of_value("stage"), (*path[:-1], "stage")
+            place, path = taken.marks.of_value("stage"), (*taken.path, "stage")
             yield number, diagnose("PB647", place, path, date=retired)
         elif decision.date > around.today:
-            yield number, diagnose("PB622", place, path, date=decision.date, today=around.today)
+            yield number, _diagnose_day("PB622", taken, today=around.today)
         elif _precedes_submission(record, decision):
-            submitted = record.front.submitted
-            yield number, diagnose("PB654", place, path, date=decision.date, submitted=submitted)
+            yield number, _diagnose_day("PB654", taken, submitted=record.front.submitted)
         elif latest and decision.date < latest:
-            yield number, diagnose("PB645", place, path, date=decision.date, before=latest)
+            yield number, _diagnose_day("PB645", taken, before=latest)
         else:
             latest = decision.date
             retired = decision.date if decision.stage is Stage.RETIREMENT else None
+
+
+def _diagnose_day(code: str, taken: Marked[Decision], **other: date) -> Diagnostic:
+    place, path = taken.marks.of_value(*PATH), (*taken.path, *PATH)
+    return diagnose(code, place, path, None, date=taken.value.date, **other)
 
 
 def _precedes_submission(record: Record, decision: Decision) -> bool:

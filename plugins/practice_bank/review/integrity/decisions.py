@@ -52,10 +52,9 @@ def _check_validity(taken: Marked[Decision]) -> Iterator[Diagnostic]:
 
 
 def _check_successor(record: Record, taken: Marked[Decision], bank: Bank) -> Iterator[Diagnostic]:
-    successor, place = taken.value.successor, taken.marks.of_value("successor")
-    path = (*taken.path, "successor")
+    successor, path = taken.value.successor, (*taken.path, "successor")
     if successor == record.id:
-        yield diagnose("PB649", place, path, record=successor)
+        yield diagnose("PB649", taken.marks.of_value("successor"), path, record=successor)
     elif successor and successor not in bank.records and not bank.is_faulty("records", successor):
         meant = did_you_mean(suggest_key(successor, bank.records))
-        yield diagnose("PB648", place, path, record=successor, suggestion=meant)
+        yield diagnose("PB648", taken.marks.of_value("successor"), path, record=successor, suggestion=meant)

@@ -14,18 +14,18 @@ def check_expert(record: Record, given: Marked[Assessment], around: Circumstance
     assessment, people = given.value, around.bank.people
     if around.bank.is_faulty("people", assessment.expert):
         return
-    place, path = given.marks.of_value("expert"), ("expert",)
+    path = ("expert",)
     person = people.get(assessment.expert)
     if person is None:
         meant = did_you_mean(suggest_key(assessment.expert, people))
-        yield diagnose("PB601", place, path, expert=assessment.expert, suggestion=meant)
+        yield diagnose("PB601", given.marks.of_value(*path), path, expert=assessment.expert, suggestion=meant)
     elif person.id in record.makers:
-        yield diagnose("PB604", place, path, expert=person.name)
+        yield diagnose("PB604", given.marks.of_value(*path), path, expert=person.name)
     elif person.expert is None:
-        yield diagnose("PB602", place, path, expert=person.name, id=person.id)
+        yield diagnose("PB602", given.marks.of_value(*path), path, expert=person.name, id=person.id)
     elif not person.expert.covers(assessment.date):
-        since = person.expert.since
-        yield diagnose("PB603", place, path, expert=person.name, id=person.id, date=assessment.date, since=since)
+        words = {"expert": person.name, "id": person.id, "date": assessment.date, "since": person.expert.since}
+        yield diagnose("PB603", given.marks.of_value(*path), path, None, **words)
 
 
 def check_competence(record: Record, given: Marked[Assessment], around: Circumstances) -> Iterator[Diagnostic]:

@@ -54,11 +54,13 @@ def _check_rubrics(assessments: MarkedAssessments, kind: Kind) -> Iterator[Diagn
     """Within a round the kind's own version leads; a round that is all of an older version only gets a note."""
     leading: dict[tuple[int, str], str] = {}
     for given in sorted(assessments, key=lambda one: one.value.rubric != kind.rubric):
-        one, place = given.value, given.marks.of_value("rubric")
+        one = given.value
         other = leading.setdefault((one.round, one.content), one.rubric)
         if one.rubric != other:
+            place = given.marks.of_value("rubric")
             yield diagnose("PB620", place, ("rubric",), rubric=one.rubric, other=other, round=one.round)
         elif one.rubric != kind.rubric and not one.rubric.startswith(f"{RENEWAL}@"):
+            place = given.marks.of_value("rubric")
             yield diagnose("PB619", place, ("rubric",), rubric=one.rubric, right=kind.rubric)
 
 

@@ -31,11 +31,11 @@ def check_assessed_version(
     record: Record, given: Marked[Assessment], versions: Counter[str], around: Circumstances
 ) -> Iterator[Diagnostic]:
     """Ask which version an expert assessed."""
-    content, place = given.value.content, given.marks.of_value(*PATH)
+    content = given.value.content
     if foreign := _find_owner(record, content, around):
-        yield diagnose("PB628", place, PATH, record=foreign)
+        yield diagnose("PB628", given.marks.of_value(*PATH), PATH, record=foreign)
     elif versions[content] == 1 and _has_company(record, given):
-        yield diagnose("PB627", place, PATH, digest=content)
+        yield diagnose("PB627", given.marks.of_value(*PATH), PATH, digest=content)
 
 
 def check_decided_version(
@@ -43,14 +43,13 @@ def check_decided_version(
 ) -> Iterator[Diagnostic]:
     """Ask which version a decision is about."""
     taken = record.decisions[number]
-    content, place = taken.value.content, taken.marks.of_value(*PATH)
-    path = (*taken.path, *PATH)
+    content, path = taken.value.content, (*taken.path, *PATH)
     if content is None:
         return
     if foreign := _find_owner(record, content, around):
-        yield diagnose("PB628", place, path, record=foreign)
+        yield diagnose("PB628", taken.marks.of_value(*PATH), path, record=foreign)
     elif versions[content] == 1:
-        yield from _check_lone_version(record, number, place, path)
+        yield from _check_lone_version(record, number, taken.marks.of_value(*PATH), path)
 
 
 def _check_lone_version(record: Record, number: int, place: Place, path: tuple[str | int, ...]) -> Iterator[Diagnostic]:
