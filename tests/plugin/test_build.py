@@ -39,6 +39,12 @@ def test_a_site_that_asks_for_the_theme_s_search_has_one_search(
     assert "«search»" in caplog.text
 
 
+def test_a_build_counts_its_pages_and_those_of_mkdocs(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    site = build_site(draw_site(tmp_path))
+    assert f" {len(list(site.rglob('index.html')))} бет " in caplog.text
+
+
 @pytest.mark.parametrize("lacking", [(), ("not_installed",)])
 def test_word_forms_are_there_where_they_can_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lacking: tuple[str, ...]
