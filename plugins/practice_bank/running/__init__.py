@@ -10,7 +10,7 @@ from .progress import QUIET, Progress
 from .shard import SHARD, WHOLE, Shard, parse_shard
 from .shelf import Shelf
 from .terminal_progress import TerminalProgress, choose_progress
-from .uncollected import uncollected
+from .uncollected import collect_seldom, uncollected
 from .workers import WORKERS, count_workers, map_in_workers, map_unordered
 from .writing import write_content, write_output, write_outputs
 
@@ -35,6 +35,7 @@ __all__ = [
     "check_parts",
     "choose_progress",
     "code_version",
+    "collect_seldom",
     "count_workers",
     "digest_of",
     "join_parts",

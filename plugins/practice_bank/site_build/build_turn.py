@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from ..config import Settings
-from ..running import uncollected
+from ..running import collect_seldom, uncollected
 from .standing_site import StandingSite
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class BuildTurn:
 
     def _load(self) -> "SiteBuild":
         if self._build is None:
+            collect_seldom()
             with uncollected():
                 module = import_module(".site_build", __package__)
             self._build = module.SiteBuild(self._log, self._standing, serving=self.serving)
