@@ -32,7 +32,7 @@ class PageHead:
     """Facts about a page; templates print them once."""
 
     linked_data: str
-    """JSON-LD, safe inside a `script` element; empty where search engines shall not read the page."""
+    """JSON-LD, safe inside a `script` element."""
     metas: tuple[Meta, ...]
 
 
@@ -54,18 +54,18 @@ def describe_text(page: Page, site: SiteName) -> DescribedPage:
 
 
 def build_head(
-    page: DescribedPage, things: Iterable[Node] | None, site: SiteName, languages: Iterable[str], reader: Reader
+    page: DescribedPage, things: Iterable[Node], site: SiteName, languages: Iterable[str], reader: Reader
 ) -> PageHead:
     """Build the head of a page.
 
     Args:
         page: What is said of it.
-        things: What it is about, as nodes, the main thing first; None where search engines shall not read it.
+        things: What it is about, as nodes, the main thing first.
         site: What the site says of itself.
         languages: In which the page stands.
         reader: Who reads it.
     """
-    graph = "" if things is None else write_graph(build_graph(page, things, site, reader))
+    graph = write_graph(build_graph(page, things, site, reader))
     return PageHead(graph, tuple(_metas(page, site, languages, reader)))
 
 

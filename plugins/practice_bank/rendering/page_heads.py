@@ -28,8 +28,7 @@ def build_page_head(
     site = name_site(config)
     described = describe_page(own, page, site) if own else describe_text(page, site)
     described = _with_picture(described, own, reader)
-    things = () if own is None else None if own.is_hidden else own.linked_data
-    return build_head(described, things, site, languages, reader)
+    return build_head(described, own.linked_data if own else (), site, languages, reader)
 
 
 def name_site(config: MkDocsConfig) -> SiteName:

@@ -79,7 +79,7 @@ def _outside_page(path: str, occasion: OutsideOccasion, maker: PageMaker) -> Sit
     view = build_outside_view(occasion, maker.reader(path))
     page = maker.page(path, "calendar_outside", view, f"{view.title.text} – {view.line.when}")
     # Search engines shall find the organiser's own page, not this one.
-    return replace(page, is_indexed=False, is_hidden=True)
+    return replace(page, is_indexed=False)
 
 
 def _list_page(view: EventListView, number: int, reader: Reader, maker: PageMaker) -> SitePage:

@@ -20,4 +20,4 @@ def build_editor_pages(maker: PageMaker) -> Iterator[SitePage]:
         view = build_editor_view(settings.repository, reader)
         page = maker.page(path, "editor", view, view.t["editor.lead"])
         data = {f"{prefix}{path}{view.data}": write_editor_data(settings.repository, reader)}
-        yield replace(page, data=data, is_searchable=False, is_indexed=False, is_hidden=True)
+        yield replace(page, data=data, is_searchable=False, is_indexed=False)

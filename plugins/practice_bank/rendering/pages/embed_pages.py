@@ -19,4 +19,4 @@ def build_embed_pages(maker: PageMaker) -> Iterator[SitePage]:
 
 def _list_page(name: str, view: EmbedListView, maker: PageMaker) -> SitePage:
     page = maker.page(embed_path(name), "embed_list", view, view.title.text)
-    return replace(page, is_searchable=False, is_indexed=False, is_hidden=True)
+    return replace(page, is_searchable=False, is_indexed=False)

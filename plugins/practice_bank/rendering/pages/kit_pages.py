@@ -23,10 +23,10 @@ def _kit_page(entry: EventEntry, maker: PageMaker) -> SitePage:
     reader = maker.reader(kit_path(entry.id))
     view = build_kit_view(entry, reader)
     page = maker.page(reader.path, "kit", view, view.t["kit.lead"])
-    return replace(page, has_card=True, is_searchable=False, is_indexed=False, is_hidden=True)
+    return replace(page, has_card=True, is_searchable=False, is_indexed=False)
 
 
 def _poster_page(entry: EventEntry, maker: PageMaker) -> SitePage:
     view = build_poster_view(entry, maker.reader(poster_path(entry.id)))
     page = maker.page(poster_path(entry.id), "poster", view, view.event.summary)
-    return replace(page, is_searchable=False, is_indexed=False, is_hidden=True)
+    return replace(page, is_searchable=False, is_indexed=False)

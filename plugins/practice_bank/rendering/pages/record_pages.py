@@ -79,6 +79,5 @@ def _redirect_page(old: str, entry: Entry, maker: PageMaker) -> SitePage:
         view=view,
         is_searchable=False,
         is_indexed=False,
-        is_hidden=True,
         hide=("navigation", "toc"),
     )

@@ -40,8 +40,6 @@ class SitePage:
     """What the search says it is, in the page's language."""
     is_indexed: bool = True
     """Whether search engines shall list it, so whether the sitemap holds it: no fallback, no redirect."""
-    is_hidden: bool = False
-    """Whether its template tells search engines to leave it alone: then nothing on it is said for them."""
     kind: str = "WebPage"
     """Its type in the words of schema.org: `CollectionPage`."""
     linked_data: tuple[Node, ...] = ()
