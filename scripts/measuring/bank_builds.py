@@ -1,11 +1,11 @@
 """Builds of our site: from nothing, again with nothing changed, after one edit."""
 
-import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from .edited_record import edit_text
+from .leftovers import put_aside
 from .process_tree import Usage, run_measured
 from .run import Run
 from .site_output import weigh_site
@@ -35,4 +35,4 @@ def build_bank(bank: Path, site: Path, environment: Mapping[str, str] | None = N
 def forget(bank: Path) -> None:
     """Take away what earlier builds left."""
     for name in (".cache", "site"):
-        shutil.rmtree(bank / name, ignore_errors=True)
+        put_aside(bank / name)

@@ -10,6 +10,7 @@ import yaml
 from synthetic_centre import LANGUAGES
 
 from .bank_builds import ENVIRONMENT
+from .leftovers import put_aside
 from .process_tree import Usage, run_measured
 from .run import Run
 from .site_output import weigh_site
@@ -71,7 +72,7 @@ def measure_hugo(bank: Path, records: int, folder: Path) -> Iterator[Run]:
 
 
 def _measure(what: str, records: int, command: list[str], folder: Path, site: Path) -> Run:
-    shutil.rmtree(site, ignore_errors=True)
+    put_aside(site)
     usage: Usage = run_measured(command, folder, ENVIRONMENT)
     return Run(what, records, usage, weigh_site(site))
 

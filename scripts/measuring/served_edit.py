@@ -1,7 +1,6 @@
 """A served bank: how long until the first page comes, and until a saved word stands on its page."""
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -16,6 +15,7 @@ from urllib.request import urlopen
 
 from .bank_builds import ENVIRONMENT
 from .edited_record import WORD, EditedText, edit_text, find_text
+from .leftovers import put_aside
 from .process_tree import TreeWatch, Usage
 from .run import Run
 
@@ -27,7 +27,7 @@ PAUSE = 0.02
 
 def measure_serve(bank: Path, records: int) -> Iterator[Run]:
     """Start `mkdocs serve` cold and warm, and save a text that experts judged, in the warm one twice."""
-    shutil.rmtree(bank / ".cache", ignore_errors=True)
+    put_aside(bank / ".cache")
     text = find_text(bank, records // 2, translation=False)
     yield from _measure_server(bank, records, text, "serve-cold", edits=0)
     yield from _measure_server(bank, records, text, "serve-warm", edits=2)

@@ -10,6 +10,7 @@ import pytest
 
 import benchmark
 from measuring.build_profile import StageTime, sum_up
+from measuring.leftovers import put_aside
 from measuring.page_growth import GrownPage, find_grown
 from measuring.process_tree import Usage, run_measured
 from measuring.run import Run, growth_exponent, seconds_of
@@ -36,6 +37,17 @@ def test_one_size_says_nothing_of_growth() -> None:
 
 def test_seconds_are_those_of_one_sort() -> None:
     assert seconds_of([run("cold", 10, 2.0), run("warm", 10, 1.0), run("cold", 20, 4.0)], "cold") == {10: 2.0, 20: 4.0}
+
+
+def test_leftovers_are_put_aside_and_not_deleted(tmp_path: Path) -> None:
+    site = tmp_path / "bank" / "site"
+    for text in ("one", "two"):
+        site.mkdir(parents=True)
+        (site / "index.html").write_text(text)
+        put_aside(site)
+    put_aside(site)
+    assert sorted(path.read_text() for path in tmp_path.rglob("index.html")) == ["one", "two"]
+    assert list((tmp_path / "bank").iterdir()) == []
 
 
 def test_verdicts() -> None:
