@@ -65,7 +65,12 @@ def listed(demo: Path, path: str) -> int:
 def test_a_link_by_topic_chooses_where_scripts_run(pages: Browser, demo_url: str, demo: Path) -> None:
     page, faults = visit(pages, demo_url + "bank/")
     assert not page.evaluate("performance.getEntriesByType('resource').some(({name}) => name.includes('/data/'))")
-    page.locator(".pb-shelves a", has_text="Математика").filter(has_not_text="информатика").click()
+    link = page.locator(".pb-shelves a", has_text="Математика").filter(has_not_text="информатика")
+    with page.expect_response(lambda answer: "/data/" in answer.url) as loaded:
+        link.hover()
+    loaded.value.finished()
+    expect(link).to_be_visible()
+    link.click()
     expect(box(page, "subject", "mathematics")).to_be_checked()
     expect(box(page, "subject", "mathematics")).to_be_focused()
     assert asked(page) == [("subject", "mathematics")]

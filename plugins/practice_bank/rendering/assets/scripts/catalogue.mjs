@@ -173,7 +173,8 @@ function mount(root) {
   mountQuery(ask, async (query) => {
     if (query !== seen.state.query && (await start())) change({ ...seen.state, query }, { replace: Boolean(seen.state.query && query) });
   });
-  mountShelves(root.querySelector(".pb-shelves"), start, (key, value) => change(toggle(seen.state, key, value)), () => part("facets"));
+  const near = () => loadData(source).catch(() => {}); // a click tells what went wrong
+  mountShelves(root.querySelector(".pb-shelves"), near, start, (key, value) => change(toggle(seen.state, key, value)), () => part("facets"));
   window.addEventListener("popstate", async () => {
     if (await start()) read();
   });
@@ -198,9 +199,9 @@ function mountQuery(form, ask) {
   });
 }
 
-/** Until the data are there the links by topic stand in for the facets: a click on one chooses it. */
-function mountShelves(shelves, start, choose, facets) {
-  shelves?.addEventListener("pointerenter", start, { once: true });
+/** Until a reader asks for something the links by topic stand in for the facets: a click on one chooses it. Under a pointer they stay. */
+function mountShelves(shelves, near, start, choose, facets) {
+  shelves?.addEventListener("pointerenter", near, { once: true });
   shelves?.addEventListener("click", async (event) => {
     const link = event.target.closest("a[data-value]");
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
