@@ -42,12 +42,12 @@ def kazakh_share(text: str) -> tuple[float, int]:
 
 
 def is_kazakh(text: str, share: float) -> bool:
-    """Whether a text certainly has a share of Kazakh-only letters: seen without counting all of its letters."""
+    """Whether a text certainly has a share of Kazakh-only letters: seen by the small ones, no others are counted."""
     return _count_kazakh(text) >= share * len(text) > 0
 
 
-def _count_kazakh(lowered: str) -> int:
-    return sum(map(lowered.count, _KAZAKH))
+def _count_kazakh(text: str) -> int:
+    return sum(map(text.count, _KAZAKH))
 
 
 def guess_language(text: str) -> str:

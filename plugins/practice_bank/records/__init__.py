@@ -7,6 +7,7 @@ from .assignment import Assignment
 from .bank import FORMAT, Bank, BankSettings, TranslationPolicy
 from .body import OWN_LETTERS, Body, Heading, Section
 from .collection_entry import CollectionEntry, FrontT, WordsT
+from .compression import compress, decompress
 from .decision import Decision, Decisions, Outcome, Stage
 from .digest import (
     FILES,
@@ -244,7 +245,9 @@ __all__ = [
     "WhenLow",
     "WordsT",
     "WrittenPage",
+    "compress",
     "content_digest",
+    "decompress",
     "digest_original",
     "holds",
     "judged_front",

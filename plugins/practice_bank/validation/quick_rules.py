@@ -50,7 +50,7 @@ class QuickToc(TocTreeprocessor):
         for heading, anchor in zip(headings, anchors, strict=True):
             heading.set("id", anchor)
         tokens = [{"id": anchor, "name": name, "children": []} for anchor, name in zip(anchors, names, strict=True)]
-        self.md.toc_tokens = tokens  # type: ignore[attr-defined]
+        self.md.toc_tokens = tokens  # type: ignore[attr-defined]  # as the converter leaves them, without a declaration
 
     def build_toc_div(self, toc_list: list[Any]) -> etree.Element:  # noqa: ARG002
         """Make an empty list."""
@@ -80,7 +80,7 @@ class _Table(TableProcessor):
 
     def _split_row(self, row: str) -> list[str]:
         if "\\" in row:
-            return super()._split_row(row)  # type: ignore[misc, no-any-return]
+            return super()._split_row(row)  # type: ignore[misc, no-any-return]  # its hints lack it
         return self._split(row.removeprefix("|").removesuffix("|") if self.border else row)
 
     def _split(self, row: str) -> list[str]:
