@@ -14,6 +14,10 @@ SHELVES = [Shelf("", lambda: OUTPUTS[:1]), Shelf("", lambda: OUTPUTS[1:4]), Shel
 FOUND = {"city-village": ("school-radio",)}
 
 
+def left(shelves: list[Shelf]) -> list[Output]:
+    return [output for shelf in shelves for output in shelf.plan()]
+
+
 def find() -> dict[str, tuple[str, ...]]:
     return FOUND
 
@@ -29,14 +33,16 @@ def test_none_is_begun_when_this_process_can_help(tmp_path: Path, monkeypatch: p
 
     side = SideOutputs(find, SHELVES, WHOLE, write)
     side._begun._process.join()
-    assert side.end() == (FOUND, [True, True], OUTPUTS[2:])
+    found, changed, shelves = side.end()
+    assert (found, changed, left(shelves)) == (FOUND, [True, True], OUTPUTS[2:])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0.txt", "1.txt"]
 
 
 def test_a_process_that_works_alone_leaves_all_for_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "1")
     side = SideOutputs(find, SHELVES, WHOLE, lambda output: pytest.fail(output.address))
-    assert side.end() == (FOUND, [], OUTPUTS)
+    found, changed, shelves = side.end()
+    assert (found, changed, left(shelves)) == (FOUND, [], OUTPUTS)
     side.stop()
     assert not list(tmp_path.iterdir())
 
@@ -47,4 +53,12 @@ def test_what_fails_beside_is_left_for_later(monkeypatch: pytest.MonkeyPatch) ->
     def refuse(output: Output) -> list[bool]:
         raise OSError(output.address)
 
-    assert SideOutputs(find, SHELVES, WHOLE, refuse).end() == (FOUND, [], OUTPUTS)
+    found, changed, shelves = SideOutputs(find, SHELVES, WHOLE, refuse).end()
+    assert (found, changed, left(shelves)) == (FOUND, [], OUTPUTS)
+
+
+def test_nothing_is_left_when_all_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "2")
+    side = SideOutputs(find, SHELVES, WHOLE, lambda _: [False])
+    side._begun._process.join()
+    assert side.end() == (FOUND, [False] * len(OUTPUTS), [])

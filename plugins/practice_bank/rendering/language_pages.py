@@ -28,7 +28,6 @@ from .pages import PagePlan, SitePage, plan_pages
 from .printing import PagePrinter, SitePass, make_blank, plan_file, share_file
 from .searched_page import SearchedPage
 from .site_offer import SiteOffer
-from .sitemap import Address
 from .views import Reader
 
 _WRITTEN_HEADING = re.compile(r'<h1\b[^>]*\bid="(?P<id>[^"]+)"')
@@ -58,22 +57,22 @@ class LanguagePages:
         self._names: dict[str, str] = {}
         self._printer: PagePrinter | None = None
 
-    def add_files(self, files: Files, config: MkDocsConfig) -> list[Address]:
+    def add_files(self, files: Files, config: MkDocsConfig) -> list[str]:
         """Give MkDocs the pages that it must know whole, of the others only the places.
 
         Returns:
-            The pages that search engines shall list, but for those that the site's authors wrote.
+            Addresses of the pages that search engines shall list, but for those that the site's authors wrote.
         """
         written, named = {file.dest_uri: file.src_uri for file in files.documentation_pages()}, find_named(config.nav)
         listed, blank = [], make_blank(config)
-        for plan in self._plans.values():
+        for plan in self._plans.all().values():
             address = self.address(plan)
             if address in written or f"{plan.path}index.md" in named:
                 self._share(plan.build(), written.get(address), files, config)
             else:
                 files.append(plan_file(blank, plan.path, self.prefix))
             if address not in written and plan.is_indexed:
-                listed.append(Address(self.prefix + plan.path, self._alternates(plan.path, config)))
+                listed.append(self.prefix + plan.path)
         return listed
 
     def _share(self, page: SitePage, source: str | None, files: Files, config: MkDocsConfig) -> None:
@@ -106,11 +105,11 @@ class LanguagePages:
     def _find(self, source: str) -> SitePage | None:
         """Find our page at the address of a file that MkDocs makes a page of."""
         path = self._shared.get(source)
-        if path is None or path not in self._plans:  # this catalogue may lack what another had
+        if path is None:
             return None
-        if path not in self._built:
-            self._built[path] = self._plans[path].build()
-        return self._built[path]
+        if path not in self._built and (plan := self._plans.find(path)):  # this catalogue may lack what another had
+            self._built[path] = plan.build()
+        return self._built.get(path)
 
     def address(self, plan: PagePlan) -> str:
         """Where the file of a page stands, from the root of the site."""
@@ -142,7 +141,8 @@ class LanguagePages:
                 yield SearchedPage(path, str(page.title or ""), said, html, self.language)
             elif own and page and own.is_searchable:
                 yield self._offer_page(own, self._read(file.src_uri, page))
-        yield from (self._offer_page(plan.build()) for plan in self._without_shared(self._plans) if plan.is_searched)
+        plans = self._without_shared(self._plans.all())
+        yield from (self._offer_page(plan.build()) for plan in plans if plan.is_searched)
 
     def _offer_page(self, own: SitePage, html: str = "") -> SearchedPage:
         title, description = str(escape(own.title)), str(escape(own.description))
@@ -194,7 +194,7 @@ class LanguagePages:
         yield from ((name, text.encode()) for name, text in (own.data.items() if own else ()))
 
     def _name_alternates(self, own: SitePage, page: Page, config: MkDocsConfig) -> None:
-        alternates, names = self._alternates(own.path, config), self._name_languages(config)
+        alternates, names = self.find_alternates(own.path, config), self._name_languages(config)
         # Hack: mkdocs-static-i18n sets the attribute, not the key, and templates find the attribute first.
         # To be removed when it sets the key.
         config.extra.alternate = [  # type: ignore[attr-defined]
@@ -203,8 +203,8 @@ class LanguagePages:
         if own.canonical_language and config.site_url:
             page.canonical_url = urljoin(config.site_url, alternates[own.canonical_language])
 
-    def _alternates(self, path: str, config: MkDocsConfig) -> dict[str, str]:
-        """Address of a page of ours by language: every page stands in all of them."""
+    def find_alternates(self, path: str, config: MkDocsConfig) -> dict[str, str]:
+        """Find the address of a page of ours by language: every page stands in all of them."""
         languages, built = self.catalogue.bank.settings.languages, self._name_languages(config)
         return {each: f"{language_prefix(each, languages)}{path}" for each in languages if each in built}
 

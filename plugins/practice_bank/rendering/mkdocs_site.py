@@ -34,7 +34,7 @@ from .site_frame import SiteFrame
 from .site_offer import SiteOffer
 from .sitemap import FILE as SITEMAP
 from .sitemap import START as SITEMAP_START
-from .sitemap import Address, plan_sitemap
+from .sitemap import plan_sitemap
 from .template_cache import keep_templates
 from .theme import add_assets
 
@@ -47,7 +47,8 @@ class MkDocsSite:
         self._languages: dict[str, LanguagePages] = {}
         self._passes: dict[str, SitePass] = {}
         self._language = catalogue.bank.settings.languages[0]
-        self._addresses: list[Address] = []
+        self._listed: list[str] = []
+        self._alternates: dict[str, dict[str, str]] = {}
         self._has_guides = False
         self._has_templates = has_templates
 
@@ -58,9 +59,10 @@ class MkDocsSite:
             if is_collected(file.src_uri, self.catalogue.bank.settings.collections):
                 files.remove(file)
         self._language = turn.language
-        self._addresses += [_address(file) for file in files.documentation_pages()]
+        own = {file.url: _find_alternates(file) for file in files.documentation_pages()}
+        self._alternates |= own
         self._languages[turn.language] = pages = self._plan_pages(files, turn, config)
-        self._addresses += pages.add_files(files, config)
+        self._listed += [*own, *pages.add_files(files, config)]
         if turn.is_default:
             add_assets(files, config)
             if self._has_editor(config):
@@ -130,7 +132,16 @@ class MkDocsSite:
             yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url))
         if site_url:
             default = self.catalogue.bank.settings.languages[0]
-            yield Shelf(SITEMAP_START, partial(plan_sitemap, self._addresses, site_url, default))
+            alternates = partial(self._name_alternates, config)
+            yield Shelf(SITEMAP_START, partial(plan_sitemap, self._listed, alternates, site_url, default))
+
+    def _name_alternates(self, config: MkDocsConfig, address: str) -> dict[str, str]:
+        """Name the addresses of a page by language: of one that the site's authors wrote, those they wrote."""
+        if address in self._alternates:
+            return self._alternates[address]
+        holding = (pages for pages in self._languages.values() if address.startswith(pages.prefix))
+        pages = max(holding, key=lambda pages: len(pages.prefix))
+        return pages.find_alternates(address.removeprefix(pages.prefix), config)
 
     def plan_shared(self) -> Iterator[Output]:
         """Plan the pages that MkDocs made, to make them anew after `renew`."""
@@ -152,10 +163,9 @@ class MkDocsSite:
         return bool(self.catalogue.bank.settings.repository and has_editor() and config.use_directory_urls)
 
 
-def _address(file: File) -> Address:
-    """Address of a page of the site's own, with the alternates mkdocs-static-i18n found."""
-    alternates = getattr(file, "alternates", {})
-    return Address(file.url, {language: other.url for language, other in alternates.items()})
+def _find_alternates(file: File) -> dict[str, str]:
+    """Find the addresses by language that mkdocs-static-i18n found for a page of the site's own."""
+    return {language: other.url for language, other in getattr(file, "alternates", {}).items()}
 
 
 def _remove_sitemap(files: Files, config: MkDocsConfig) -> None:

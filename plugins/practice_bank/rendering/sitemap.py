@@ -1,7 +1,6 @@
 """The sitemap of all languages, with the alternates of every page."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, partial
 from urllib.parse import urljoin
 from xml.sax.saxutils import escape
@@ -17,45 +16,40 @@ SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 
 
-@dataclass(frozen=True)
-class Address:
-    """A page of the sitemap."""
-
-    url: str
-    """Relative to the site's root."""
-    alternates: Mapping[str, str] = field(default_factory=dict)
-    """The same page by language, itself included; relative to the site's root."""
-
-
-def plan_sitemap(addresses: Sequence[Address], site_url: str, default: str) -> Iterator[Output]:
+def plan_sitemap(
+    addresses: Iterable[str], find_alternates: Callable[[str], Mapping[str, str]], site_url: str, default: str
+) -> Iterator[Output]:
     """Plan `sitemap.xml`: of all pages, or of the parts that a large site's pages are listed in.
 
     Args:
-        addresses: The pages, of all languages.
+        addresses: Of the pages, of all languages; relative to the site's root.
+        find_alternates: Finds the addresses of the same page by language, its own included.
         site_url: Where the site will stand, `https://example.org/bank/`; the protocol demands absolute addresses.
         default: Language for readers of none of the site's, `x-default`.
     """
-    ordered = sorted(addresses, key=lambda item: item.url)
+    ordered = sorted(addresses)
     parts = [ordered[start : start + PART] for start in range(0, len(ordered), PART)] or [[]]
     names = [PART_FILE.format(number=number) for number in range(1, len(parts) + 1)] if parts[1:] else [FILE]
     for name, part in zip(names, parts, strict=True):
-        yield Output.of_file(name, partial(_write_pages, part, site_url, default), is_long=True)
+        yield Output.of_file(name, partial(_write_pages, part, find_alternates, site_url, default), is_long=True)
     if parts[1:]:
         yield Output.of_file(FILE, partial(_write_index, names, site_url))
 
 
-def _write_pages(addresses: Sequence[Address], site_url: str, default: str) -> bytes:
+def _write_pages(
+    addresses: Sequence[str], find_alternates: Callable[[str], Mapping[str, str]], site_url: str, default: str
+) -> bytes:
     find = cache(lambda url: _escape(urljoin(site_url, url)))  # each page is named by those in the other languages too
-    names = {"": SITEMAP, ":xhtml": XHTML} if any(address.alternates for address in addresses) else {"": SITEMAP}
-    return _write("urlset", names, (_write_page(address, find, default) for address in addresses))
+    names = {"": SITEMAP, ":xhtml": XHTML} if any(map(find_alternates, addresses)) else {"": SITEMAP}
+    return _write("urlset", names, (_write_page(each, find_alternates(each), find, default) for each in addresses))
 
 
-def _write_page(address: Address, find: Callable[[str], str], default: str) -> str:
+def _write_page(address: str, alternates: Mapping[str, str], find: Callable[[str], str], default: str) -> str:
     links = "".join(
         f'    <xhtml:link rel="alternate" hreflang="{language}" href="{find(url)}" />\n'
-        for language, url in _with_default(address.alternates, default)
+        for language, url in _with_default(alternates, default)
     )
-    return f"  <url>\n    <loc>{find(address.url)}</loc>\n{links}  </url>\n"
+    return f"  <url>\n    <loc>{find(address)}</loc>\n{links}  </url>\n"
 
 
 def _write_index(names: Iterable[str], site_url: str) -> bytes:

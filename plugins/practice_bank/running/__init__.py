@@ -9,6 +9,7 @@ from .part import NOTE, Part, PartFault, load_part, write_part
 from .progress import QUIET, Progress
 from .shard import SHARD, WHOLE, Shard, parse_shard
 from .shelf import Shelf
+from .shelved_outputs import ShelvedOutputs
 from .terminal_progress import TerminalProgress, choose_progress
 from .uncollected import collect_seldom, uncollected
 from .workers import WORKERS, count_workers, map_in_workers, map_unordered
@@ -31,6 +32,7 @@ __all__ = [
     "Progress",
     "Shard",
     "Shelf",
+    "ShelvedOutputs",
     "TerminalProgress",
     "check_parts",
     "choose_progress",

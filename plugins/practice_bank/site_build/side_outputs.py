@@ -1,7 +1,8 @@
 """Outputs written beside MkDocs, as many as there is time for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from mmap import mmap
 from typing import Generic, TypeVar
 
@@ -43,16 +44,17 @@ class SideOutputs(Generic[T]):
         self._enough = mmap(-1, 1)
         self._begun = Begun(self._work)
 
-    def end(self) -> tuple[T, list[bool], list[Output]]:
+    def end(self) -> tuple[T, list[bool], list[Shelf]]:
         """Let no further output be begun.
 
         Returns:
-            What was found; of each file that was written, whether it changed; and the outputs that are left.
+            What was found; of each file that was written, whether it changed; and what is left on the shelves.
         """
         self._enough[0] = True
         made = self._begun.result()
-        left = [output for shelf in self._shelves[made.shelves :] for output in self._shard.choose(shelf.plan())]
-        return made.found, made.changed, left[made.outputs :]
+        left = [*self._shelves[made.shelves :]]
+        left[:1] = [replace(shelf, plan=partial(self._plan_rest, shelf, made.outputs)) for shelf in left[:1]]
+        return made.found, made.changed, left
 
     def stop(self) -> None:
         """End the work where it stands: nobody wants it any more."""
@@ -61,10 +63,14 @@ class SideOutputs(Generic[T]):
     def _work(self) -> Made[T]:
         made = Made(self._find())
         for shelf in self._shelves:
-            for output in self._shard.choose(shelf.plan()):
+            for output in self._plan_rest(shelf, 0):
                 if self._enough[0]:
                     return made
                 made.changed += self._write(output)
                 made.outputs += 1
             made.shelves, made.outputs = made.shelves + 1, 0
         return made
+
+    def _plan_rest(self, shelf: Shelf, made: int) -> list[Output]:
+        """Plan what is on a shelf, but for the first ones."""
+        return self._shard.choose(shelf.plan())[made:]

@@ -42,6 +42,7 @@ from ..running import (
     Progress,
     Shard,
     Shelf,
+    ShelvedOutputs,
     digest_of,
     map_unordered,
     parse_shard,
@@ -57,7 +58,7 @@ from .output_desk import OutputDesk
 from .served_frame import digest_frame
 from .side_outputs import SideOutputs
 from .site_folder import look_at
-from .site_outputs import can_write_templates, order_outputs, plan_shelves, shelve_data, shelve_pages
+from .site_outputs import can_write_templates, order_shelves, shelve_data, shelve_pages
 from .standing_site import StandingSite
 
 
@@ -169,7 +170,7 @@ class SiteBuild:
             self._desk.forget()
             self._lay_out(config)
         else:
-            written = self._write(self._shard.choose(plan_shelves(shelve_pages(self.site, config))), directory)
+            written = self._write(shelve_pages(self.site, config), directory)
             self.site.finish(config)
             if not config.use_directory_urls:
                 write_offline(directory)
@@ -184,7 +185,7 @@ class SiteBuild:
         self._desk.lay_out([*pages, *data, *more], Path(config.site_dir))
         write_live_report(self._checked.diagnostics, self._language, Path(config.site_dir))
 
-    def _write(self, outputs: list[Output], directory: Path) -> list[bool]:
+    def _write(self, shelves: Iterable[Shelf], directory: Path) -> list[bool]:
         """Make outputs and write them, what was left beside MkDocs too; those that take long are begun first.
 
         Returns:
@@ -192,10 +193,14 @@ class SiteBuild:
         """
         related, written, left = self._side.end() if self._side else ({}, [], [])
         self.site.catalogue.related.keep(related)
-        ordered = order_outputs([*outputs, *left], self.site.catalogue.bank.settings.languages)
-        long = sum(output.is_long for output in ordered)
-        made = map_unordered(partial(self._write_output, directory), ordered, long)
-        written += [changed for files in self._progress.track("pages", made, len(ordered)) for changed in files]
+        ordered = order_shelves([*shelves, *left], self.site.catalogue.bank.settings.languages)
+        outputs = ShelvedOutputs(ordered, self._shard)
+
+        def write(number: int) -> list[bool]:
+            return self._write_output(directory, outputs.take(number))
+
+        made = map_unordered(write, range(len(outputs)), outputs.long)
+        written += [changed for files in self._progress.track("pages", made, len(outputs)) for changed in files]
         self._progress.finish()
         return written
 

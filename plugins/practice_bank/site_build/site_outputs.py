@@ -20,7 +20,7 @@ from ..export import (
     plan_search,
 )
 from ..rendering import MkDocsSite, find_hashed, shelve_bank_files
-from ..running import Output, Shelf
+from ..running import Shelf
 
 TEMPLATES = "practice_bank.documents.manuscript"
 """The room that writes the Word forms for authors: it is loaded only when they are planned, often by another process,
@@ -64,25 +64,20 @@ def shelve_pages(site: MkDocsSite, config: MkDocsConfig) -> Iterator[Shelf]:
         yield Shelf(HEADERS_FILE, lambda: [plan_headers(languages, find_hashed(config))])
 
 
-def plan_shelves(shelves: Iterable[Shelf]) -> list[Output]:
-    """Plan all that is on shelves."""
-    return [output for shelf in shelves for output in shelf.plan()]
-
-
-def order_outputs(outputs: Iterable[Output], languages: Iterable[str]) -> list[Output]:
-    """Put those that take long last, and those of a language together: most that is made once is made for a language.
+def order_shelves(shelves: Iterable[Shelf], languages: Iterable[str]) -> list[Shelf]:
+    """Put those of a language together: most that is made once is made for a language.
 
     Args:
-        outputs: Of the site.
+        shelves: Of the site.
         languages: Of the bank.
     """
     known = frozenset(languages)
 
-    def place(output: Output) -> tuple[bool, str, str]:
-        named = next((part for part in output.address.split("/") if part in known), "")
-        return output.is_long, named, output.address
+    def place(shelf: Shelf) -> tuple[str, str]:
+        named = next((part for part in shelf.start.split("/") if part in known), "")
+        return named, shelf.start
 
-    return sorted(outputs, key=place)
+    return sorted(shelves, key=place)
 
 
 def can_write_templates() -> bool:

@@ -65,7 +65,7 @@ def build_pages(
     offer: SiteOffer | None = None,
 ) -> Iterator[SitePage]:
     """Build every page of a language pass, one by one: see `plan_pages`."""
-    return (plan.build() for plan in plan_pages(catalogue, language, site_url, site_pages, offer).values())
+    return (plan.build() for plan in plan_pages(catalogue, language, site_url, site_pages, offer).all().values())
 
 
 def plan_pages(
@@ -102,7 +102,7 @@ def _plan_single_pages(maker: PageMaker) -> Iterator[PagePlan]:
 
 def _few(start: str, build: Callable[[PageMaker], Iterable[SitePage]]) -> PageSort:
     """Pages of which there are some, whatever the bank holds: to plan them is to build them."""
-    return PageSort(start, lambda maker: map(plan_built, build(maker)))
+    return PageSort(start, lambda maker: map(plan_built, build(maker)), is_few=True)
 
 
 SORTS = (
