@@ -12,9 +12,8 @@ import yaml
 import benchmark
 from guide import FENCE, Guide, find_unknown_word
 from practice_bank.cli.centre import render_starter
-from practice_bank.running import NOTE
+from practice_bank.running import NOTE, WORKERS
 from practice_bank.running.cache import FOLDER, KEY
-from practice_bank.running.workers import WORKERS
 from workflow_running import CONTEXT, EXPRESSION
 
 BIN = Path(sys.executable).parent

@@ -6,11 +6,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from practice_bank.running import WORKERS, count_workers, map_in_workers, map_unordered
+from practice_bank.running import WORKERS, count_workers, map_in_workers
 
 MANY = range(1000)
 
@@ -27,33 +26,12 @@ def test_results_come_in_the_order_of_the_items() -> None:
     assert list(map_in_workers(lambda number: number * number, MANY)) == [number * number for number in MANY]
 
 
-@pytest.mark.usefixtures("workers")
-@pytest.mark.parametrize("long", [0, 1, 5, len(MANY)])
-def test_in_no_order_each_is_done_once(long: int) -> None:
-    assert sorted(map_unordered(lambda number: -number, MANY, long)) == sorted(-number for number in MANY)
-
-
 def test_what_is_to_be_done_anyway_is_done_once_and_where_there_are_others(
     workers: str,
 ) -> None:
     done: list[int] = []
     assert list(map_in_workers(str, MANY, lambda: done.append(os.getpid()))) == [*map(str, MANY)]
     assert done == ([os.getpid()] if workers != "1" else [])
-
-
-def test_long_ones_are_begun_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(WORKERS, "3")
-
-    def note(number: int) -> None:
-        with (tmp_path / str(os.getpid())).open("a") as file:
-            file.write(f"{number}\n")
-
-    list(map_unordered(note, MANY, 2))
-    begun = {int(log.name): [int(line) for line in log.read_text().splitlines()] for log in tmp_path.iterdir()}
-    assert sorted(number for numbers in begun.values() for number in numbers) == list(MANY)
-    assert begun[os.getpid()][:2] == [992, 993], "this process begins at the end, but for the long ones"
-    for numbers in begun.values():
-        assert sorted(numbers, key=lambda number: number < 998) == numbers, "no process does a short one before"
 
 
 @pytest.mark.usefixtures("workers")
@@ -67,7 +45,6 @@ def test_one_goes_on_while_another_is_not_done() -> None:
 @pytest.mark.usefixtures("workers")
 def test_nothing_to_do() -> None:
     assert list(map_in_workers(str, [])) == []
-    assert list(map_unordered(str, [])) == []
 
 
 @pytest.mark.usefixtures("workers")
@@ -77,8 +54,6 @@ def test_a_fault_of_the_task_comes_out() -> None:
 
     with pytest.raises(ZeroDivisionError):
         list(map_in_workers(fail, MANY))
-    with pytest.raises(ZeroDivisionError):
-        list(map_unordered(fail, MANY, 1))
 
 
 def test_several_processes_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,7 +76,6 @@ def test_few_items_stay_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_worker_that_dies_is_replaced_by_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "3")
     assert list(map_in_workers(_dying(os.getpid()), MANY)) == list(MANY)
-    assert sorted(map_unordered(_dying(os.getpid()), MANY)) == list(MANY)
 
 
 def _dying(parent: int) -> Callable[[int], int]:

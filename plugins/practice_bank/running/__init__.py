@@ -6,13 +6,15 @@ from .code_version import code_version
 from .joining import check_parts, join_parts
 from .output import Content, MadeFile, Output
 from .part import NOTE, Part, PartFault, load_part, write_part
+from .processes import WORKERS, count_workers
 from .progress import QUIET, Progress
 from .shard import SHARD, WHOLE, Shard, parse_shard
 from .shelf import Shelf
 from .shelved_outputs import ShelvedOutputs
+from .shifts import map_in_shifts
 from .terminal_progress import TerminalProgress, choose_progress
 from .uncollected import collect_seldom, uncollected
-from .workers import WORKERS, count_workers, map_in_workers, map_unordered
+from .workers import map_in_workers
 from .writing import write_content, write_output, write_outputs
 
 __all__ = [
@@ -42,8 +44,8 @@ __all__ = [
     "digest_of",
     "join_parts",
     "load_part",
+    "map_in_shifts",
     "map_in_workers",
-    "map_unordered",
     "parse_shard",
     "signing_key",
     "uncollected",

@@ -6,7 +6,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
-from .workers import count_workers, end_with_parent
+from .processes import count_workers, end_with_parent
 
 T = TypeVar("T")
 
@@ -27,6 +27,11 @@ class Begun(Generic[T]):
         self._process = context.Process(target=_tell, args=(task, telling), daemon=True)
         self._process.start()
         telling.close()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether its result need not be waited for."""
+        return self._answer is None or self._answer.poll()
 
     def result(self) -> T:
         """Wait for what the task gives; where its process failed or died, do it in this one."""

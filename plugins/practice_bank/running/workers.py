@@ -5,38 +5,25 @@ This process takes its part in the work: would it only wait, one process more wo
 
 import gc
 import multiprocessing
-import os
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor
 from concurrent.futures import wait as wait_for_any
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.connection import wait
 from typing import Any, TypeVar
+
+from .processes import choose_workers, end_with_parent
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-WORKERS = "PRACTICE_BANK_WORKERS"
-"""Environment variable: how many processes work beside each other; 1 keeps all work in one."""
 CHUNK = 16
 """Items a process takes at once."""
 AHEAD = 3
 """Chunks that each of the other processes has before it."""
-FEW = 48
-"""Items below which processes cost more than they save."""
 
 _do: Callable[[range], list[Any]] | None = None
 """Does a chunk, in a forked process."""
-
-
-def count_workers() -> int:
-    """Count the processes that may work: as the environment says, else one for each core this process may use."""
-    said = os.environ.get(WORKERS, "")
-    if said.isdecimal() and int(said):
-        return int(said)
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def map_in_workers(
@@ -52,49 +39,23 @@ def map_in_workers(
         items: What to do it with.
         meanwhile: What this process has to do anyway; done when the others have begun, if there are others.
     """
-    chunks = _cut(len(items))
-    made: dict[range, list[R]] = {}
-    waiting = iter(chunks)
-    wanted = next(waiting, None)
-    for chunk, results in _do_chunks(task, items, chunks, meanwhile):
-        made[chunk] = results
-        while wanted in made:
-            yield from made.pop(wanted)
-            wanted = next(waiting, None)
-
-
-def map_unordered(task: Callable[[T], R], items: Sequence[T], long: int = 0) -> Iterator[R]:
-    """Do a task for every item, and give what it gives as soon as it is there; else as `map_in_workers`.
-
-    The other processes begin at the first items, this one at the last: those that need the same should stand together.
-
-    Args:
-        task: What to do with an item.
-        items: What to do it with.
-        long: How many of the last items take long: the others begin with them, each by itself.
-    """
-    short = len(items) - long
-    longs = [range(number, number + 1) for number in range(short, len(items))]
-    for _, results in _do_chunks(task, items, [*longs, *_cut(short)]):
-        yield from results
-
-
-def _cut(count: int) -> list[range]:
-    return [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
-
-
-def _do_chunks(
-    task: Callable[[T], R], items: Sequence[T], chunks: Sequence[range], meanwhile: Callable[[], object] | None = None
-) -> Iterator[tuple[range, list[R]]]:
-    """Do a task for all items chunk by chunk, and give each chunk with what was made of it when it is done."""
 
     def do(chunk: range) -> list[R]:
         return [task(items[number]) for number in chunk]
 
-    workers = min(count_workers(), len(items) // (FEW // 2))
-    if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        return ((chunk, do(chunk)) for chunk in chunks)
-    return _share_out(do, chunks, workers - 1, meanwhile)
+    workers = choose_workers(len(items))
+    if workers == 1:
+        yield from map(task, items)
+        return
+    chunks = [range(start, min(start + CHUNK, len(items))) for start in range(0, len(items), CHUNK)]
+    made: dict[range, list[R]] = {}
+    waiting = iter(chunks)
+    wanted = next(waiting, None)
+    for chunk, results in _share_out(do, chunks, workers - 1, meanwhile):
+        made[chunk] = results
+        while wanted in made:
+            yield from made.pop(wanted)
+            wanted = next(waiting, None)
 
 
 def _share_out(
@@ -154,13 +115,6 @@ def _begin(do: Callable[[range], list[Any]]) -> None:
     global _do
     _do = do
     end_with_parent()
-
-
-def end_with_parent() -> None:
-    """Let this process end when the one that forked it is killed: else it waits for ever, or still writes."""
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def _do_chunk(chunk: range) -> list[Any]:

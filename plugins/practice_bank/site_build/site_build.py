@@ -44,7 +44,7 @@ from ..running import (
     Shelf,
     ShelvedOutputs,
     digest_of,
-    map_unordered,
+    map_in_shifts,
     parse_shard,
     uncollected,
     write_output,
@@ -199,7 +199,7 @@ class SiteBuild:
         def write(number: int) -> list[bool]:
             return self._write_output(directory, outputs.take(number))
 
-        made = map_unordered(write, range(len(outputs)), outputs.long)
+        made = map_in_shifts(write, range(len(outputs)), outputs.long)
         written += [changed for files in self._progress.track("pages", made, len(outputs)) for changed in files]
         self._progress.finish()
         return written
