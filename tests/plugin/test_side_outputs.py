@@ -1,5 +1,7 @@
 """What is written beside MkDocs and what is left for later are together all there is, each once."""
 
+import subprocess
+import sys
 from mmap import mmap
 from pathlib import Path
 
@@ -48,3 +50,10 @@ def test_what_fails_beside_is_left_for_later(monkeypatch: pytest.MonkeyPatch) ->
         raise OSError(output.address)
 
     assert SideOutputs(find, SHELVES, WHOLE, refuse).end() == (FOUND, [], OUTPUTS)
+
+
+def test_what_only_serves_or_writes_beside_mkdocs_is_not_loaded_to_print() -> None:
+    told = "import sys, practice_bank.site_build.site_build; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split()
+    assert "practice_bank.export" in loaded
+    assert {"icalendar", "feedgenerator", "docx", "mkdocs.livereload", "watchdog", "ssl"}.isdisjoint(loaded)
