@@ -1,11 +1,10 @@
 """MkDocs events, one call each."""
 
 import gc
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -14,6 +13,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from .config import PracticeBankOptions, read_settings
 from .site_build import BuildTurn
+
+if TYPE_CHECKING:  # what serves takes memory, and only a server needs it
+    from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger(__name__)
 
@@ -90,7 +92,7 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         self.turn.end()
         gc.freeze()
 
-    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    def on_serve(self, server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> "LiveReloadServer":
         """Watch the bank, and keep the last good site while errors stand."""
         self.build.watch(server, config, builder)
         return server

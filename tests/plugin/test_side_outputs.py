@@ -1,5 +1,7 @@
 """What is written beside MkDocs and what is left for later are together all there is, each once."""
 
+import subprocess
+import sys
 from mmap import mmap
 from pathlib import Path
 
@@ -62,3 +64,10 @@ def test_nothing_is_left_when_all_is_made(monkeypatch: pytest.MonkeyPatch) -> No
     side = SideOutputs(find, SHELVES, WHOLE, lambda _: [False])
     side._begun._process.join()
     assert side.end() == (FOUND, [False] * len(OUTPUTS), [])
+
+
+def test_what_only_serves_or_writes_beside_mkdocs_is_not_loaded_to_print() -> None:
+    told = "import sys, practice_bank.site_build.site_build; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split()
+    assert "practice_bank.export" in loaded
+    assert {"icalendar", "feedgenerator", "docx", "mkdocs.livereload", "watchdog", "ssl"}.isdisjoint(loaded)

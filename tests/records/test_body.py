@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from practice_bank.records import Body, Heading, Section
 from practice_bank.records.body import _NOT_TEXT
+from practice_bank.records.spool import Spooled
 
 HEADING = Heading(2, "Барысы", "barysy", 1)
 SIGNS = ("сабақ", "1", "_", "# ", "<!--", "-->", "---", "|", "*", ">", " ", "\n", "\n\n", "²", "!")
@@ -39,3 +40,10 @@ def test_a_copy_says_the_same(text: str, parts: list[str]) -> None:
     copy = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(body))))
     assert copy == body
     assert [section.markdown for section in copy.sections] == parts
+
+
+def test_what_few_ask_of_a_copy_waits_outside_memory() -> None:
+    headings = tuple(Heading(2, f"Барысы {number}", f"barysy-{number}", number) for number in range(20))
+    copy = pickle.loads(pickle.dumps(Body("", headings=headings)))
+    assert isinstance(vars(copy)["_heads"], Spooled)
+    assert copy.headings == pickle.loads(pickle.dumps(copy)).headings == headings

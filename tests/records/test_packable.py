@@ -39,6 +39,12 @@ def test_a_copy_holds_no_objects_for_what_is_packed(copy: Shelf) -> None:
     assert vars(SHELF).keys() >= {"books", "note"}
 
 
+def test_packs_that_say_nothing_stand_in_memory_once() -> None:
+    some, others = (vars(pickle.loads(pickle.dumps(Shelf(name))))["_packs"] for name in "AB")
+    assert some[0] is others[0]
+    assert some[1] is others[1]
+
+
 def test_what_is_packed_can_be_replaced() -> None:
     copy = replace(pickle.loads(pickle.dumps(SHELF)), books=("Абай",))
     assert copy == replace(SHELF, books=("Абай",))

@@ -117,7 +117,7 @@ class PackedBody(Body):
 
     _is_blank: bool
     _addresses: tuple[str, ...]
-    _heads: bytes
+    _heads: Waiting
     _texts: PackedTexts
 
     def __init__(
@@ -125,7 +125,7 @@ class PackedBody(Body):
     ) -> None:
         told = {"line": line, "words": words}
         waiting = (put_aside(texts[0]), *texts[1:])
-        own = {"_is_blank": is_blank, "_addresses": addresses, "_heads": heads, "_texts": waiting}
+        own = {"_is_blank": is_blank, "_addresses": addresses, "_heads": put_aside(heads), "_texts": waiting}
         for name, value in (told | own).items():
             object.__setattr__(self, name, value)
 
@@ -174,7 +174,7 @@ class PackedBody(Body):
 
     def __reduce__(self) -> tuple[Callable[..., Body], tuple[Any, ...]]:
         told = (self.line, self.words, self._is_blank, self._addresses)
-        return PackedBody, (*told, self._heads, (fetch(self._texts[0]), *self._texts[1:]))
+        return PackedBody, (*told, fetch(self._heads), (fetch(self._texts[0]), *self._texts[1:]))
 
 
 def _find_spans(markdown: str, sections: Iterable[Section]) -> Iterator[Span]:
@@ -206,8 +206,8 @@ def _unpack_texts(packed: Waiting, letters: str, end: int) -> tuple[str, str]:
 
 
 @lru_cache(RECENT)
-def _unpack_heads(packed: bytes) -> Heads:
-    heads: Heads = pickle.loads(packed)  # packed by us
+def _unpack_heads(packed: Waiting) -> Heads:
+    heads: Heads = pickle.loads(fetch(packed))  # packed by us
     return heads
 
 

@@ -1,24 +1,25 @@
 """Things that are kept by the thousand: what few of their readers need of them stays packed."""
 
 import pickle
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import Field, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import Field, field, fields
 from functools import lru_cache, partial
 from itertools import chain
-from sys import intern
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .compression import compress, decompress
-from .spool import Waiting, fetch, put_aside
+from .spool import SHORT, Waiting, fetch, put_aside
 
 RECENT = 64
 """Packs that are kept unpacked."""
 LARGE = 2000
 """Bytes from which a pack is compressed too: of less a kilobyte would be won, for as much time as packing takes."""
 
-T = TypeVar("T", bound="Packable")
-P = TypeVar("P", bound=Waiting)
-Q = TypeVar("Q", bound=Waiting)
+KINDS = 16
+"""Kinds of packed things whose other fields are remembered."""
+
+T = TypeVar("T")
+P = TypeVar("P", bound="Packable")
 
 
 class Packable:
@@ -37,56 +38,62 @@ class Packable:
             if not isinstance(default, Field):
                 setattr(cls, name, field(default_factory=partial(_give, default)))
 
-    def pack(self: T) -> T:
+    def pack(self: P) -> P:
         """Make such a copy here, without another process."""
         restore, made_of = self.__reduce__()
-        copy: T = restore(*made_of)
+        copy: P = restore(*made_of)
         return copy
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        """Make a copy small: objects take many times the memory of what they say, but for what says nothing."""
+        """Make a copy small: objects take many times the memory of what they say."""
         own = vars(self)
-        packed = _with_each(own["_packed"], fetch) if own.get("_packed") else dict(self._pack())
-        told = {name: value for name, value in own.items() if name != "_packed" and not (name in packed and value)}
-        return _restore, (type(self), told, packed)
+        packs = map(fetch, own["_packs"]) if "_packs" in own else (_pack(own, names) for names in self.PACKED)
+        return _restore, (type(self), tuple(own[name] for name in self._told()), tuple(packs))
 
-    def _pack(self) -> Iterator[tuple[str, bytes]]:
-        """Pack fields; each name leads to its pack."""
-        own = vars(self)
-        for pack in self.PACKED:
-            if values := {name: own[name] for name in pack if own[name]}:
-                packed = _pack(values)
-                yield from ((name, packed) for name in values)
+    @classmethod
+    def _told(cls) -> tuple[str, ...]:
+        """Name the fields that are not packed."""
+        return _find_told(cls)  # type: ignore[arg-type] # mypy takes a class to be as hashable as its things
 
     if not TYPE_CHECKING:  # else every name would count as a field
 
         def __getattr__(self, name: str) -> object:
             """Give a field that is packed."""
-            packed = vars(self).get("_packed", ())
-            if name not in packed:
-                raise AttributeError(f"{type(self).__name__} has no {name}")
-            return _unpack(packed[name])[name]
+            for number, names in enumerate(self.PACKED):
+                if name in names:
+                    return _unpack(self._packs[number])[name]
+            raise AttributeError(f"{type(self).__name__} has no {name}")
 
 
-def _give(value: object) -> object:
+def _give(value: T) -> T:
     return value
 
 
-def _restore(what: type[T], told: Mapping[str, object], packed: Mapping[str, bytes]) -> T:
+@lru_cache(KINDS)
+def _find_told(what: type[Any]) -> tuple[str, ...]:
+    packed = frozenset(chain.from_iterable(what.PACKED))
+    return tuple(each.name for each in fields(what) if each.name not in packed)
+
+
+def _restore(what: type[P], told: Iterable[object], packs: Iterable[bytes]) -> P:
     thing = object.__new__(what)
-    # Else each thing would have its own names of its fields.
-    vars(thing).update({intern(name): value for name, value in told.items()}, _packed=_with_each(packed, put_aside))
+    # One after the other: else each thing would have its own names of its fields.
+    for name, value in zip(what._told(), told, strict=True):
+        object.__setattr__(thing, name, value)
+    object.__setattr__(thing, "_packs", tuple(map(_put_aside, packs)))
     return thing
 
 
-def _with_each(packed: Mapping[str, P], change: Callable[[P], Q]) -> dict[str, Q]:
-    """Change packs, each once; several names may lead to one."""
-    changed = {pack: change(pack) for pack in set(packed.values())}
-    return {intern(name): changed[pack] for name, pack in packed.items()}
+def _put_aside(pack: bytes) -> Waiting:
+    return _share(pack) if len(pack) <= SHORT else put_aside(pack)
 
 
-def _pack(values: Mapping[str, object]) -> bytes:
-    packed = pickle.dumps(values, pickle.HIGHEST_PROTOCOL)
+_share = lru_cache(RECENT)(_give)
+"""Gives what equals a pack and stands in memory already: those that say nothing are alike."""
+
+
+def _pack(own: Mapping[str, object], names: Iterable[str]) -> bytes:
+    packed = pickle.dumps({name: own[name] for name in names}, pickle.HIGHEST_PROTOCOL)
     return compress(packed) if len(packed) >= LARGE else packed
 
 

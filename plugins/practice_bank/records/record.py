@@ -30,8 +30,10 @@ class StoredFile:
 
 
 @dataclass(frozen=True)
-class Translation:
+class Translation(Packable):
     """A work in another language."""
+
+    PACKED = (("marks",),)
 
     language: str
     front: TranslationFrontMatter

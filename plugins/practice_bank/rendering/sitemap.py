@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from html import escape
 from urllib.parse import urljoin
-from xml.sax.saxutils import escape
 
 from ..running import Output
 
@@ -64,7 +64,7 @@ def _write(root: str, names: Mapping[str, str], parts: Iterable[str]) -> bytes:
 
 
 def _escape(address: str) -> str:
-    return escape(address, {'"': "&quot;"})
+    return escape(address, quote=False).replace('"', "&quot;")
 
 
 def _with_default(alternates: Mapping[str, str], default: str) -> list[tuple[str, str]]:

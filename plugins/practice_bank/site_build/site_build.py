@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
@@ -51,7 +51,6 @@ from ..running import (
     write_part,
 )
 from .build_turn import Logger
-from .folder_watch import FolderWatch
 from .former_site import FormerSite
 from .opening import Opening, begin_build
 from .output_desk import OutputDesk
@@ -60,6 +59,9 @@ from .side_outputs import SideOutputs
 from .site_folder import look_at
 from .site_outputs import can_write_templates, order_shelves, shelve_data, shelve_pages
 from .standing_site import StandingSite
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 
 class SiteBuild:
@@ -231,8 +233,11 @@ class SiteBuild:
         if self.site.catalogue.bank.settings.repository and not has_editor():
             self._log.info(self._words["editor.missing"])
 
-    def watch(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    def watch(self, server: "LiveReloadServer", config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
+        # With what it stands on it takes memory, and only a server needs it.
+        from .folder_watch import FolderWatch
+
         desk = self._desk
         FolderWatch(self._settings.root / PRACTICES, desk.lock).tell(server)
         server.set_app(desk.wrap(server.serve_request, server.mount_path))

@@ -32,19 +32,20 @@ NEEDED_TO_WRITE = ("docx", "docxtpl", "lxml")
 def shelve_data(catalogue: Catalogue, config: MkDocsConfig) -> Iterator[Shelf]:
     """Tell what files follow from the bank alone, so that they need not wait for MkDocs, sort by sort.
 
+    Those come first whose writers load or keep what nothing else needs: most often another process writes them.
+
     Args:
         catalogue: What the site shows.
         config: Of the site.
     """
     if can_write_templates():
-        # First: who plans them loads much that nothing else needs.
         yield Shelf("templates/", lambda: import_module(TEMPLATES).plan_templates(catalogue.bank))
     site_url = config.site_url or ""
-    yield from shelve_bank_files(catalogue, site_url, Path(config.config_file_path or config.docs_dir).parent)
-    yield Shelf("api/", partial(plan_data, catalogue))
     yield Shelf("", partial(plan_calendars, catalogue, site_url), part=".ics")
     if site_url:
         yield Shelf("", partial(plan_feeds, catalogue, site_url), part="feed.")
+    yield from shelve_bank_files(catalogue, site_url, Path(config.config_file_path or config.docs_dir).parent)
+    yield Shelf("api/", partial(plan_data, catalogue))
 
 
 def shelve_pages(site: MkDocsSite, config: MkDocsConfig) -> Iterator[Shelf]:

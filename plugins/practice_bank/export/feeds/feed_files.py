@@ -7,7 +7,6 @@ from ...catalogue import Catalogue
 from ...rendering.addresses import EVENTS, HOME, NEWS, listing_path
 from ...rendering.views import feed_title, term_feed_title
 from ...running import Output
-from .atom import write_atom
 from .event_entries import build_event_entries
 from .feed import Feed, FeedEntry
 from .json_feed import write_json_feed
@@ -15,7 +14,6 @@ from .news_entries import build_news_entries
 from .press import Press
 from .work_entries import WorkEntries
 
-WRITERS = {"atom": write_atom, "json": write_json_feed}
 Entries = Callable[[], Iterable[FeedEntry]]
 
 
@@ -26,11 +24,15 @@ def plan_feeds(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
         catalogue: What the site shows; feeds hold only what is published, whatever a preview shows.
         site_url: Where the site will stand, `https://bank.kz/`: feeds are read elsewhere.
     """
+    # What writes XML takes memory, and most often another process plans the feeds.
+    from .atom import write_atom
+
+    writers = {"atom": write_atom, "json": write_json_feed}
     presses = [Press(catalogue, language, site_url) for language in catalogue.bank.settings.languages]
     works = WorkEntries(catalogue, presses)
     for press in presses:
         for page, title, entries in _find_feeds(press, works):
-            for kind, write in WRITERS.items():
+            for kind, write in writers.items():
                 yield Output.of_file(press.path(page, kind), partial(_make, press, page, title, entries, write))
 
 
