@@ -19,12 +19,14 @@ from ..export import (
     plan_overview,
     plan_search,
 )
+from ..records import Bank
 from ..rendering import MkDocsSite, find_hashed, shelve_bank_files
-from ..running import Shelf
+from ..running import MadeFile, Output, Shelf
 
-TEMPLATES = "practice_bank.documents.manuscript"
-"""The room that writes the Word forms for authors: it is loaded only when they are planned, often by another process,
-for with what it stands on it takes nine megabytes."""
+TEMPLATES = "templates/"
+"""Folder of the Word forms for authors."""
+TEMPLATE_ROOM = "practice_bank.documents.manuscript"
+"""The room that writes them: it is loaded only then, for with what it stands on it takes nine megabytes."""
 NEEDED_TO_WRITE = ("docx", "docxtpl", "lxml")
 """What it stands on, and either of the extras `word` and `documents` brings."""
 
@@ -38,8 +40,6 @@ def shelve_data(catalogue: Catalogue, config: MkDocsConfig) -> Iterator[Shelf]:
         catalogue: What the site shows.
         config: Of the site.
     """
-    if can_write_templates():
-        yield Shelf("templates/", lambda: import_module(TEMPLATES).plan_templates(catalogue.bank))
     site_url = config.site_url or ""
     yield Shelf("", partial(plan_calendars, catalogue, site_url), part=".ics")
     if site_url:
@@ -60,9 +60,20 @@ def shelve_pages(site: MkDocsSite, config: MkDocsConfig) -> Iterator[Shelf]:
     yield Shelf("", partial(plan_monitoring, site.catalogue))
     yield Shelf("", partial(plan_overview, site.catalogue))
     yield Shelf("", partial(plan_search, site.catalogue, site.searched_pages))
+    if can_write_templates():
+        yield Shelf(TEMPLATES, partial(_plan_templates, site.catalogue.bank))
     if config.use_directory_urls and not Path(config.docs_dir, HEADERS_FILE).exists():
         languages = site.catalogue.bank.settings.languages
         yield Shelf(HEADERS_FILE, lambda: [plan_headers(languages, find_hashed(config))])
+
+
+def _plan_templates(bank: Bank) -> Iterator[Output]:
+    """Plan them as one: a process that has loaded what writes them writes all, and ends."""
+
+    def write() -> Iterator[MadeFile]:
+        return (file for output in import_module(TEMPLATE_ROOM).plan_templates(bank) for file in output.make())
+
+    yield Output(TEMPLATES, write, is_long=True)
 
 
 def order_shelves(shelves: Iterable[Shelf], languages: Iterable[str]) -> list[Shelf]:
