@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import cast
 
 from hand_made import make_bank, make_person, make_record
 from laying import TODAY
@@ -31,7 +32,7 @@ def pages_below(catalogue: Catalogue, prefix: str) -> dict[str, SitePage]:
 
 def cards(page: SitePage) -> list[str]:
     assert isinstance(page.view, ListingView)
-    return [card.id for card in page.view.cards]
+    return [listed.card.id for listed in page.view.cards]
 
 
 def test_catalogue_is_cut_into_pages_newest_first() -> None:
@@ -47,6 +48,18 @@ def test_listing_is_cut_into_pages() -> None:
         own = [path for path in pages if path.startswith(f"bank/subjects/{term}/")]
         assert own == [f"bank/subjects/{term}/", f"bank/subjects/{term}/2/", f"bank/subjects/{term}/3/"]
     assert not any(path.startswith("bank/subjects/music/") for path in pages)
+
+
+def test_pages_as_far_from_the_catalogue_list_the_same_cards() -> None:
+    pages = pages_below(many(), "bank/")
+    listed, narrower, nearer = (
+        cast(ListingView, pages[path].view).cards
+        for path in ("bank/subjects/sciences/", "bank/subjects/physics/", "bank/")
+    )
+    assert listed == narrower != nearer
+    for cards, href in ((listed, "../../work-064/"), (nearer, "work-064/")):
+        assert cards[0].title.href == href
+        assert [card.title for card in cards] == [card.card.title for card in cards]
 
 
 def test_pager_leads_both_ways() -> None:

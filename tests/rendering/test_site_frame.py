@@ -5,6 +5,7 @@ from dataclasses import replace
 from jinja2 import Environment
 from jinja2.runtime import Macro
 
+from practice_bank.records.spool import SHORT
 from practice_bank.rendering.site_frame import SiteFrame
 from practice_bank.rendering.views import Card, Link
 from practice_bank.rendering.views.stamp import Stamp
@@ -32,6 +33,13 @@ def test_cards_of_a_list_are_printed_once_each_in_their_order() -> None:
     macro, frame = drawn()
     other = replace(CARD, title=Link("C"))
     assert frame.once_each(macro, [other, CARD, other], "p") == "<p>C 1</p><p>A &amp; B 2</p><p>C 1</p>"
+
+
+def test_a_long_print_is_kept_whole() -> None:
+    macro, frame = drawn()
+    long = [replace(CARD, title=Link(letter * 2 * SHORT)) for letter in "әі"]
+    printed = [frame.once_each(macro, long, "p") for _ in range(2)]
+    assert printed == [f"<p>{long[0].title.text} 1</p><p>{long[1].title.text} 2</p>"] * 2
 
 
 def test_nothing_of_another_catalogue_is_kept() -> None:

@@ -82,6 +82,7 @@ from .record import Record, StoredFile, Translation
 from .repository import Host, Repository
 from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
+from .spool import Waiting, fetch, put_aside
 from .status import Status
 from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
 from .submission import (
@@ -240,6 +241,7 @@ __all__ = [
     "Verdict",
     "View",
     "Vocabulary",
+    "Waiting",
     "Waiver",
     "Weight",
     "WhenLow",
@@ -249,10 +251,12 @@ __all__ = [
     "content_digest",
     "decompress",
     "digest_original",
+    "fetch",
     "holds",
     "judged_front",
     "normalize",
     "noun_digest",
+    "put_aside",
     "section_digests",
     "split_programme",
 ]

@@ -1,6 +1,6 @@
 """What templates know on every page, the one for what is not found included: `practice_bank`."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
 from jinja2.runtime import Macro
@@ -24,16 +24,16 @@ class SiteFrame:
     printed: PrintedParts = field(default_factory=PrintedParts, compare=False, repr=False)
     """What is the same on many pages."""
 
-    def once(self, macro: Macro, *what: object) -> Markup:
+    def once(self, macro: Macro, *what: Hashable) -> Markup:
         """Print what is the same on many pages: a card in the listings of a folder, the fields of a form on all works.
 
         Args:
             macro: Prints it from what it is given, and nothing else that it knows.
-            what: The macro takes; it does not change.
+            what: The macro takes; it does not change, and of what is equal it prints the same.
         """
-        return self.printed.print(macro, *what)
+        return Markup(self.printed.print(macro, *what))
 
-    def once_each(self, macro: Macro, items: Iterable[object], *what: object) -> Markup:
+    def once_each(self, macro: Macro, items: Iterable[Hashable], *what: Hashable) -> Markup:
         """Print what is the same on many pages, one after the other.
 
         Args:

@@ -14,7 +14,7 @@ from .calendar_view import (
     build_school_year_view,
     build_term_view,
 )
-from .card import Card, author_name, build_card, build_cards
+from .card import Card, author_name, build_card
 from .catalogue_data import make_catalogue_files
 from .centre import BodyView, StructureView, body_link, build_body_view, build_structure_view, find_body_parts
 from .citation import Citation
@@ -175,7 +175,6 @@ __all__ = [
     "build_body_view",
     "build_calendar_view",
     "build_card",
-    "build_cards",
     "build_catalogue_view",
     "build_charts",
     "build_code_view",

@@ -1,12 +1,11 @@
 """A record in a few lines, as lists show it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...catalogue import Entry, find_reading_languages
 from ...i18n import LANGUAGES
 from ...records import Authorship
-from ..addresses import CATALOGUE, record_path
+from ..addresses import record_path
 from .effort import duration_words
 from .grades import grade_words
 from .link import Link
@@ -35,18 +34,6 @@ class Card:
     cover: str
     """Address of the picture; empty where there is none. It decorates: the title says what it is."""
     stamp: Stamp
-
-
-def build_cards(ids: Iterable[str], reader: Reader) -> tuple[Card, ...]:
-    """Build the cards of records in the order given; those the site does not show are left out.
-
-    On pages from which the catalogue is as far they are the same, and kept: a work stands in some ten listings.
-    """
-    entries = reader.catalogue.entries
-    kept = reader.catalogue.reckon(("cards", reader.language, reader.href(CATALOGUE)), dict[str, Card])
-    shown = [record for record in ids if record in entries]
-    kept.update((record, build_card(entries[record], reader)) for record in shown if record not in kept)
-    return tuple(kept[record] for record in shown)
 
 
 def build_card(entry: Entry, reader: Reader) -> Card:

@@ -7,10 +7,10 @@ from itertools import islice
 from ...catalogue import Occasion, Phase
 from ...i18n import localize
 from ..addresses import CATALOGUE, EVENTS, NEWS, OVERVIEW
-from .card import Card, build_cards
 from .event_line import EventLine, build_event_lines
 from .feed_link import events_feed, news_feed, works_feed
 from .link import Link
+from .listed_card import ListedCard, list_cards
 from .listing_view import preview_notices
 from .news_card import NewsCard, build_news_cards
 from .overview import Figure, build_figures
@@ -40,7 +40,7 @@ class HomeView(PageView):
     """The next ones, and as many that take their place as they pass: a browser shows `EVENTS_AHEAD` of them."""
     events_ahead: int
     all_events: Link
-    latest: tuple[Card, ...]
+    latest: tuple[ListedCard, ...]
     shelves: tuple[Shelf, ...]
     news: tuple[NewsCard, ...]
     """The newest."""
@@ -64,7 +64,7 @@ def build_home_view(reader: Reader) -> HomeView:
         events=build_event_lines(islice(_find_next(reader), 2 * EVENTS_AHEAD), reader),
         events_ahead=EVENTS_AHEAD,
         all_events=Link(words["event.all"], reader.href(EVENTS)),
-        latest=build_cards(islice(entries, LATEST), reader),
+        latest=list_cards(islice(entries, LATEST), reader),
         shelves=tuple(shelf for door in DOORS for shelf in build_shelves(reader, door)),
         news=build_news_cards(islice(reader.catalogue.news.entries, LATEST_NEWS), reader),
         all_news=Link(words["news.all"], reader.href(NEWS)),

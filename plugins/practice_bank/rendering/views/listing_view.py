@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from ...records import FACETS
 from ..addresses import CATALOGUE, catalogue_path, facet_path, listing_path, narrowed_path
-from .card import Card, build_cards
 from .feed_link import term_feed, works_feed
 from .finder import Finder
 from .link import Link
+from .listed_card import ListedCard, list_cards
 from .page_view import Notice, PageView
 from .pager import Pager, build_pager, page_count, page_slice
 from .reader import Reader
@@ -25,7 +25,7 @@ class ListingView(PageView):
     """Name of the vocabulary the term is of; empty for the whole catalogue."""
     found: str
     """How many records there are, in words."""
-    cards: tuple[Card, ...]
+    cards: tuple[ListedCard, ...]
     """Newest first."""
     pager: Pager | None
     shelves: tuple[Shelf, ...]
@@ -48,7 +48,7 @@ def build_catalogue_view(number: int, reader: Reader, finder: Finder | None = No
         feeds=works_feed(reader),
         vocabulary="",
         found=words.count("listing.found", len(ids)),
-        cards=build_cards(page_slice(ids, number), reader),
+        cards=list_cards(page_slice(ids, number), reader),
         pager=build_pager(number, page_count(len(ids)), catalogue_path, reader),
         shelves=build_shelves(reader, most=MOST_TERMS),
         finder=finder,
@@ -70,7 +70,7 @@ def build_listing_view(vocabulary: str, term: str, number: int, reader: Reader) 
         feeds=term_feed(vocabulary, term, reader),
         vocabulary=reader.listing_label(vocabulary),
         found=words.count("listing.found", len(ids)),
-        cards=build_cards(page_slice(ids, number), reader),
+        cards=list_cards(page_slice(ids, number), reader),
         pager=build_pager(number, page_count(len(ids)), lambda each: listing_path(vocabulary, term, each), reader),
         shelves=build_shelves(reader, vocabulary, term, MOST_TERMS),
         narrow=Link(words["listing.narrow"], reader.href(narrowed_path(FACETS[vocabulary], term))),

@@ -8,9 +8,9 @@ from ...records import QuestionEntry
 from ..addresses import QUESTIONS
 from .act_view import paragraph_texts
 from .act_words import act_name, paragraph_name
-from .card import Card, build_card
 from .entry_text import choose_entry_text, entry_notices
 from .link import Fact, Link
+from .listed_card import ListedCard, list_cards
 from .page_view import Notice, PageView
 from .question_lines import QuestionLine, answerer_link, build_question_line
 from .questions_view import TOPICS, ask_address
@@ -37,7 +37,7 @@ class QuestionView(PageView):
     summary: Link
     facts: tuple[Fact, ...]
     norms: tuple[CitedNorm, ...]
-    records: tuple[Card, ...]
+    records: tuple[ListedCard, ...]
     same_topic: tuple[QuestionLine, ...]
     ask: str
     """A letter with a further question, prepared."""
@@ -54,7 +54,6 @@ def build_question_view(question: QuestionEntry, others: Iterable[QuestionEntry]
         reader: Who reads.
     """
     text = choose_entry_text(question, reader.language)
-    entries = reader.catalogue.entries
     return QuestionView(
         t=reader.words,
         language=reader.language,
@@ -64,7 +63,7 @@ def build_question_view(question: QuestionEntry, others: Iterable[QuestionEntry]
         summary=text.summary,
         facts=_facts(question, reader),
         norms=tuple(_norms(question, reader)),
-        records=tuple(build_card(entries[name], reader) for name in question.front.records if name in entries),
+        records=list_cards(question.front.records, reader),
         same_topic=tuple(build_question_line(each, reader) for each in _others(question, others)),
         ask=ask_address(reader, text.title.text),
         lang=text.lang,

@@ -18,9 +18,9 @@ FEW_MARKS = 3
 """Marks of a criterion below which its mean says little."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CriterionRow:
-    """The marks of one criterion."""
+    """The marks of one criterion; a row is printed once, and figures that are equal, 0 and 0.0, print differently."""
 
     label: Link
     weight: str
