@@ -25,7 +25,7 @@ from .page_heads import build_page_head
 from .page_meta import build_meta
 from .page_toc import build_toc
 from .pages import PagePlan, SitePage, plan_pages
-from .printing import PagePrinter, SitePass, make_blank, plan_file, share_file
+from .printing import PagePrinter, PlannedFile, SitePass, share_file
 from .searched_page import SearchedPage
 from .site_offer import SiteOffer
 from .views import Reader
@@ -64,13 +64,13 @@ class LanguagePages:
             Addresses of the pages that search engines shall list, but for those that the site's authors wrote.
         """
         written, named = {file.dest_uri: file.src_uri for file in files.documentation_pages()}, find_named(config.nav)
-        listed, blank = [], make_blank(config)
+        listed = []
         for plan in self._plans.all().values():
             address = self.address(plan)
             if address in written or f"{plan.path}index.md" in named:
                 self._share(plan.build(), written.get(address), files, config)
             else:
-                files.append(plan_file(blank, plan.path, self.prefix))
+                files.append(PlannedFile(plan.path, self.prefix, config))
             if address not in written and plan.is_indexed:
                 listed.append(self.prefix + plan.path)
         return listed

@@ -1,4 +1,4 @@
-"""Copies of what others make slowly and only some attributes tell apart: pages, files, contexts."""
+"""Copies of what others make slowly and only some attributes tell apart: pages, contexts."""
 
 from typing import TypeVar
 

@@ -23,7 +23,7 @@ from .duplicate import duplicate
 from .frame import PLACE, Frame, print_frame, slot
 from .frame_view import FrameView, PageOwn
 from .listeners import has_listeners
-from .planned_file import make_blank, plan_file
+from .planned_file import PlannedFile
 from .site_pass import SitePass
 
 FRAMED = frozenset(
@@ -45,8 +45,7 @@ class PagePrinter:
 
     def __init__(self, site: SitePass) -> None:
         self.site = site
-        # Two files: one that has a page knows its address already.
-        self._file, self._blank = make_blank(site.config), Page("", make_blank(site.config), site.config)
+        self._blank = Page("", PlannedFile("", site.prefix, site.config), site.config)
         self._has_listeners = has_listeners(site.config)
         site_url = site.config.site_url
         self._home = f"{site_url.rstrip('/')}/" if site_url else ""
@@ -60,7 +59,7 @@ class PagePrinter:
         """Make what templates know of a page: a copy of a blank one, for MkDocs asks much to make one."""
         page = duplicate(self._blank)
         # The file does not know its page: two that know each other stay in memory until the collector comes.
-        page.file = plan_file(self._file, own.path, self.site.prefix)
+        page.file = PlannedFile(own.path, self.site.prefix, self.site.config)
         page.meta, page.content, page.toc = build_meta(own), own.html, build_toc(own.headings)
         page.title = str(page.meta["title"])
         if self._home:
