@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics import code, did_you_mean, registry
+from ..diagnostics import did_you_mean, registry
 from ..loading import find_root
 from .faults import Fault
 from .language import choose_language
@@ -26,9 +26,10 @@ def explain(code_id: str | None, lang: str | None, root: Path | None) -> None:
         click.echo("\n".join(f"{known.id}  {known.title(language)}" for known in registry().values()))
         return
     wanted = code_id.upper()
-    if wanted not in registry():
-        raise Fault("cli.no_such_code", code=code_id, suggestion=dict(did_you_mean(wanted, registry())))
-    known = code(wanted)
+    codes = registry()
+    if wanted not in codes:
+        raise Fault("cli.no_such_code", code=code_id, suggestion=dict(did_you_mean(wanted, codes)))
+    known = codes[wanted]
     show_page(f"# {known.id}: {known.title(language)}\n\n{known.page(language)}")
     if page := find_errors_page(site, language):
         tell(f"{page}#{known.anchor}")

@@ -8,8 +8,11 @@ from importlib.resources import files
 import yaml
 
 FALLBACK = "en"
+SUFFIX = ".yml"
 ERRORS = "errors/"
 """Address of the page that explains all codes, without language prefix."""
+
+_FOLDER = files(__package__) / "codes"
 
 
 @dataclass(frozen=True)
@@ -85,23 +88,20 @@ def _patterned(template: str) -> str:
     return template.format_map(_Unknown()).strip()
 
 
-@cache
 def registry() -> Mapping[str, Code]:
-    """All codes by id, sorted."""
-    folder = files(__package__) / "codes"
-    found = [entry for entry in folder.iterdir() if entry.name.endswith(".yml")]
-    return {
-        item.id: item
-        for item in (_parse_code(entry.read_text("utf-8")) for entry in sorted(found, key=lambda e: e.name))
-    }
+    """Read all codes, by id, sorted. They are not kept: most are asked for once, on the page that explains them."""
+    names = sorted(entry.name for entry in _FOLDER.iterdir() if entry.name.endswith(SUFFIX))
+    return {name: _read_code(name) for name in (name.removesuffix(SUFFIX) for name in names)}
 
 
+@cache
 def code(code_id: str) -> Code:
     """Look a code up; an unknown one is our own mistake."""
-    return registry()[code_id]
+    return _read_code(code_id)
 
 
-def _parse_code(text: str) -> Code:
+def _read_code(code_id: str) -> Code:
+    text = (_FOLDER / f"{code_id}{SUFFIX}").read_text("utf-8")
     data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     return Code(
         id=data["id"],

@@ -45,6 +45,11 @@ class Marks:
         """Place of a value, else of its nearest ancestor that is there."""
         return self._nearest(self.values, path)
 
+    def pack(self) -> "PackedMarks":
+        """Make such a copy here, without another process."""
+        packed, made_of = self.__reduce__()
+        return packed(*made_of)
+
     def __reduce__(self) -> tuple[type["PackedMarks"], tuple[str, bytes]]:
         """Make a copy small: of thousands of files the marks are asked for only where something is wrong."""
         return PackedMarks, (self.path, pickle.dumps((dict(self.keys), dict(self.values)), pickle.HIGHEST_PROTOCOL))

@@ -3,7 +3,7 @@
 import json
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...diagnostics import Code, registry
@@ -72,22 +72,23 @@ class ErrorsView(PageView):
 
 def build_errors_view(reader: Reader) -> ErrorsView:
     """Build the page of all codes."""
+    codes = registry()
     return ErrorsView(
         t=reader.words,
         language=reader.language,
         title=Link(reader.words["errors.title"]),
-        found=reader.words.count("errors.count", len(registry())),
-        groups=tuple(_groups(reader)),
+        found=reader.words.count("errors.count", len(codes)),
+        groups=tuple(_groups(codes.values(), reader)),
         words=json.dumps({key: reader.words.forms(f"errors.{key}") for key in SAID}, ensure_ascii=False),
     )
 
 
-def _groups(reader: Reader) -> Iterator[ErrorGroup]:
+def _groups(codes: Iterable[Code], reader: Reader) -> Iterator[ErrorGroup]:
     by_group: dict[str, list[Code]] = defaultdict(list)
-    for code in registry().values():
+    for code in codes:
         by_group[_find_group(code)].append(code)
-    for group, codes in by_group.items():
-        lines = tuple(_line(code, reader) for code in codes)
+    for group, own in by_group.items():
+        lines = tuple(_line(code, reader) for code in own)
         yield ErrorGroup(f"pb-group-{group}", reader.words[f"errors.group_{group}"], lines)
 
 

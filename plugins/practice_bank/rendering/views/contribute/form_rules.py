@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ....catalogue import find_office_mail
-from ....diagnostics import registry
+from ....diagnostics import code
 from ....records import EntryForm, Host, SectionRule
 from ....validation import MEDIA_TYPES, SIZE_ADVISED, SIZE_LIMIT
 from ...addresses import EDITOR, organisations_data_path, people_data_path
@@ -73,11 +73,11 @@ def _section(rule: SectionRule) -> Mapping[str, Any]:
 
 
 def _code(name: str, reader: Reader) -> Mapping[str, str]:
-    code = registry()[name]
+    known = code(name)
     language = reader.language
-    texts: Sequence[tuple[str, Mapping[str, str]]] = (("message", code.messages), ("hint", code.hints))
+    texts: Sequence[tuple[str, Mapping[str, str]]] = (("message", known.messages), ("hint", known.hints))
     found = {key: each.get(language) or each.get("en", "") for key, each in texts}
-    return {"severity": code.severity, **found}
+    return {"severity": known.severity, **found}
 
 
 def _said(reader: Reader) -> Mapping[str, Any]:
