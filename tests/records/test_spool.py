@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from practice_bank.records import spool
-from practice_bank.records.spool import SHORT, Spool, Spooled, fetch, put_aside
+from practice_bank.records.spool import SHORT, Spool, Spooled, fetch, keep_aside, put_aside
 
 TEXT = "Жетілген тәжірибе ".encode() * 40
 
@@ -42,6 +42,21 @@ def test_threads_do_not_write_over_each_other() -> None:
         thread.join()
     assert sorted(found) == [*range(8)]
     assert all(all(right) for right in found.values())
+
+
+def test_what_a_function_wrote_is_put_aside_once() -> None:
+    written: list[str] = []
+
+    @keep_aside(2)
+    def write(letter: str) -> str:
+        written.append(letter)
+        return letter * SHORT
+
+    assert [write(letter) for letter in "әіә"] == [letter * SHORT for letter in "әіә"]
+    assert written == ["ә", "і"]
+    write("ө")
+    write("і")
+    assert written == ["ә", "і", "ө", "і"]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")

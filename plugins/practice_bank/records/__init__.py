@@ -82,7 +82,7 @@ from .record import Record, StoredFile, Translation
 from .repository import Host, Repository
 from .rubric import RENEWAL, Criterion, Rubric, Scale
 from .scalar import IDENTIFIER, Level
-from .spool import Waiting, fetch, put_aside
+from .spool import Waiting, fetch, keep_aside, put_aside
 from .status import Status
 from .structure import BodyContact, BodyMember, CentreBody, Sitting, Structure
 from .submission import (
@@ -254,6 +254,7 @@ __all__ = [
     "fetch",
     "holds",
     "judged_front",
+    "keep_aside",
     "normalize",
     "noun_digest",
     "put_aside",

@@ -5,7 +5,11 @@ import os
 import tempfile
 import threading
 import weakref
-from typing import NamedTuple
+from collections.abc import Callable, Hashable
+from functools import lru_cache, wraps
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T", bound=Hashable)
 
 SHORT = 256
 """Bytes up to which the place of a text would take as much memory as the text."""
@@ -73,3 +77,24 @@ def put_aside(content: Waiting) -> Waiting:
 def fetch(waiting: Waiting) -> bytes:
     """Fetch bytes that were put aside."""
     return waiting.spool.read(waiting.start, waiting.length) if isinstance(waiting, Spooled) else waiting
+
+
+def keep_aside(most: int) -> Callable[[Callable[[T], str]], Callable[[T], str]]:
+    """Let a function write each thing once: as `lru_cache` does, but what it wrote is put aside.
+
+    Args:
+        most: Things of which it is kept.
+    """
+
+    def decorate(write: Callable[[T], str]) -> Callable[[T], str]:
+        @lru_cache(most)
+        def keep(thing: T) -> Waiting:
+            return put_aside(write(thing).encode())
+
+        @wraps(write)
+        def give(thing: T) -> str:
+            return fetch(keep(thing)).decode()
+
+        return give
+
+    return decorate

@@ -17,6 +17,7 @@ from practice_bank.export.search.page_sections import cut_sections
 from practice_bank.export.search.search_document import SearchDocument, TextSection, Words
 from practice_bank.export.search.search_tiers import SearchTiers
 from practice_bank.i18n import search_keys, split_words
+from practice_bank.i18n.search.keys import known_keys
 from practice_bank.pipeline import Settings, arrange, check_bank
 from practice_bank.rendering import SearchedPage
 from practice_bank.rendering.theme import ASSETS
@@ -110,6 +111,12 @@ def test_the_same_bank_gives_the_same_files(catalogue: Catalogue, tmp_path: Path
     one, other = (write_outputs(plan_search(catalogue, {"kk": PAGES}), tmp_path / name) for name in ("one", "other"))
     assert [path.name for path in one] == [path.name for path in other]
     assert [path.read_bytes() for path in one] == [path.read_bytes() for path in other]
+
+
+def test_words_are_forgotten_with_the_last_text(catalogue: Catalogue, tmp_path: Path) -> None:
+    search_keys("шаралар", "kk")
+    write_outputs(plan_search(catalogue, {}), tmp_path)
+    assert known_keys.cache_info().currsize == 0
 
 
 def test_the_manifest_names_all_files(catalogue: Catalogue, tmp_path: Path) -> None:

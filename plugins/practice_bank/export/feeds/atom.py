@@ -1,7 +1,6 @@
 """A feed as Atom (RFC 4287)."""
 
 from datetime import datetime
-from functools import lru_cache
 from html import escape
 from io import StringIO
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from feedgenerator import Atom1Feed, Enclosure
 from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
+from ...records import keep_aside
 from .feed import MANY, Feed, FeedEntry
 
 
@@ -58,7 +58,7 @@ def write_atom(feed: Feed) -> str:
     return f"{text}\n"
 
 
-@lru_cache(maxsize=MANY)
+@keep_aside(MANY)
 def _write_entry(entry: FeedEntry) -> str:
     """Write an entry, once for all feeds it stands in."""
     writer, image, target = _Entry("", "", ""), entry.image, StringIO()

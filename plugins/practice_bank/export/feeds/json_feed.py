@@ -1,8 +1,8 @@
 """A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
 
 import json
-from functools import lru_cache
 
+from ...records import keep_aside
 from .feed import MANY, Feed, FeedAuthor, FeedEntry
 
 VERSION = "https://jsonfeed.org/version/1.1"
@@ -23,7 +23,7 @@ def write_json_feed(feed: Feed) -> str:
     return _dump(data).removesuffix("\n}") + f',\n "items": [{items}]\n}}\n'
 
 
-@lru_cache(maxsize=MANY)
+@keep_aside(MANY)
 def _write_item(entry: FeedEntry) -> str:
     """Write an entry as it stands in the list of a feed, once for all feeds it stands in."""
     return f"\n{_dump(_item(entry))}".replace("\n", "\n  ")

@@ -20,6 +20,7 @@ from functools import partial
 from hashlib import sha256
 
 from ...catalogue import Catalogue
+from ...i18n import forget_words
 from ...rendering import SearchedPage, language_prefix
 from ...rendering.addresses import HASHED
 from ...rendering.compact_json import write_json
@@ -59,6 +60,7 @@ def _make_search(
 ) -> Iterator[MadeFile]:
     files = SearchFiles(language)
     yield from files.make_documents(build_documents(catalogue, language, pages.get(language, ())))
+    forget_words()
     yield from files.make_manifest(catalogue.bank.settings.languages, find_suggestions(Reader(catalogue, language, "")))
 
 

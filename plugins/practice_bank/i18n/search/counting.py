@@ -31,4 +31,10 @@ def find_words(runs: Iterable[str]) -> Iterator[str]:
     return chain.from_iterable(map(_words.__getitem__, runs))
 
 
+def forget_words() -> None:
+    """Forget what was found of words: when all texts are counted it only takes memory."""
+    _words.clear()
+    known_keys.cache_clear()
+
+
 _words = Remembered(lambda run: tuple(word.text for word in split_words(run)), KNOWN)
