@@ -41,9 +41,12 @@ class Noun(BaseModel):
 
     def __setstate__(self, state: State) -> None:
         """Take what a copy is made of."""
+        put = object.__setattr__
         values = zip(_field_names(type(self)), state, strict=True) if isinstance(state, tuple) else state.items()
-        for name, value in (*values, *_UNASKED):
-            object.__setattr__(self, name, _share(value))
+        for name, value in values:
+            put(self, name, _share(value) if value else value)
+        for name, nothing in _UNASKED:
+            put(self, name, nothing)
 
 
 @lru_cache(KINDS)

@@ -45,7 +45,7 @@ class Translation(Packable):
 class Record(Packable):
     """One work with all that is kept beside it."""
 
-    PACKED = (("assessments",), ("decisions",), ("marks", "section_digests", "adoptions", "unread", "extra"))
+    PACKED = (("assessments",), ("decisions",), ("marks", "section_digests"), ("adoptions", "unread", "extra"))
 
     id: str
     """The folder's name; permanent, unique, the URL."""

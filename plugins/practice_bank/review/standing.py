@@ -106,7 +106,8 @@ class Standing(Packable):
         ("review",),
         ("approval", "conclusion", "retirement"),
         ("inclusions",),
-        ("reasons", "approved_version", "translations", "next_step"),
+        ("reasons",),
+        ("approved_version", "translations", "next_step"),
     )
 
     status: Status
