@@ -59,6 +59,7 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
     @event_priority(100)
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Give a page of ours its text."""
+        self.build.go_on()
         return self.build.site.content(html, page)
 
     def on_page_context(
@@ -71,6 +72,7 @@ class PracticeBankPlugin(BasePlugin[PracticeBankOptions]):
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
         """Give a page of ours its view model."""
+        self.build.go_on()
         self.build.site.context(context, page, config)
         return context
 

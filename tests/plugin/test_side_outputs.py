@@ -1,7 +1,10 @@
 """What is written beside MkDocs and what is left for later are together all there is, each once."""
 
+import os
 import subprocess
 import sys
+import time
+from itertools import groupby
 from mmap import mmap
 from pathlib import Path
 
@@ -14,6 +17,13 @@ from practice_bank.site_build.side_outputs import SideOutputs
 OUTPUTS = [Output.of_file(f"{number}.txt", lambda: b"text") for number in range(7)]
 SHELVES = [Shelf("", lambda: OUTPUTS[:1]), Shelf("", lambda: OUTPUTS[1:4]), Shelf("", lambda: OUTPUTS[4:])]
 FOUND = {"city-village": ("school-radio",)}
+
+
+def go_on(side: SideOutputs[dict[str, tuple[str, ...]]]) -> None:
+    """Let it go on as MkDocs does, until nothing more is begun."""
+    while not side._enough[0]:
+        side.go_on()
+        time.sleep(0.001)
 
 
 def left(shelves: list[Shelf]) -> list[Output]:
@@ -34,7 +44,7 @@ def test_none_is_begun_when_this_process_can_help(tmp_path: Path, monkeypatch: p
         return [changed for _, changed in write_output(output, tmp_path)]
 
     side = SideOutputs(find, SHELVES, WHOLE, write)
-    side._begun._process.join()
+    go_on(side)
     found, changed, shelves = side.end()
     assert (found, changed, left(shelves)) == (FOUND, [True, True], OUTPUTS[2:])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0.txt", "1.txt"]
@@ -59,11 +69,42 @@ def test_what_fails_beside_is_left_for_later(monkeypatch: pytest.MonkeyPatch) ->
     assert (found, changed, left(shelves)) == (FOUND, [], OUTPUTS)
 
 
-def test_nothing_is_left_when_all_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("shift", [1, 2, 3, 7, 256])
+def test_one_process_goes_on_where_another_has_ended(
+    shift: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv(WORKERS, "2")
-    side = SideOutputs(find, SHELVES, WHOLE, lambda _: [False])
-    side._begun._process.join()
-    assert side.end() == (FOUND, [False] * len(OUTPUTS), [])
+    monkeypatch.setattr(side_outputs, "SHIFT", shift)
+
+    def write(output: Output) -> list[bool]:
+        with (tmp_path / "log").open("a") as log:
+            log.write(f"{os.getpid()} {output.address}\n")
+        return [True]
+
+    side = SideOutputs(find, SHELVES, WHOLE, write)
+    go_on(side)
+    assert side.end() == (FOUND, [True] * len(OUTPUTS), [])
+    written = [line.split() for line in (tmp_path / "log").read_text().splitlines()]
+    assert [address for _, address in written] == [output.address for output in OUTPUTS]
+    processes = [process for process, _ in written]
+    assert [len(list(each)) for _, each in groupby(processes)] == [shift] * (7 // shift) + [7 % shift] * (7 % shift > 0)
+    assert str(os.getpid()) not in processes
+
+
+def test_who_fails_is_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(WORKERS, "2")
+
+    def refuse(output: Output) -> list[bool]:
+        with (tmp_path / "tried").open("a") as log:
+            log.write(f"{output.address}\n")
+        raise OSError(output.address)
+
+    side = SideOutputs(find, SHELVES, WHOLE, refuse)
+    go_on(side)
+    side.go_on()
+    found, changed, shelves = side.end()
+    assert (found, changed, left(shelves)) == (FOUND, [], OUTPUTS)
+    assert (tmp_path / "tried").read_text() == "0.txt\n"
 
 
 def test_what_only_serves_or_writes_beside_mkdocs_is_not_loaded_to_print() -> None:

@@ -1,8 +1,10 @@
 """Work that another process does while this one goes on."""
 
+import gc
 import multiprocessing
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
@@ -22,6 +24,8 @@ class Begun(Generic[T]):
         self._task, self._answer = task, None
         if count_workers() < 2 or "fork" not in multiprocessing.get_all_start_methods():
             return
+        # What stands now is left alone by the collectors of both processes: else they copy every page of memory.
+        gc.freeze()
         context = multiprocessing.get_context("fork")
         self._answer, telling = context.Pipe(duplex=False)
         self._process = context.Process(target=_tell, args=(task, telling), daemon=True)
@@ -30,11 +34,15 @@ class Begun(Generic[T]):
 
     @property
     def has_ended(self) -> bool:
-        """Whether its result need not be waited for."""
-        return self._answer is None or self._answer.poll()
+        """Whether another process has done it, or failed at it, and the result was not asked for yet."""
+        return self._answer is not None and not self._answer.closed and self._answer.poll()
 
     def result(self) -> T:
         """Wait for what the task gives; where its process failed or died, do it in this one."""
+        return self._result
+
+    @cached_property
+    def _result(self) -> T:
         if self._answer is None:
             return self._task()
         try:

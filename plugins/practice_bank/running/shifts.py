@@ -75,8 +75,6 @@ class _Roster(Generic[R]):
     def _fork(self) -> None:
         """Let processes begin their shifts, where some have gone."""
         while len(self._begun) < self._workers - 1 and (self._left or self._long):
-            # What stands now is left alone by the collectors of all processes: else they copy every page of memory.
-            gc.freeze()
             self._begun.append(Begun(partial(self._do, self._take())))
 
     def _take(self) -> range:

@@ -1,23 +1,23 @@
 """Outputs written beside MkDocs, as many as there is time for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from mmap import mmap
 from typing import Generic, TypeVar
 
 from ..running import Begun, Output, Shard, Shelf
 
+SHIFT = 256
+"""Outputs after which a process goes and another comes: what it touched of this one's memory it had copied."""
 T = TypeVar("T")
 
 
-@dataclass
-class Made(Generic[T]):
+@dataclass(frozen=True)
+class Made:
     """How far the work has come."""
 
-    found: T
-    """What was found first."""
-    changed: list[bool] = field(default_factory=list)
+    changed: tuple[bool, ...] = ()
     """Of each file that was written, whether it changed."""
     shelves: int = 0
     """On how many all is made."""
@@ -26,7 +26,7 @@ class Made(Generic[T]):
 
 
 class SideOutputs(Generic[T]):
-    """Outputs that another process plans and writes, one after the other, until this one can help."""
+    """Outputs that other processes plan and write, one process after the other, until this one can help."""
 
     def __init__(
         self, find: Callable[[], T], shelves: Sequence[Shelf], shard: Shard, write: Callable[[Output], list[bool]]
@@ -39,10 +39,23 @@ class SideOutputs(Generic[T]):
             shard: The part of the site that is built.
             write: Writes an output and tells of each of its files whether it changed.
         """
-        self._find, self._shelves, self._shard, self._write = find, shelves, shard, write
-        # One byte that both processes see.
+        self._shelves, self._shard, self._write = shelves, shard, write
+        # One byte that all processes see.
         self._enough = mmap(-1, 1)
-        self._begun = Begun(self._work)
+        self._made = Made()
+        self._finding = Begun(find)
+        self._writing: Begun[Made] | None = None
+
+    def go_on(self) -> None:
+        """Let the next process begin where one has ended; to be called now and then."""
+        if self._enough[0] or not (self._writing or self._finding).has_ended:
+            return
+        before = self._made
+        self._take()
+        # Who came no further has found nothing left, or a fault: this process will meet it.
+        if self._writing is None or self._made != before:
+            self._enough[0] = False
+            self._writing = Begun(partial(self._work, self._made))
 
     def end(self) -> tuple[T, list[bool], list[Shelf]]:
         """Let no further output be begun.
@@ -50,26 +63,35 @@ class SideOutputs(Generic[T]):
         Returns:
             What was found; of each file that was written, whether it changed; and what is left on the shelves.
         """
-        self._enough[0] = True
-        made = self._begun.result()
-        left = [*self._shelves[made.shelves :]]
-        left[:1] = [replace(shelf, plan=partial(self._plan_rest, shelf, made.outputs)) for shelf in left[:1]]
-        return made.found, made.changed, left
+        self._take()
+        left = [*self._shelves[self._made.shelves :]]
+        left[:1] = [replace(shelf, plan=partial(self._plan_rest, shelf, self._made.outputs)) for shelf in left[:1]]
+        return self._finding.result(), [*self._made.changed], left
 
     def stop(self) -> None:
         """End the work where it stands: nobody wants it any more."""
-        self._begun.stop()
+        self._enough[0] = True
+        for begun in (self._finding, self._writing):
+            if begun:
+                begun.stop()
 
-    def _work(self) -> Made[T]:
-        made = Made(self._find())
-        for shelf in self._shelves:
-            for output in self._plan_rest(shelf, 0):
-                if self._enough[0]:
-                    return made
-                made.changed += self._write(output)
-                made.outputs += 1
-            made.shelves, made.outputs = made.shelves + 1, 0
-        return made
+    def _take(self) -> None:
+        """Take over what was written, and let nothing more be begun: not by this process either, if another failed."""
+        self._enough[0] = True
+        if self._writing:
+            self._made = self._writing.result()
+
+    def _work(self, made: Made) -> Made:
+        changed, shelves, outputs = [*made.changed], made.shelves, made.outputs
+        left = SHIFT
+        for shelf in self._shelves[shelves:]:
+            for output in self._plan_rest(shelf, outputs):
+                if self._enough[0] or not left:
+                    return Made(tuple(changed), shelves, outputs)
+                changed += self._write(output)
+                outputs, left = outputs + 1, left - 1
+            shelves, outputs = shelves + 1, 0
+        return Made(tuple(changed), shelves, outputs)
 
     def _plan_rest(self, shelf: Shelf, made: int) -> list[Output]:
         """Plan what is on a shelf, but for the first ones."""

@@ -146,10 +146,15 @@ class SiteBuild:
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add our pages of a language; beside MkDocs, whose work nobody can share, begin what it has no part in."""
+        self.site.add_files(files, config)
         if not self.serving and not current_pass(config, "").is_nested:
             catalogue, write = self.site.catalogue, partial(self._write_output, Path(config.site_dir))
             self._side = SideOutputs(catalogue.related.find_all, [*shelve_data(catalogue, config)], self._shard, write)
-        self.site.add_files(files, config)
+
+    def go_on(self) -> None:
+        """Go on with what was begun beside MkDocs."""
+        if self._side:
+            self._side.go_on()
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what MkDocs does not, after the last pass; for a server, lay it out.
