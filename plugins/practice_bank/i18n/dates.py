@@ -48,7 +48,7 @@ def format_weekday_short(day: date, language: str) -> str:
     return _format_date(day, format="cccccc", locale=language)
 
 
-@lru_cache(KEPT)
+@lru_cache(DAYS)
 def format_day_of_year(day: date, language: str) -> str:
     """A day without its year: `4 желтоқсан`, `4 декабря`."""
     return format_skeleton("MMMMd", day, locale=language)

@@ -10,8 +10,8 @@ from typing import Any
 from .compression import compress, decompress
 from .spool import Waiting, fetch, put_aside
 
-RECENT = 16
-"""Texts that are kept unpacked."""
+RECENT = 4
+"""Texts that are kept unpacked: a page reads one of them, or those of a work in its languages."""
 OWN_LETTERS, ALL_LETTERS = "kz1048", "utf-16-le"
 """How packed texts are encoded: a byte a letter where all are Kazakh, Russian or English, which is smaller and sooner
 packed and unpacked; else two."""

@@ -66,7 +66,7 @@ def build_head(
         reader: Who reads it.
     """
     graph = write_graph(build_graph(page, things, site, reader))
-    return PageHead(graph, tuple(_metas(page, site, languages, reader)))
+    return PageHead(graph, (*_metas(page, site, languages, reader),))
 
 
 def _metas(page: DescribedPage, site: SiteName, languages: Iterable[str], reader: Reader) -> Iterator[Meta]:
