@@ -9,7 +9,6 @@ from icalendar import vDuration
 from ..catalogue import Occasion
 from ..i18n import localize
 from ..rendering.views import Reader
-from ..running import Output
 from .calendar_event import build_event
 
 END = b"END:VCALENDAR\r\n"
@@ -22,28 +21,24 @@ class CalendarWriter:
     """Writes calendars in one language; an event is written once, however many of them it stands in."""
 
     def __init__(self, reader: Reader) -> None:
-        self.reader = reader
+        self._reader = reader
         self._events: dict[str, bytes] = {}
 
-    def plan(self, address: str, occasions: Iterable[Occasion], term: str = "") -> Output:
-        """Plan a calendar.
+    def write(self, occasions: Iterable[Occasion], term: str = "") -> bytes:
+        """Write a calendar.
 
         Args:
-            address: Of its file.
             occasions: What it holds, in order.
             term: What all of it has in common, in words; empty where it is everything.
         """
-        return Output.of_file(address, lambda: self._write(occasions, term))
-
-    def _write(self, occasions: Iterable[Occasion], term: str) -> bytes:
-        frame = build_frame(self.reader, term).to_ical()
+        frame = build_frame(self._reader, term).to_ical()
         assert frame.endswith(END)
         return b"".join([frame.removesuffix(END), *map(self._write_event, occasions), END])
 
     def _write_event(self, occasion: Occasion) -> bytes:
         name = occasion.event.id
         if name not in self._events:
-            self._events[name] = build_event(occasion, self.reader).to_ical()
+            self._events[name] = build_event(occasion, self._reader).to_ical()
         return self._events[name]
 
 

@@ -129,7 +129,8 @@ class MkDocsSite:
         for language, pages in self._languages.items():
             yield from pages.shelve_outputs()
             site = name_site(self._passes[language].config)
-            yield Shelf(card_folder(language), partial(plan_cards, self.catalogue, language, site, site_url))
+            plan = partial(plan_cards, self.catalogue, language, site, site_url)
+            yield Shelf(card_folder(language), plan, is_apart=True)
         if site_url:
             default = self.catalogue.bank.settings.languages[0]
             alternates = partial(self._name_alternates, config)

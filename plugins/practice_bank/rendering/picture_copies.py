@@ -7,8 +7,6 @@ from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote
 
-from PIL import Image, ImageOps
-
 from ..catalogue import Catalogue
 from ..records import StoredFile
 from ..running import FOLDER, Cache, MadeFile, Output, digest_of
@@ -64,6 +62,8 @@ def _find_scaled(file: StoredFile, width: int, cache: Cache) -> bytes:
 
 
 def _scale(file: StoredFile, width: int) -> bytes:
+    from PIL import Image, ImageOps  # of five megabytes, and many banks have no pictures
+
     written = BytesIO()
     with Image.open(file.source) as image:
         # Turned as the camera says, and without what else it says: where the picture was taken is nobody's business.

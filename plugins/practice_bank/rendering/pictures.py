@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-from PIL import Image
-
 from ..records import StoredFile
 
 WIDTHS = (480, 960, 1600)
@@ -62,6 +60,8 @@ def measure_picture(file: StoredFile) -> tuple[int, int]:
 
 @lru_cache(maxsize=4096)
 def _measure(source: str, sha256: str) -> tuple[int, int]:  # noqa: ARG001 - the content is part of the key
+    from PIL import Image  # of five megabytes, and many banks have no pictures
+
     try:
         with warnings.catch_warnings():
             # A picture that is small on disk and vast in memory is not opened.

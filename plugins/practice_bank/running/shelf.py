@@ -16,6 +16,8 @@ class Shelf:
     """Plans them, always the same of the same bank."""
     part: str = ""
     """What else stands in all of the addresses: `/files/`."""
+    is_apart: bool = False
+    """Whether what makes them loads much that nothing else needs: work that is shared out leaves it to others."""
 
     def may_hold(self, address: str) -> bool:
         """Whether what stands at an address may be among them."""

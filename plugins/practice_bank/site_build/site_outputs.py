@@ -41,9 +41,9 @@ def shelve_data(catalogue: Catalogue, config: MkDocsConfig) -> Iterator[Shelf]:
         config: Of the site.
     """
     site_url = config.site_url or ""
-    yield Shelf("", partial(plan_calendars, catalogue, site_url), part=".ics")
+    yield Shelf("", partial(plan_calendars, catalogue, site_url), part=".ics", is_apart=True)
     if site_url:
-        yield Shelf("", partial(plan_feeds, catalogue, site_url), part="feed.")
+        yield Shelf("", partial(plan_feeds, catalogue, site_url), part="feed.", is_apart=True)
     yield from shelve_bank_files(catalogue, site_url, Path(config.config_file_path or config.docs_dir).parent)
     yield Shelf("api/", partial(plan_data, catalogue))
 
@@ -79,15 +79,17 @@ def _plan_templates(bank: Bank) -> Iterator[Output]:
 def order_shelves(shelves: Iterable[Shelf], languages: Iterable[str]) -> list[Shelf]:
     """Put those of a language together: most that is made once is made for a language.
 
+    First stands what other processes begin with, for this one stays.
+
     Args:
         shelves: Of the site.
         languages: Of the bank.
     """
     known = frozenset(languages)
 
-    def place(shelf: Shelf) -> tuple[str, str]:
+    def place(shelf: Shelf) -> tuple[bool, str, str]:
         named = next((part for part in shelf.start.split("/") if part in known), "")
-        return named, shelf.start
+        return not shelf.is_apart, named, shelf.start
 
     return sorted(shelves, key=place)
 

@@ -17,6 +17,16 @@ from .work_entries import WorkEntries
 Entries = Callable[[], Iterable[FeedEntry]]
 
 
+def _write_atom(feed: Feed) -> str:
+    # What writes XML takes memory, and most often another process writes feeds.
+    from .atom import write_atom
+
+    return write_atom(feed)
+
+
+WRITERS = {"atom": _write_atom, "json": write_json_feed}
+
+
 def plan_feeds(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
     """Plan the feeds of works, news, events and of every listing.
 
@@ -24,15 +34,11 @@ def plan_feeds(catalogue: Catalogue, site_url: str) -> Iterator[Output]:
         catalogue: What the site shows; feeds hold only what is published, whatever a preview shows.
         site_url: Where the site will stand, `https://bank.kz/`: feeds are read elsewhere.
     """
-    # What writes XML takes memory, and most often another process plans the feeds.
-    from .atom import write_atom
-
-    writers = {"atom": write_atom, "json": write_json_feed}
     presses = [Press(catalogue, language, site_url) for language in catalogue.bank.settings.languages]
     works = WorkEntries(catalogue, presses)
     for press in presses:
         for page, title, entries in _find_feeds(press, works):
-            for kind, write in writers.items():
+            for kind, write in WRITERS.items():
                 yield Output.of_file(press.path(page, kind), partial(_make, press, page, title, entries, write))
 
 

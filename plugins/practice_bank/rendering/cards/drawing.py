@@ -6,10 +6,10 @@ from PIL import ImageDraw
 
 from .band import Band, pack_band
 from .colours import DEEP, PAPER, SOFT, WARM, WHITE, find_pixel
-from .frame import KEPT, LEFT, RIGHT, SIZE, WIDTH, draw_frame
+from .frame import KEPT, LEFT, RIGHT, WIDTH, draw_frame
 from .lettering import Lettering
 from .png import write_png
-from .social_card import SocialCard
+from .social_card import SIZE, SocialCard
 from .title import draw_title
 
 KICKER = Lettering(30, WARM, PAPER, 700)
@@ -28,8 +28,8 @@ HOST_SHARE = 0.4
 """Of the foot at most."""
 
 
-def draw_card(card: SocialCard) -> bytes:
-    """Draw a card as PNG; the same words give the same bytes."""
+def draw(card: SocialCard) -> bytes:
+    """Draw a card as PNG."""
     lines = [line for detail in card.details for line in DETAIL.wrap(detail, WIDTH, 2)][:MOST_DETAILS]
     taken = STEP * len(lines)
     bottom = BOTTOM - taken - (STEP // 2 if lines else 0)

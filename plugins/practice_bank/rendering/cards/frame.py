@@ -6,9 +6,8 @@ from PIL import Image, ImageDraw
 
 from .band import Band, Pixels, pack_band
 from .colours import AMBER, PAPER, TEAL, find_pixel
+from .social_card import SIZE
 
-SIZE = (1200, 630)
-"""What Telegram, WhatsApp and Facebook show whole."""
 LEFT, RIGHT = 84, 1128
 WIDTH = RIGHT - LEFT
 """Where words stand."""

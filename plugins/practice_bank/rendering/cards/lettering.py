@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ..theme import ASSETS, FONTS
 from .band import Pixels
-from .colours import INK, PAPER, shades
+from .colours import shades
 
 ELLIPSIS = "…"
 WEIGHTS = (400, 700)
@@ -110,15 +110,6 @@ class Lettering:
 
 def _end(text: str) -> str:
     return text.rstrip(" ,.:;–-") + ELLIPSIS
-
-
-@cache
-def can_draw() -> bool:
-    """Whether the fonts are there, and Pillow reads them: its own builds do, one of a system may lack brotli."""
-    try:
-        return bool(Lettering(20, INK, PAPER).width("Қ"))
-    except OSError:
-        return False
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+SIZE = (1200, 630)
+"""In pixels: what Telegram, WhatsApp and Facebook show whole."""
+
 
 @dataclass(frozen=True)
 class SocialCard:

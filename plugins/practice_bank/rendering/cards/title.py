@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from .band import Band, pack_band, pack_rows
 from .colours import INK, PAPER
-from .frame import LEFT, SIZE, STRIPE_TURN, WIDTH, draw_blank, draw_frame
+from .frame import LEFT, STRIPE_TURN, WIDTH, draw_blank, draw_frame
 from .lettering import Lettering
+from .social_card import SIZE
 from .stamp import Strip, stamp_line
 
 LETTERS = tuple(Lettering(size, INK, PAPER, 700) for size in (66, 58, 50, 44))
