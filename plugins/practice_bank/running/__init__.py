@@ -3,6 +3,7 @@
 from .begun import Begun
 from .cache import FOLDER, Cache, digest_of, signing_key, user_folder
 from .code_version import code_version
+from .free_memory import give_back
 from .joining import check_parts, join_parts
 from .output import Content, MadeFile, Output
 from .part import NOTE, Part, PartFault, load_part, write_part
@@ -42,6 +43,7 @@ __all__ = [
     "collect_seldom",
     "count_workers",
     "digest_of",
+    "give_back",
     "join_parts",
     "load_part",
     "map_in_shifts",

@@ -44,6 +44,7 @@ from ..running import (
     Shelf,
     ShelvedOutputs,
     digest_of,
+    give_back,
     map_in_shifts,
     parse_shard,
     uncollected,
@@ -104,6 +105,7 @@ class SiteBuild:
 
     def _arrange(self, config: MkDocsConfig, *, has_theme_search: bool) -> None:
         self._checked = self._checked or self._check()
+        give_back()  # what the check has freed, before processes are forked
         self._errors_page = _errors_page(config)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
@@ -202,6 +204,7 @@ class SiteBuild:
         self.site.catalogue.related.keep(related)
         ordered = order_shelves([*shelves, *left], self.site.catalogue.bank.settings.languages)
         outputs = ShelvedOutputs(ordered, self._shard)
+        give_back()
 
         def write(number: int) -> list[bool]:
             return self._write_output(directory, outputs.take(number))
