@@ -1,12 +1,12 @@
 """Manuscripts: Word documents of teachers, read and turned into records. Needs the extra `word`."""
 
+from ..manuscript_template import name_template, plan_templates, write_template
 from ..word_package import NotReadable
 from .draft import Draft, Maker
 from .guessing import KindGuess
 from .manuscript import Manuscript, read_manuscript
 from .notice import Notice
 from .reading import READERS, find_reader, load_reader
-from .template import name_template, plan_templates, write_template
 
 __all__ = [
     "READERS",

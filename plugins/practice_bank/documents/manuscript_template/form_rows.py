@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from ....i18n import Messages, localize, messages, sort_key
-from ....records import Bank, Control, EntryForm, FormField
-from ...sheet_controls import make_date, make_list, make_text
-from ...sheet_page import LOCALES
+from ...i18n import Messages, localize, messages, sort_key
+from ...records import Bank, Control, EntryForm, FormField
+from ..sheet_controls import make_date, make_list, make_text
+from ..sheet_page import LOCALES
 
 LEFT_OUT = frozenset({"attachments", "cover", "draft", "evidence.indicators", "licence", "related", "supersedes"})
 """Fields that a file in Word does not need: pictures and tables stand in its text, the rest is the methodist's."""

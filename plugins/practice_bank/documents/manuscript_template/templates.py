@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 
-from ....records import Bank, EntryForm
-from ....rendering import template_path
-from ....running import Output
-from ....validation.forms import build_forms
+from ...records import Bank, EntryForm
+from ...rendering import template_path
+from ...running import Output
+from ...validation.forms import build_forms
 from .form_docx import write_template
 
 YOUNG = 1

@@ -7,11 +7,11 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.table import _Cell
 
-from ....i18n import Messages, localize, messages
-from ....records import Bank, EntryForm, SectionRule
-from ...docx_bytes import save_docx
-from ...sheet_controls import make_advice, make_locked, make_room
-from ...sheet_page import LOCALES, add_table, prepare_page, shade
+from ...i18n import Messages, localize, messages
+from ...records import Bank, EntryForm, SectionRule
+from ..docx_bytes import save_docx
+from ..sheet_controls import make_advice, make_locked, make_room
+from ..sheet_page import LOCALES, add_table, prepare_page, shade
 from .form_rows import FormRow, RowMaker
 
 SHADE = "D9E8EC"
