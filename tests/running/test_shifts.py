@@ -46,7 +46,7 @@ def test_others_go_and_are_forked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
         shifts.setdefault(process, []).append(number)
     own = shifts.pop(os.getpid())
     assert len(shifts) > 3
-    assert max(map(len, shifts.values())) < len(MANY) / 10
+    assert max(map(len, shifts.values())) < len(MANY) / 4
     assert MANY[-1] in own, "this process begins at the end"
     assert MANY[0] not in own
 
@@ -72,7 +72,7 @@ def test_long_ones_are_begun_first_and_each_alone(tmp_path: Path, monkeypatch: p
     for number, process in map_in_shifts(name_process, MANY, 2):
         done.setdefault(process, []).append(number)
     assert {tuple(numbers) for numbers in done.values() if max(numbers) >= 2998} == {(2998,), (2999,)}
-    assert done[os.getpid()][0] == 2982, "this process begins at the end, but for the long ones"
+    assert done[os.getpid()][0] == 2994, "this process begins at the end, but for the long ones"
 
 
 @pytest.mark.usefixtures("workers")

@@ -15,11 +15,11 @@ from .processes import choose_workers
 T = TypeVar("T")
 R = TypeVar("R")
 
-CHUNK = 16
-"""Items this process does before it looks at the others."""
+CHUNK = 4
+"""Items this process does before it looks whether another has gone: until then nobody takes its place."""
 SHORT = 64
 """Items that a shift has at least: to fork a process takes as long as some twenty pages."""
-SHIFTS = 24
+SHIFTS = 8
 """Into how many all items would be cut if only the others worked."""
 
 

@@ -1,13 +1,16 @@
 """What a build begins with, before anything that builds is loaded: its progress and the check of the bank."""
 
+import os
 import time
 from dataclasses import dataclass, replace
+
+from mkdocs.exceptions import PluginError
 
 from ..config import Settings
 from ..i18n import LANGUAGES, Messages, messages
 from ..loading import first_language
 from ..pipeline import Checked, check_bank
-from ..running import choose_progress
+from ..running import SHARD, Shard, choose_progress, parse_shard
 from .build_turn import Logger
 
 
@@ -40,3 +43,15 @@ def open_build(settings: Settings, log: Logger) -> Opening:
     checked = check_bank(opening.settings)
     opening.settings.progress.finish()
     return replace(opening, checked=checked)
+
+
+def find_shard() -> Shard:
+    """Find the part of the site that is to be built, as the environment names it.
+
+    Raises:
+        PluginError: If it names none.
+    """
+    try:
+        return parse_shard(os.environ.get(SHARD, ""))
+    except ValueError as fault:
+        raise PluginError(messages(LANGUAGES[0]).say("merge.bad_shard", shard=fault)) from fault

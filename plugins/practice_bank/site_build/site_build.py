@@ -1,7 +1,6 @@
 """One build of the site: check, gate, hand over, write."""
 
 import logging
-import os
 import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -25,8 +24,6 @@ from ..rendering import (
     BuildSummary,
     MkDocsSite,
     current_pass,
-    has_editor,
-    has_fonts,
     prepare_theme,
     replace_theme_search,
     show_live_report,
@@ -36,24 +33,22 @@ from ..rendering import (
 )
 from ..running import (
     QUIET,
-    SHARD,
     WHOLE,
     Output,
     Progress,
-    Shard,
     Shelf,
     ShelvedOutputs,
     digest_of,
     give_back,
     map_in_shifts,
-    parse_shard,
     uncollected,
     write_output,
     write_part,
 )
 from .build_turn import Logger
 from .former_site import FormerSite
-from .opening import Opening, begin_build
+from .lacks import find_lacks
+from .opening import Opening, begin_build, find_shard
 from .output_desk import OutputDesk
 from .served_frame import digest_frame
 from .side_outputs import SideOutputs
@@ -120,7 +115,7 @@ class SiteBuild:
         self._progress.finish()
 
     def _begin(self, opening: Opening) -> None:
-        self._started, self._shard = opening.started, WHOLE if self.serving else _find_shard()
+        self._started, self._shard = opening.started, WHOLE if self.serving else find_shard()
         self._settings, self._progress = opening.settings, opening.settings.progress
         self._checked = self._checked or opening.checked
         self._report_text = ""
@@ -174,7 +169,8 @@ class SiteBuild:
 
     def _finish(self, config: MkDocsConfig) -> None:
         directory = Path(config.site_dir)
-        self._tell_lacks(config)
+        for lack in find_lacks(config, self.site.catalogue.bank):
+            self._log.info(self._words[lack])
         if self.serving:
             self._desk.forget()
             self._lay_out(config)
@@ -231,15 +227,6 @@ class SiteBuild:
     def _sum_up(self, pages: int, written: list[bool]) -> None:
         summary = BuildSummary(pages, time.monotonic() - self._started, written.count(False), written.count(True))
         self._log.info(summary.text(self._language))
-
-    def _tell_lacks(self, config: MkDocsConfig) -> None:
-        """Say what the site could have and has not."""
-        if not config.site_url:
-            self._log.info(self._words["site.no_feeds"])
-        if not has_fonts():
-            self._log.info(self._words["site.no_fonts"])
-        if self.site.catalogue.bank.settings.repository and not has_editor():
-            self._log.info(self._words["editor.missing"])
 
     def watch(self, server: "LiveReloadServer", config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """Watch the bank's folder; show what changed where it is without errors, else a report over the last site."""
@@ -304,10 +291,3 @@ def _digest_frame(config: MkDocsConfig, bank: Bank) -> str:
 def _errors_page(config: MkDocsConfig) -> str:
     """Where the page that explains all codes will stand in the first language; empty where nobody said."""
     return urljoin(config.site_url, ERRORS) if config.site_url else ""
-
-
-def _find_shard() -> Shard:
-    try:
-        return parse_shard(os.environ.get(SHARD, ""))
-    except ValueError as fault:
-        raise PluginError(messages(LANGUAGES[0]).say("merge.bad_shard", shard=fault)) from fault
