@@ -1,12 +1,15 @@
 """Work that was begun in another process, and what becomes of it when that fails."""
 
+import errno
 import os
+import struct
 import time
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
-from practice_bank.running import WORKERS, Begun
+from practice_bank.running import WORKERS, Begun, begun, map_in_shifts
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +40,26 @@ def test_this_process_does_what_another_died_at(tmp_path: Path) -> None:
 
     assert Begun(task).result() == "done here"
     assert (tmp_path / "tried").exists()
+
+
+def test_this_process_does_what_another_died_at_while_it_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def tell_half(_: object, telling: Connection) -> None:
+        os.write(telling.fileno(), struct.pack("!i", 100) + b"half")
+
+    monkeypatch.setattr(begun, "_tell", tell_half)
+    assert Begun(lambda: "done here").result() == "done here"
+
+
+def test_this_process_does_what_the_system_refuses_another_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    work = Begun(os.getpid)
+    assert not work.has_ended
+    assert work.result() == os.getpid()
+    work.stop()
+    assert sorted(map_in_shifts(str, range(1000), 3)) == sorted(map(str, range(1000)))
 
 
 def test_a_fault_is_this_process_own(capfd: pytest.CaptureFixture[str]) -> None:

@@ -27,10 +27,11 @@ class Begun(Generic[T]):
         # What stands now is left alone by the collectors of both processes: else they copy every page of memory.
         gc.freeze()
         context = multiprocessing.get_context("fork")
-        self._answer, telling = context.Pipe(duplex=False)
+        answer, telling = context.Pipe(duplex=False)
         self._process = context.Process(target=_tell, args=(task, telling), daemon=True)
-        self._process.start()
-        telling.close()
+        with telling, suppress(OSError):  # the system may refuse a further process
+            self._process.start()
+            self._answer = answer
 
     @property
     def has_ended(self) -> bool:
@@ -48,7 +49,7 @@ class Begun(Generic[T]):
         try:
             with self._answer as answer:
                 return answer.recv()  # type: ignore[no-any-return]
-        except EOFError:
+        except (EOFError, OSError):  # before it told, or in the middle
             return self._task()
         finally:
             self._process.join()
