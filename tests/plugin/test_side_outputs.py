@@ -91,6 +91,22 @@ def test_one_process_goes_on_where_another_has_ended(
     assert str(os.getpid()) not in processes
 
 
+def test_a_long_shelf_is_not_planned_for_every_few_outputs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(WORKERS, "2")
+    monkeypatch.setattr(side_outputs, "SHIFT", 1)
+    many = [Output.of_file(f"{number}.txt", lambda: b"text") for number in range(100)]
+
+    def plan() -> list[Output]:
+        with (tmp_path / "planned").open("a") as log:
+            log.write(f"{os.getpid()}\n")
+        return many
+
+    side = SideOutputs(find, [Shelf("", plan)], WHOLE, lambda _: [True])
+    go_on(side)
+    assert side.end() == (FOUND, [True] * 100, [])
+    assert len((tmp_path / "planned").read_text().splitlines()) == side_outputs.SHIFTS
+
+
 def test_who_fails_is_not_followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(WORKERS, "2")
 

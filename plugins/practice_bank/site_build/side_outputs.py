@@ -1,5 +1,6 @@
 """Outputs written beside MkDocs, as many as there is time for."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,6 +11,8 @@ from ..running import Begun, Output, Shard, Shelf
 
 SHIFT = 256
 """Outputs after which a process goes and another comes: what it touched of this one's memory it had copied."""
+SHIFTS = 8
+"""Processes that come for a shelf at most, however long it is: each plans it anew."""
 T = TypeVar("T")
 
 
@@ -82,14 +85,15 @@ class SideOutputs(Generic[T]):
             self._made = self._writing.result()
 
     def _work(self, made: Made) -> Made:
-        changed, shelves, outputs = [*made.changed], made.shelves, made.outputs
-        left = SHIFT
+        changed, shelves, outputs, done = [*made.changed], made.shelves, made.outputs, 0
         for shelf in self._shelves[shelves:]:
-            for output in self._plan_rest(shelf, outputs):
-                if self._enough[0] or not left:
+            planned = self._plan_rest(shelf, 0)
+            most = max(SHIFT, math.ceil(len(planned) / SHIFTS))
+            for output in planned[outputs:]:
+                if self._enough[0] or done >= most:
                     return Made(tuple(changed), shelves, outputs)
                 changed += self._write(output)
-                outputs, left = outputs + 1, left - 1
+                outputs, done = outputs + 1, done + 1
             shelves, outputs = shelves + 1, 0
         return Made(tuple(changed), shelves, outputs)
 
