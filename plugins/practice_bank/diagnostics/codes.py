@@ -90,14 +90,26 @@ def _patterned(template: str) -> str:
 
 def registry() -> Mapping[str, Code]:
     """Read all codes, by id, sorted. They are not kept: most are asked for once, on the page that explains them."""
-    names = sorted(entry.name for entry in _FOLDER.iterdir() if entry.name.endswith(SUFFIX))
-    return {name: _read_code(name) for name in (name.removesuffix(SUFFIX) for name in names)}
+    return {code_id: _read_code(code_id) for code_id in _find_codes()}
 
 
 @cache
 def code(code_id: str) -> Code:
-    """Look a code up; an unknown one is our own mistake."""
+    """Look a code up; an unknown one is our own mistake.
+
+    Raises:
+        KeyError: If it is unknown.
+    """
+    if code_id not in _find_codes():
+        raise KeyError(code_id)
     return _read_code(code_id)
+
+
+@cache
+def _find_codes() -> tuple[str, ...]:
+    """Find the ids of all codes, sorted."""
+    names = (entry.name for entry in _FOLDER.iterdir())
+    return tuple(sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)))
 
 
 def _read_code(code_id: str) -> Code:

@@ -11,7 +11,7 @@ from .reader import Reader
 from .shown_text import choose_lines
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
 class ListedCard:
     """A card that is built only to be printed: that happens once, and all cards of a large bank take much memory."""
 
@@ -29,6 +29,10 @@ class ListedCard:
     def card(self) -> Card:
         """What is printed."""
         return build_card(self.entry, self.reader)
+
+    def __repr__(self) -> str:
+        """Show what is printed: all that it follows from is the whole bank."""
+        return f"ListedCard({self.card!r})"
 
 
 def list_cards(ids: Iterable[str], reader: Reader) -> tuple[ListedCard, ...]:

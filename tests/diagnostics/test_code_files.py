@@ -20,3 +20,9 @@ def test_to_look_one_up_no_other_is_read(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(codes, "_FOLDER", tmp_path)
     code.cache_clear()
     assert code("PB132").id == "PB132"
+
+
+@pytest.mark.parametrize("name", ["PB000", "../codes/PB132", "", "pb132"])
+def test_no_other_file_is_read_for_an_unknown_one(name: str) -> None:
+    with pytest.raises(KeyError):
+        code(name)
