@@ -1,6 +1,7 @@
 """A command and all processes it starts, weighed while they run."""
 
 import os
+import resource
 import subprocess
 import sys
 import threading
@@ -66,7 +67,10 @@ def run_measured(command: Sequence[str], folder: Path, environment: Mapping[str,
     if status:
         raise SystemExit(f"{' '.join(command)} failed in {folder}: exit code {process.returncode}.")
     # Linux counts KiB, macOS bytes.
-    largest = used.ru_maxrss / (KIB_PER_MIB if sys.platform != "darwin" else KIB_PER_MIB**2)
+    unit = KIB_PER_MIB if sys.platform != "darwin" else KIB_PER_MIB**2
+    largest, own = used.ru_maxrss / unit, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+    # Until it becomes the command, the forked process is a copy of this one, and counted.
+    largest = largest if largest > own else watch.peak_mib
     # Of one process the system knows the peak, however short it was.
     peak = max(watch.peak_mib, largest)
     return Usage(round(seconds, 2), round(used.ru_utime + used.ru_stime, 2), round(peak, 1), round(largest, 1))

@@ -1,6 +1,7 @@
 """What the benchmark says of its figures: nothing here is timed."""
 
 import json
+import resource
 import sys
 from pathlib import Path
 from types import CodeType, FrameType
@@ -79,6 +80,20 @@ def test_memory_is_that_of_all_processes() -> None:
     usage = run_measured([sys.executable, "-c", f"{parent}; [one.wait() for one in both]"], Path())
     assert usage.peak_mib > 128
     assert usage.largest_mib > 64
+
+
+def test_a_peak_too_short_to_be_weighed_counts() -> None:
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024 + 100
+    usage = run_measured([sys.executable, "-c", f"bytearray({own} * 2**20)"], Path())
+    assert usage.peak_mib >= own
+    assert usage.largest_mib >= own
+
+
+def test_a_small_command_is_not_as_large_as_who_measures_it() -> None:
+    ballast = b"x" * (200 * 2**20)
+    usage = run_measured([sys.executable, "-c", "import time; time.sleep(0.5)"], Path())
+    assert 0 < usage.peak_mib < len(ballast) / 2**20
+    assert 0 < usage.largest_mib < len(ballast) / 2**20
 
 
 def test_a_command_that_fails_ends_the_run() -> None:
