@@ -3,8 +3,6 @@
 import multiprocessing
 import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -108,22 +106,3 @@ def test_this_process_does_what_others_died_at(monkeypatch: pytest.MonkeyPatch) 
         return number
 
     assert sorted(map_in_shifts(task, MANY)) == list(MANY)
-
-
-ORPHANS = """\
-import os, time
-from practice_bank.running import map_in_shifts
-def task(number):
-    os.write(1, b".")
-    time.sleep(600)
-list(map_in_shifts(task, range(1000)))
-"""
-
-
-def test_shifts_end_with_the_process_they_work_for() -> None:
-    command = [sys.executable, "-c", ORPHANS]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | {WORKERS: "3"}) as process:
-        assert process.stdout is not None
-        started = process.stdout.read(3)
-        process.kill()
-        assert started + process.stdout.read() == b"...", "all who could write are gone"

@@ -90,16 +90,17 @@ def _dying(parent: int) -> Callable[[int], int]:
 
 ORPHANS = """\
 import os, time
-from practice_bank.running import map_in_workers
+from practice_bank.running import {how}
 def task(number):
     os.write(1, b".")
     time.sleep(600)
-list(map_in_workers(task, range(1000)))
+list({how}(task, range(1000)))
 """
 
 
-def test_workers_end_with_the_process_they_work_for() -> None:
-    command = [sys.executable, "-c", ORPHANS]
+@pytest.mark.parametrize("how", ["map_in_workers", "map_in_shifts"])
+def test_workers_end_with_the_process_they_work_for(how: str) -> None:
+    command = [sys.executable, "-c", ORPHANS.format(how=how)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | {WORKERS: "3"}) as process:
         assert process.stdout is not None
         started = process.stdout.read(3)
