@@ -8,7 +8,7 @@ from functools import cached_property
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
-from .processes import count_workers, end_with_parent
+from .processes import end_with_parent, may_fork
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ class Begun(Generic[T]):
     def __init__(self, task: Callable[[], T]) -> None:
         """Begin a task, where processes can be forked and there is more than one to work."""
         self._task, self._answer = task, None
-        if count_workers() < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        if not may_fork():
             return
         # What stands now is left alone by the collectors of both processes: else they copy every page of memory.
         gc.freeze()

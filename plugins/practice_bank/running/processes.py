@@ -20,9 +20,13 @@ def count_workers() -> int:
 
 
 def choose_workers(items: int) -> int:
-    """Choose how many processes work on so many items: this one alone where none can be forked."""
-    can_fork = "fork" in multiprocessing.get_all_start_methods()
-    return max(1, min(count_workers(), items // FEW)) if can_fork else 1
+    """Choose how many processes work on so many items: this one alone where it may fork none."""
+    return max(1, min(count_workers(), items // FEW)) if may_fork() else 1
+
+
+def may_fork() -> bool:
+    """Whether there can be processes beside this one, and may be."""
+    return count_workers() > 1 and "fork" in multiprocessing.get_all_start_methods()
 
 
 def end_with_parent() -> None:

@@ -87,7 +87,7 @@ class SideOutputs(Generic[T]):
     def _work(self, made: Made) -> Made:
         changed, shelves, outputs, done = [*made.changed], made.shelves, made.outputs, 0
         for shelf in self._shelves[shelves:]:
-            planned = self._plan_rest(shelf, 0)
+            planned = self._shard.choose(shelf.plan())
             most = max(SHIFT, math.ceil(len(planned) / SHIFTS))
             for output in planned[outputs:]:
                 if self._enough[0] or done >= most:
