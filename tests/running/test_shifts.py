@@ -4,11 +4,13 @@ import multiprocessing
 import os
 import signal
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from practice_bank.running import WORKERS, map_in_shifts
+from practice_bank.running.shifts import SHORT
 
 MANY = range(3000)
 
@@ -47,6 +49,21 @@ def test_others_go_and_are_forked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     assert max(map(len, shifts.values())) < len(MANY) / 4
     assert MANY[-1] in own, "this process begins at the end"
     assert MANY[0] not in own
+
+
+def test_this_process_takes_over_what_others_have_not_come_to(workers: int) -> None:
+    own, done = os.getpid(), Counter[int]()
+
+    def task(number: int) -> tuple[int, int]:
+        if os.getpid() != own:
+            time.sleep(0.05)
+        return number, os.getpid()
+
+    results = list(map_in_shifts(task, MANY))
+    done.update(process for _, process in results)
+    assert sorted(number for number, _ in results) == [*MANY]
+    assert len(done) >= workers
+    assert all(count < SHORT for process, count in done.items() if process != own), "a shift has more items than that"
 
 
 def test_a_shift_knows_what_this_process_has_made_before(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ def plan_data(catalogue: Catalogue) -> Iterator[Output]:
     records = RecordLines(catalogue, frozenset(entry.record.id for entry in published))
     for entry in published:
         yield Output.of_file(_record_address(entry), partial(records.write, entry))
-    yield Output.of_file(f"{API}records.json", partial(_records, published, records), is_long=True)
+    yield Output.of_file(f"{API}records.json", partial(_records, published, records))
     yield Output.of_file(f"{API}events.json", partial(_events, catalogue, records.ids))
     yield Output.of_file(f"{API}vocabularies.json", lambda: write_line(build_vocabulary_data(catalogue.bank)))
     yield Output.of_file(f"{API}acts.json", lambda: write_line(build_act_data(catalogue)))

@@ -3,6 +3,7 @@
 from .addresses import ERRORS, language_prefix, record_path, template_path, verification_path
 from .bank_files import shelve_bank_files
 from .build_summary import BuildSummary
+from .cards import try_drawing
 from .collected_files import is_collected
 from .editor import has_editor
 from .language_pass import LanguagePass, current_pass, site_languages
@@ -35,6 +36,7 @@ __all__ = [
     "show_live_report",
     "site_languages",
     "template_path",
+    "try_drawing",
     "verification_path",
     "write_live_report",
     "write_offline",

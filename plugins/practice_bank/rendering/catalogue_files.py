@@ -13,7 +13,7 @@ def plan_catalogue(catalogue: Catalogue) -> Iterator[Output]:
     """Plan the files of all languages, those of a language together; there are none without works."""
     for language in catalogue.bank.settings.languages if catalogue.entries else ():
         folder = catalogue_data_path(language)
-        yield Output(folder, partial(_make, folder, Reader(catalogue, language, CATALOGUE)), is_long=True)
+        yield Output(folder, partial(_make, folder, Reader(catalogue, language, CATALOGUE)))
 
 
 def _make(folder: str, reader: Reader) -> Iterator[MadeFile]:

@@ -31,7 +31,7 @@ def plan_sitemap(
     parts = [ordered[start : start + PART] for start in range(0, len(ordered), PART)] or [[]]
     names = [PART_FILE.format(number=number) for number in range(1, len(parts) + 1)] if parts[1:] else [FILE]
     for name, part in zip(names, parts, strict=True):
-        yield Output.of_file(name, partial(_write_pages, part, find_alternates, site_url, default), is_long=True)
+        yield Output.of_file(name, partial(_write_pages, part, find_alternates, site_url, default))
     if parts[1:]:
         yield Output.of_file(FILE, partial(_write_index, names, site_url))
 

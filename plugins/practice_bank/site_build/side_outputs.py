@@ -46,19 +46,19 @@ class SideOutputs(Generic[T]):
         # One byte that all processes see.
         self._enough = mmap(-1, 1)
         self._made = Made()
-        self._finding = Begun(find)
-        self._writing: Begun[Made] | None = None
+        self._first = Begun(lambda: (find(), self._work(Made())))
+        self._next: Begun[Made] | None = None
 
     def go_on(self) -> None:
         """Let the next process begin where one has ended; to be called now and then."""
-        if self._enough[0] or not (self._writing or self._finding).has_ended:
+        if self._enough[0] or not (self._next or self._first).has_ended:
             return
         before = self._made
         self._take()
         # Who came no further has found nothing left, or a fault: this process will meet it.
-        if self._writing is None or self._made != before:
+        if self._made != before:
             self._enough[0] = False
-            self._writing = Begun(partial(self._work, self._made))
+            self._next = Begun(partial(self._work, self._made))
 
     def end(self) -> tuple[T, list[bool], list[Shelf]]:
         """Let no further output be begun.
@@ -69,20 +69,19 @@ class SideOutputs(Generic[T]):
         self._take()
         left = [*self._shelves[self._made.shelves :]]
         left[:1] = [replace(shelf, plan=partial(self._plan_rest, shelf, self._made.outputs)) for shelf in left[:1]]
-        return self._finding.result(), [*self._made.changed], left
+        return self._first.result()[0], [*self._made.changed], left
 
     def stop(self) -> None:
         """End the work where it stands: nobody wants it any more."""
         self._enough[0] = True
-        for begun in (self._finding, self._writing):
+        for begun in (self._first, self._next):
             if begun:
                 begun.stop()
 
     def _take(self) -> None:
         """Take over what was written, and let nothing more be begun: not by this process either, if another failed."""
         self._enough[0] = True
-        if self._writing:
-            self._made = self._writing.result()
+        self._made = self._next.result() if self._next else self._first.result()[1]
 
     def _work(self, made: Made) -> Made:
         changed, shelves, outputs, done = [*made.changed], made.shelves, made.outputs, 0

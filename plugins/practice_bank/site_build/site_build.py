@@ -28,6 +28,7 @@ from ..rendering import (
     replace_theme_search,
     show_live_report,
     site_languages,
+    try_drawing,
     write_live_report,
     write_offline,
 )
@@ -101,6 +102,8 @@ class SiteBuild:
     def _arrange(self, config: MkDocsConfig, *, has_theme_search: bool) -> None:
         self._checked = self._checked or self._check()
         give_back()  # what the check has freed, before processes are forked
+        if config.site_url:
+            try_drawing()
         self._errors_page = _errors_page(config)
         self._report(self._checked)
         if self._checked.has_errors and not self.serving:
@@ -143,10 +146,10 @@ class SiteBuild:
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add our pages of a language; beside MkDocs, whose work nobody can share, begin what it has no part in."""
-        self.site.add_files(files, config)
         if not self.serving and not current_pass(config, "").is_nested:
             catalogue, write = self.site.catalogue, partial(self._write_output, Path(config.site_dir))
             self._side = SideOutputs(catalogue.related.find_all, [*shelve_data(catalogue, config)], self._shard, write)
+        self.site.add_files(files, config)
 
     def go_on(self) -> None:
         """Go on with what was begun beside MkDocs."""

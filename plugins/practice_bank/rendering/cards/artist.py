@@ -6,10 +6,15 @@ from ...running import Begun
 from .social_card import SocialCard
 
 
-@cache
 def can_draw() -> bool:
     """Whether the fonts are there, and Pillow reads them: its own builds do, one of a system may lack brotli."""
-    return Begun(_try).result()
+    return try_drawing().result()
+
+
+@cache
+def try_drawing() -> Begun[bool]:
+    """Begin to find out whether cards can be drawn: who begins early needs not wait for it."""
+    return Begun(_try)
 
 
 def _try() -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...catalogue import Entry
 from ..addresses import CATALOGUE, record_path
@@ -11,7 +12,7 @@ from .reader import Reader
 from .shown_text import choose_lines
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ListedCard:
     """A card that is built only to be printed: that happens once, and all cards of a large bank take much memory."""
 
@@ -19,9 +20,9 @@ class ListedCard:
     reader: Reader
     """Of a page from which the catalogue is as far as from all that show the card."""
 
-    @property
+    @cached_property
     def title(self) -> Link:
-        """Leads to the work."""
+        """Leads to the work; machines are told it wherever the card stands."""
         title, _ = choose_lines(self.entry.record, self.entry.standing, self.reader.language)
         return Link(title.text, self.reader.href(record_path(self.entry.record.id)), title.lang)
 
