@@ -1,6 +1,6 @@
 """What a run of the benchmark prints."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .build_profile import StageTime
 from .run import Run, growth_exponent, seconds_of
@@ -12,8 +12,15 @@ HEAD = (
 )
 
 
-def print_run(run: Run) -> None:
-    """Print one line of the table."""
+def print_runs(runs: Iterable[Run]) -> Iterator[Run]:
+    """Print a table, a line as soon as a run is there, and give the runs on."""
+    print(HEAD)
+    for run in runs:
+        _print_run(run)
+        yield run
+
+
+def _print_run(run: Run) -> None:
     line = (
         f"{run.what:<13} {run.records:>7} {run.usage.seconds:>9.2f} {run.usage.cpu_seconds:>9.2f} "
         f"{run.usage.peak_mib:>9.0f}"

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from .process_tree import Usage
 from .site_output import SiteOutput
@@ -29,6 +29,20 @@ class Run:
         written = asdict(self.output) if self.output else {}
         speed = {"pages_per_second": round(self.pages_per_second, 1)} if self.output else {}
         return {"what": self.what, "records": self.records, **asdict(self.usage), **written, **speed}
+
+
+def keep_quickest(runs: Iterable[Run]) -> list[Run]:
+    """Of runs of the same keep the quickest, for nothing makes a machine faster, with the most memory of any."""
+    kept: dict[tuple[str, int], Run] = {}
+    for run in runs:
+        both = kept.get((run.what, run.records), run).usage, run.usage
+        usage = replace(
+            min(both, key=lambda each: each.seconds),
+            peak_mib=max(each.peak_mib for each in both),
+            largest_mib=max(each.largest_mib for each in both),
+        )
+        kept[run.what, run.records] = replace(run, usage=usage)
+    return [*kept.values()]
 
 
 def growth_exponent(seconds: Mapping[int, float]) -> float | None:

@@ -14,7 +14,7 @@ from measuring.build_profile import StageTime, sum_up
 from measuring.leftovers import put_aside
 from measuring.page_growth import GrownPage, find_grown
 from measuring.process_tree import Usage, run_measured
-from measuring.run import Run, growth_exponent, seconds_of
+from measuring.run import Run, growth_exponent, keep_quickest, seconds_of
 from measuring.site_output import SiteOutput, find_differences, weigh_site
 from measuring.stages import OTHER, stage_of
 from measuring.targets import TARGETS, judge
@@ -159,6 +159,22 @@ def test_unknown_parts_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         benchmark.parse_options(["--only", "cold,tepid"])
     assert "not tepid" in capsys.readouterr().err
+
+
+def test_of_several_rounds_the_quickest_counts_with_the_most_memory() -> None:
+    slow, quick = Usage(9.0, 17.0, 140.0, 100.0), Usage(8.0, 15.0, 130.0, 110.0)
+    other = Run("plain", 1000, Usage(50.0, 50.0, 300.0, 300.0))
+    kept = keep_quickest([Run("cold", 1000, slow), other, Run("cold", 1000, quick), Run("cold", 100, slow)])
+    assert kept == [Run("cold", 1000, Usage(8.0, 15.0, 140.0, 110.0)), other, Run("cold", 100, slow)]
+
+
+def test_rounds_are_measured_in_turn(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["bench", "--records", "2", "--only", "check", "--rounds", "2"])
+    benchmark.main()
+    measured, kept = capsys.readouterr().out.split("what ")[1:]
+    parts = ["check-cold", "check-warm", "check-file"]
+    assert [line.split()[0] for line in measured.splitlines()[1:]] == parts * 2
+    assert [line.split()[0] for line in kept.splitlines()[1:]] == parts
 
 
 def test_figures_are_written_as_json(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
