@@ -63,6 +63,7 @@ class Begun(Generic[T]):
 
 def _tell(task: Callable[[], T], telling: Connection) -> None:
     end_with_parent()
+    gc.disable()  # what it leaves behind goes with it
     # Whatever goes wrong is told by the process that asked, when it tries itself.
     with suppress(Exception):
         telling.send(task())
