@@ -1,7 +1,7 @@
 """Words of the interface. One file an area in `messages/`, each key with all its languages beside each other."""
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -22,9 +22,12 @@ class Messages:
 
     def __init__(self, language: str) -> None:
         self.language = language if language in LANGUAGES else LANGUAGES[-1]
-        self._plural_form = lru_cache(KEPT)(Locale.parse(self.language).plural_form)
         forms = {key: found[self.language] for key, found in catalogue().items()}
         self._texts = {key: form if isinstance(form, str) else form["other"] for key, form in forms.items()}
+
+    @cached_property
+    def _plural_form(self) -> Callable[[int], str]:
+        return lru_cache(KEPT)(Locale.parse(self.language).plural_form)
 
     def __getitem__(self, key: str) -> str:
         """The text of a key; an unknown key is our own mistake."""
