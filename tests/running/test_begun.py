@@ -50,6 +50,12 @@ def test_this_process_does_what_another_died_at_while_it_told(monkeypatch: pytes
     assert Begun(lambda: "done here").result() == "done here"
 
 
+def test_a_process_forked_meanwhile_leaves_the_answer_to_who_waits_for_it() -> None:
+    begun = Begun(os.getpid)
+    asked = Begun(begun.result)
+    assert len({asked.result(), begun.result(), os.getpid()}) == 3, "each in a process of its own"
+
+
 def test_this_process_does_what_the_system_refuses_another_for(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> int:
         raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")

@@ -2,6 +2,7 @@
 
 import gc
 import multiprocessing
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
@@ -21,7 +22,7 @@ class Begun(Generic[T]):
 
     def __init__(self, task: Callable[[], T]) -> None:
         """Begin a task, where processes can be forked and there is more than one to work."""
-        self._task, self._answer = task, None
+        self._task, self._answer, self._owner = task, None, os.getpid()
         if not may_fork():
             return
         # What stands now is left alone by the collectors of both processes: else they copy every page of memory.
@@ -39,12 +40,13 @@ class Begun(Generic[T]):
         return self._answer is not None and not self._answer.closed and self._answer.poll()
 
     def result(self) -> T:
-        """Wait for what the task gives; where its process failed or died, do it in this one."""
+        """Wait for what the task gives; where its process failed or died, or this one did not begin it, do it here."""
         return self._result
 
     @cached_property
     def _result(self) -> T:
-        if self._answer is None:
+        # Who was forked meanwhile leaves the answer to who waits for it.
+        if self._answer is None or self._owner != os.getpid():
             return self._task()
         try:
             with self._answer as answer:
