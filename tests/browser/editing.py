@@ -66,11 +66,15 @@ class Writer:
             listed.first.click()
             self.page.get_by_role("option", name=name, exact=True).click()
         else:
+            # The editor hears a choice of a few a tenth of a second after drawing it, when it gives it a tab stop.
+            field.locator("[role=radio][tabindex]").first.wait_for()
             field.get_by_text(name, exact=True).click()
 
     def switch_on(self, key: str, language: str) -> None:
         """Switch on what is yes or no."""
-        self.field(key, language).get_by_role("switch").click()
+        switch = self.field(key, language).get_by_role("switch")
+        switch.click()
+        expect(switch).to_be_checked()
 
     def add(self, key: str, language: str) -> None:
         """Add a line to a list."""

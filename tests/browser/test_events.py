@@ -126,8 +126,9 @@ def test_a_record_tells_where_it_is_shown_at_the_readers_moment(browser: Browser
             assert line.locator("[data-pb-said=phase]").inner_text() == word
     with visit(browser, url, "2026-11-21T00:00:00Z") as page:
         page.get_by_role("link", name="День эксперта").first.click()
+        page.wait_for_url("**/ru/events/expert-day/")
         page.get_by_role("link", name="От идеи – к результату!").click()
-        assert page.url == url
+        page.wait_for_url(url)
 
 
 def test_the_announcement_of_what_is_over_opens_by_keyboard(browser: Browser, demo_url: str) -> None:

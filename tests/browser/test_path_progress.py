@@ -83,6 +83,7 @@ def test_without_javascript_a_path_is_a_list_of_links(browser: Browser, demo_url
     assert not page.locator(".pb-read").is_visible()
     assert not page.locator("[data-pb-path] input").first.is_visible()
     page.locator(".pb-route-step h3 a").first.click()
+    page.wait_for_url(lambda url: not url.endswith(PATH))
     assert page.locator(".pb-paths__ways a").count() == 1
     assert page.locator(".pb-paths__one .pb-note").first.inner_text() == "шаг 1 из 5"
     context.close()
