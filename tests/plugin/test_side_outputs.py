@@ -5,12 +5,11 @@ import subprocess
 import sys
 import time
 from itertools import groupby
-from mmap import mmap
 from pathlib import Path
 
 import pytest
 
-from practice_bank.running import WHOLE, WORKERS, Output, Shelf, write_output
+from practice_bank.running import WHOLE, WORKERS, Flag, Output, Shelf, write_output
 from practice_bank.site_build import side_outputs
 from practice_bank.site_build.side_outputs import SideOutputs
 
@@ -21,7 +20,7 @@ FOUND = {"city-village": ("school-radio",)}
 
 def go_on(side: SideOutputs[dict[str, tuple[str, ...]]]) -> None:
     """Let it go on as MkDocs does, until nothing more is begun."""
-    while not side._enough[0]:
+    while not side._enough.is_set():
         side.go_on()
         time.sleep(0.001)
 
@@ -36,11 +35,12 @@ def find() -> dict[str, tuple[str, ...]]:
 
 def test_none_is_begun_when_this_process_can_help(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WORKERS, "2")
-    enough = mmap(-1, 1)
-    monkeypatch.setattr(side_outputs, "mmap", lambda *_: enough)
+    enough = Flag()
+    monkeypatch.setattr(side_outputs, "Flag", lambda: enough)
 
     def write(output: Output) -> list[bool]:
-        enough[0] = output is OUTPUTS[1]
+        if output is OUTPUTS[1]:
+            enough.set()
         return [changed for _, changed in write_output(output, tmp_path)]
 
     side = SideOutputs(find, SHELVES, WHOLE, write)

@@ -3,6 +3,7 @@
 from .begun import Begun
 from .cache import FOLDER, Cache, digest_of, signing_key, user_folder
 from .code_version import code_version
+from .flag import Flag
 from .free_memory import give_back
 from .joining import check_parts, join_parts
 from .output import Content, MadeFile, Output
@@ -28,6 +29,7 @@ __all__ = [
     "Begun",
     "Cache",
     "Content",
+    "Flag",
     "MadeFile",
     "Output",
     "Part",

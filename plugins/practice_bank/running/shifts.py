@@ -6,10 +6,10 @@ stays holds nearly all twice in the end. One that goes gives it back, and the ne
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from mmap import mmap
 from typing import Generic, TypeVar
 
 from .begun import Begun
+from .flag import Flag
 from .processes import choose_workers
 
 T = TypeVar("T")
@@ -52,14 +52,13 @@ class _Shift(Generic[R]):
     def __init__(self, do: Callable[[int], R], numbers: range) -> None:
         self.numbers = numbers
         self._do = do
-        # One byte that both processes see.
-        self._enough = mmap(-1, 1)
+        self._enough = Flag()
         self._begun = Begun(self._work)
 
     def _work(self) -> list[R]:
         made: list[R] = []
         for number in self.numbers:
-            if self._enough[0]:
+            if self._enough.is_set():
                 break
             made.append(self._do(number))
         return made
@@ -74,7 +73,7 @@ class _Shift(Generic[R]):
 
     def leave(self) -> tuple[list[R], range]:
         """Let no further item be begun: give what was made, and what is left."""
-        self._enough[0] = True
+        self._enough.set()
         made = self.result()
         return made, self.numbers[len(made) :]
 

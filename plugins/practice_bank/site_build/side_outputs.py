@@ -4,10 +4,9 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from mmap import mmap
 from typing import Generic, TypeVar
 
-from ..running import Begun, Output, Shard, Shelf
+from ..running import Begun, Flag, Output, Shard, Shelf
 
 SHIFT = 256
 """Outputs after which a process goes and another comes: what it touched of this one's memory it had copied."""
@@ -43,21 +42,20 @@ class SideOutputs(Generic[T]):
             write: Writes an output and tells of each of its files whether it changed.
         """
         self._shelves, self._shard, self._write = shelves, shard, write
-        # One byte that all processes see.
-        self._enough = mmap(-1, 1)
+        self._enough = Flag()
         self._made = Made()
         self._first = Begun(lambda: (find(), self._work(Made())))
         self._next: Begun[Made] | None = None
 
     def go_on(self) -> None:
         """Let the next process begin where one has ended; to be called now and then."""
-        if self._enough[0] or not (self._next or self._first).has_ended:
+        if self._enough.is_set() or not (self._next or self._first).has_ended:
             return
         before = self._made
         self._take()
         # Who came no further has found nothing left, or a fault: this process will meet it.
         if self._made != before:
-            self._enough[0] = False
+            self._enough.clear()
             self._next = Begun(partial(self._work, self._made))
 
     def end(self) -> tuple[T, list[bool], list[Shelf]]:
@@ -73,14 +71,14 @@ class SideOutputs(Generic[T]):
 
     def stop(self) -> None:
         """End the work where it stands: nobody wants it any more."""
-        self._enough[0] = True
+        self._enough.set()
         for begun in (self._first, self._next):
             if begun:
                 begun.stop()
 
     def _take(self) -> None:
         """Take over what was written, and let nothing more be begun: not by this process either, if another failed."""
-        self._enough[0] = True
+        self._enough.set()
         self._made = self._next.result() if self._next else self._first.result()[1]
 
     def _work(self, made: Made) -> Made:
@@ -89,7 +87,7 @@ class SideOutputs(Generic[T]):
             planned = self._shard.choose(shelf.plan())
             most = max(SHIFT, math.ceil(len(planned) / SHIFTS))
             for output in planned[outputs:]:
-                if self._enough[0] or done >= most:
+                if self._enough.is_set() or done >= most:
                     return Made(tuple(changed), shelves, outputs)
                 changed += self._write(output)
                 outputs, done = outputs + 1, done + 1
