@@ -2,6 +2,7 @@
 
 function mount(link) {
   let sheet;
+  let isOpening = false;
   const load = () => {
     sheet ??= import("./search-sheet.mjs").then(({ makeSheet }) => makeSheet());
     sheet.catch(() => (sheet = undefined));
@@ -9,11 +10,19 @@ function mount(link) {
   };
   const open = async (event) => {
     event.preventDefault();
+    if (isOpening) return;
+    isOpening = true;
+    link.setAttribute("aria-busy", "true");
+    const letGo = catchTyping();
     try {
-      (await load()).open();
+      const { open: show } = await load();
+      show(letGo());
     } catch {
-      window.location.assign(link.href); // the page of the search says what is wrong
+      const text = letGo();
+      window.location.assign(text ? `${link.href}?q=${encodeURIComponent(text)}` : link.href); // which says what is wrong
     }
+    link.removeAttribute("aria-busy");
+    isOpening = false;
   };
   link.setAttribute("role", "button");
   link.setAttribute("aria-haspopup", "dialog");
@@ -27,6 +36,24 @@ function mount(link) {
   document.addEventListener("keydown", (event) => {
     if (!document.querySelector("dialog[open]") && isShortcut(event)) open(event);
   });
+}
+
+/** Catch what is typed before there is a field for it; the function it gives ends that and gives the text. */
+function catchTyping() {
+  let text = "";
+  const take = (event) => {
+    const isLetter = [...event.key].length === 1;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(isLetter || event.key === "Backspace")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat) return; // the key that opens is still held
+    text = isLetter ? text + event.key : text.slice(0, -1);
+  };
+  document.addEventListener("keydown", take, true);
+  return () => {
+    document.removeEventListener("keydown", take, true);
+    return text;
+  };
 }
 
 /** Ctrl+K or ⌘K, and `/` unless its reader turned it off or is writing. */

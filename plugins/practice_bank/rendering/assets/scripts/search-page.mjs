@@ -55,8 +55,13 @@ function mount(page) {
     run();
   });
   window.addEventListener("popstate", read);
-  read();
-  if (!field.value) field.focus();
+  if (field.value.trim()) {
+    keep("replaceState"); // somebody was quicker than this script
+    run();
+  } else {
+    read();
+    if (!field.value) field.focus();
+  }
 }
 
 if (globalThis.document) document.querySelectorAll("[data-pb-search-page]").forEach(mount);

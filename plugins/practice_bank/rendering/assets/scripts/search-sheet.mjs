@@ -39,10 +39,12 @@ export async function makeSheet() {
   document.body.append(dialog);
   run();
   return {
-    open() {
+    open(text) {
       if (!dialog.open) dialog.showModal();
       field.focus();
-      field.select();
+      if (!text) return field.select();
+      field.value = text; // typed while all this was loaded
+      return run();
     },
   };
 }
