@@ -7,7 +7,7 @@ from pathlib import Path
 def put_aside(folder: Path) -> None:
     """Move a folder out of its own, to a place beside that one; it goes when all goes.
 
-    To delete it would make what is measured next look slow: for some minutes ext4 without a journal gives new files no
+    To delete it would make what is measured next look slow: for a while ext4 without a journal gives new files no
     place of a deleted one, and has to look for others.
     """
     if folder.exists():

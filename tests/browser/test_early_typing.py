@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page, Route, expect
 
+from editing import TRIES
 from visiting import open_page
 
 ALGEBRA = "fkut,hf"
@@ -18,8 +19,10 @@ def hold(page: Page, script: str) -> list[Route]:
 
 
 def wait_for_one(page: Page, held: list[Route]) -> Route:
-    while not held:
-        page.wait_for_timeout(10)
+    for _ in range(TRIES):
+        if held:
+            break
+        page.wait_for_timeout(50)
     (route,) = held
     return route
 

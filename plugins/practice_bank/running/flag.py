@@ -4,7 +4,10 @@ from mmap import mmap
 
 
 class Flag:
-    """A byte that this process and those it forks see alike; named as those of `threading.Event` are."""
+    """A byte that this process and those it forks see alike.
+
+    `multiprocessing.Event` says the same under a lock, which a process that is killed may keep for ever.
+    """
 
     def __init__(self) -> None:
         self._byte = mmap(-1, 1)

@@ -2,7 +2,6 @@
 
 function mount(link) {
   let sheet;
-  let isOpening = false;
   const load = () => {
     sheet ??= import("./search-sheet.mjs").then(({ makeSheet }) => makeSheet());
     sheet.catch(() => (sheet = undefined));
@@ -10,8 +9,7 @@ function mount(link) {
   };
   const open = async (event) => {
     event.preventDefault();
-    if (isOpening) return;
-    isOpening = true;
+    if (link.hasAttribute("aria-busy")) return;
     link.setAttribute("aria-busy", "true");
     const letGo = catchTyping();
     try {
@@ -22,7 +20,6 @@ function mount(link) {
       window.location.assign(text ? `${link.href}?q=${encodeURIComponent(text)}` : link.href); // which says what is wrong
     }
     link.removeAttribute("aria-busy");
-    isOpening = false;
   };
   link.setAttribute("role", "button");
   link.setAttribute("aria-haspopup", "dialog");
